@@ -1,0 +1,42 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// The rooms of the program, from the ground up; each imports only what stands below it.
+let package = Package(
+  name: "nianbao",
+  products: [.executable(name: "nianbao", targets: ["nianbao"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+  ],
+  targets: [
+    .systemLibrary(name: "CNcurses", pkgConfig: "ncursesw", providers: [.apt(["libncursesw5-dev"])]),
+    .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .target(name: "AnnualReport"),
+    .target(name: "TerminalScreen", dependencies: ["CNcurses"]),
+    .target(
+      name: "ReportReading",
+      dependencies: [
+        "AnnualReport", "CLibxml2", "CArchive",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
+    .target(name: "ReportChecking", dependencies: ["AnnualReport"]),
+    .target(name: "ReportCorpus", dependencies: ["AnnualReport", "ReportReading", "ReportChecking"]),
+    .target(
+      name: "ReportBrowser", dependencies: ["AnnualReport", "ReportCorpus", "ReportChecking", "TerminalScreen"]),
+    .executableTarget(
+      name: "nianbao",
+      dependencies: [
+        "AnnualReport", "ReportReading", "ReportChecking", "ReportCorpus", "ReportBrowser", "TerminalScreen",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .testTarget(name: "AnnualReportTests", dependencies: ["AnnualReport"]),
+    .testTarget(name: "TerminalScreenTests", dependencies: ["TerminalScreen"]),
+    .testTarget(name: "ReportReadingTests", dependencies: ["ReportReading", "AnnualReport"]),
+    .testTarget(name: "ReportCheckingTests", dependencies: ["ReportChecking", "ReportReading", "AnnualReport"]),
+    .testTarget(name: "ReportBrowserTests", dependencies: ["ReportBrowser"]),
+    .testTarget(name: "CommandTests"),
+  ],
+  swiftLanguageModes: [.v6]
+)
