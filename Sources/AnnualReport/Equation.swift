@@ -1,0 +1,68 @@
+/// A number that takes part in equations: a cell, a figure stated in prose, or a cell of the previous year's report.
+public enum Quantity: Hashable, Sendable {
+  /// A cell of this report's tables.
+  case cell(CellID)
+  /// A figure in this report's prose, by its index in ``Report/figures``.
+  case figure(Int)
+  /// A cell of the previous report of the same organ.
+  case previous(CellID)
+  /// A known number.
+  case constant(Int)
+}
+
+/// A quantity with its integer factor.
+public struct Term: Hashable, Sendable {
+  /// The factor, not 0.
+  public let coefficient: Int
+  /// The number.
+  public let quantity: Quantity
+
+  /// Makes a term.
+  public init(_ quantity: Quantity, times coefficient: Int = 1) {
+    self.coefficient = coefficient
+    self.quantity = quantity
+  }
+}
+
+/// The statement that two sums are equal: Σ left = Σ right.
+public struct Equation: Hashable, Sendable {
+  /// The rule that the equation belongs to.
+  public let code: String
+  /// The terms on the left.
+  public let left: [Term]
+  /// The terms on the right.
+  public let right: [Term]
+
+  /// Makes an equation.
+  public init(code: String, left: [Term], right: [Term]) {
+    self.code = code
+    self.left = left
+    self.right = right
+  }
+
+  /// The quantities of both sides, in order.
+  public var quantities: [Quantity] { (left + right).map(\.quantity) }
+}
+
+extension TableForm {
+  /// The relations written out as equations over the cells that the table has.
+  public var equations: [Equation] {
+    relations.flatMap { relation -> [Equation] in
+      switch relation {
+      case .acrossRow(let code, let parts, let whole):
+        return rows.filter { $0.columns.contains(whole) }.map { row in
+          Equation(
+            code: code, left: parts.map { Term(.cell(CellID(key, row.key, $0))) },
+            right: [Term(.cell(CellID(key, row.key, whole)))])
+        }
+      case .downColumn(let code, let left, let right):
+        return columns.map { column in
+          func terms(_ keys: [RowKey]) -> [Term] {
+            rows.filter { keys.contains($0.key) }.map { Term(.cell(CellID(key, $0.key, column.key))) }
+          }
+          return Equation(code: code, left: terms(left), right: terms(right))
+        }
+      }
+    }
+  }
+}

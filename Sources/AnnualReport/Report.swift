@@ -1,0 +1,201 @@
+/// A stretch of prose with the places of its characters.
+public struct Passage: Hashable, Sendable {
+  /// A point of the text from which places can be counted on.
+  public struct Anchor: Hashable, Sendable {
+    /// The offset in the text, in Unicode scalars.
+    public let offset: Int
+    /// Where that scalar stands in the source.
+    public let place: Place
+
+    /// Makes an anchor.
+    public init(offset: Int, place: Place) {
+      self.offset = offset
+      self.place = place
+    }
+  }
+
+  /// The text, without line breaks.
+  public let text: String
+  /// The known places, by rising offset; the first is at 0.
+  public let anchors: [Anchor]
+
+  /// Makes a passage.
+  public init(text: String, anchors: [Anchor]) {
+    self.text = text
+    self.anchors = anchors
+  }
+
+  /// The place of the scalar at the offset.
+  public func place(at offset: Int) -> Place {
+    guard let anchor = anchors.last(where: { $0.offset <= offset }) else { return Place() }
+    return anchor.place.advanced(by: offset - anchor.offset)
+  }
+}
+
+/// A section of the report.
+public struct Section: Sendable {
+  /// A piece of a section's content.
+  public enum Block: Sendable {
+    /// A paragraph.
+    case passage(Passage)
+    /// The section's table stands here.
+    case table(TableKey)
+  }
+
+  /// Which of the form's sections it is.
+  public let key: SectionKey
+  /// The heading as it stands.
+  public let heading: Passage
+  /// The numeral in front of the heading, from 1, where it has one.
+  public let number: Int?
+  /// Prose and table in their order.
+  public let blocks: [Block]
+
+  /// Makes a section.
+  public init(key: SectionKey, heading: Passage, number: Int?, blocks: [Block]) {
+    self.key = key
+    self.heading = heading
+    self.number = number
+    self.blocks = blocks
+  }
+
+  /// The paragraphs.
+  public var passages: [Passage] {
+    blocks.compactMap { if case .passage(let passage) = $0 { passage } else { nil } }
+  }
+
+  /// The prose in one line: paragraphs joined, so that it does not depend on how a source breaks its lines.
+  public var text: String { passages.map(\.text).joined() }
+}
+
+/// A calendar date.
+public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvertible {
+  /// The year.
+  public let year: Int
+  /// The month, 1 to 12.
+  public let month: Int
+  /// The day, 1 to the month's last.
+  public let day: Int
+
+  /// Makes a date; `nil` where the calendar has no such day.
+  public init?(year: Int, month: Int, day: Int) {
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    let days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    guard (1...12).contains(month), day >= 1, day <= days[month - 1], year > 0 else { return nil }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// The date as in ISO 8601: `2024-12-31`.
+  public var description: String {
+    func two(_ n: Int) -> String { n < 10 ? "0\(n)" : String(n) }
+    return "\(year)-\(two(month))-\(two(day))"
+  }
+
+  /// Compares by time.
+  public static func < (a: CalendarDate, b: CalendarDate) -> Bool {
+    (a.year, a.month, a.day) < (b.year, b.month, b.day)
+  }
+}
+
+/// Something read from the text, with where it was found.
+public struct Located<Value: Sendable & Hashable>: Hashable, Sendable {
+  /// What was read.
+  public let value: Value
+  /// Where it stands.
+  public let place: Place
+  /// From what it was read.
+  public let origin: Origin
+
+  /// Where a report says what it is.
+  public enum Origin: String, Hashable, Sendable {
+    /// The title.
+    case title
+    /// The metadata of the page.
+    case metadata
+    /// The paragraphs before the first section.
+    case preamble
+    /// The stated period of the figures.
+    case period
+    /// The date and signature of a notice that forwards the report.
+    case notice
+    /// The sections.
+    case body
+    /// The name of the file.
+    case fileName
+  }
+
+  /// Makes a located value.
+  public init(_ value: Value, place: Place, origin: Origin) {
+    self.value = value
+    self.place = place
+    self.origin = origin
+  }
+}
+
+/// The period that the figures of a report are said to cover.
+public struct Period: Hashable, Sendable {
+  /// The first day.
+  public let from: CalendarDate
+  /// The last day.
+  public let to: CalendarDate
+
+  /// Makes a period.
+  public init(from: CalendarDate, to: CalendarDate) {
+    self.from = from
+    self.to = to
+  }
+}
+
+/// A fact about the reading of a source that a reader of the figures must know.
+public enum ReadingNote: Hashable, Sendable {
+  /// The statement of the period is there, but is no pair of dates.
+  case unreadablePeriod(text: String, place: Place)
+  /// Characters are lost where a date or a number stood.
+  case damagedText(text: String, place: Place)
+  /// The section of the table has a picture where the table should be.
+  case tableIsImage(TableKey, Place)
+  /// The section of the table has cells in which no table of the form could be recognised.
+  case unreadableTable(TableKey, Place)
+}
+
+/// A 政府信息公开工作年度报告 as it was read.
+public struct Report: Sendable {
+  /// The title as it stands, where the text has one.
+  public var title: Passage?
+  /// Whose report it is.
+  public var organ: Located<String>?
+  /// Who published it, from the metadata.
+  public var publisher: Located<String>?
+  /// The report year.
+  public var year: Located<Int>?
+  /// When it was published.
+  public var published: Located<CalendarDate>?
+  /// The period that the figures cover.
+  public var period: Located<Period>?
+  /// The format that the tables follow.
+  public var form: Form?
+  /// The paragraphs between title and first section.
+  public var preamble: [Passage] = []
+  /// The sections that were found, in their order in the source.
+  public var sections: [Section] = []
+  /// The tables that were found.
+  public var tables: [TableKey: Table] = [:]
+  /// The figures stated in prose.
+  public var figures: [ProseFigure] = []
+  /// What is to be known of the reading.
+  public var notes: [ReadingNote] = []
+
+  /// Makes an empty report.
+  public init() {}
+
+  /// The section with the key, where the report has it.
+  public func section(_ key: SectionKey) -> Section? { sections.first { $0.key == key } }
+
+  /// The cell at the address, `nil` where the report has none.
+  public subscript(cell: CellID) -> Cell? { tables[cell.table]?.cells[cell] }
+
+  /// The equations of all tables, in the order of the form.
+  public var equations: [Equation] { TableKey.allCases.flatMap { tables[$0]?.form.equations ?? [] } }
+}

@@ -1,0 +1,45 @@
+import AnnualReport
+
+/// The outcome of checking a report.
+public struct Verdict: Sendable {
+  /// The findings in reading order, numbered from 1.
+  public let findings: [Finding]
+  /// Their probable causes.
+  public let diagnoses: [Diagnosis]
+  /// Every equation of the report with its values.
+  public let evaluations: [Evaluation]
+
+  /// Makes a verdict.
+  public init(findings: [Finding], diagnoses: [Diagnosis], evaluations: [Evaluation]) {
+    self.findings = findings
+    self.diagnoses = diagnoses
+    self.evaluations = evaluations
+  }
+
+  /// How many findings have the severity.
+  public func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }
+}
+
+/// Checks reports by a set of rules.
+public struct Checker: Sendable {
+  /// The rules, in the order of their codes.
+  public let rules: [any Rule]
+
+  /// A checker with the given rules; all of them by default.
+  public init(rules: [any Rule] = Checker.allRules) { self.rules = rules }
+
+  /// Checks the report, with the previous report of its series where that is at hand.
+  public func check(_ report: Report, previous: Report? = nil) -> Verdict {
+    let context = CheckContext(report: report, previous: previous)
+    var findings = rules.flatMap { $0.findings(in: context) }
+    let order = ReadingOrder(of: report)
+    findings = findings.enumerated()
+      .map { (finding: $1, key: (order.position(of: $1), $0)) }
+      .sorted { $0.key < $1.key }.map(\.finding)
+    for index in findings.indices { findings[index].id = index + 1 }
+    return Verdict(findings: findings, diagnoses: [], evaluations: context.evaluations)
+  }
+
+  /// Every rule there is.
+  public static let allRules: [any Rule] = []
+}

@@ -1,0 +1,88 @@
+import AnnualReport
+
+/// What a rule looks at: the report and, where it is known, the same organ's report of the year before.
+public struct CheckContext: Sendable {
+  /// The report.
+  public let report: Report
+  /// The previous year's report of the same series.
+  public let previous: Report?
+  /// Every equation of the report with its outcome.
+  public let evaluations: [Evaluation]
+
+  /// Evaluates the report's equations.
+  public init(report: Report, previous: Report? = nil) {
+    self.report = report
+    self.previous = previous
+    let valuation = Valuation(of: report)
+    evaluations = report.equations.map { valuation.evaluate($0) }
+  }
+}
+
+/// A rule that reports are checked by. Its documentation and its examples belong to it: they are what `explain` prints
+/// and what the tests run.
+public protocol Rule: Sendable {
+  /// The code: a letter for the family and three digits.
+  var code: String { get }
+  /// A short name in English.
+  var slug: String { get }
+  /// The gravity of its findings.
+  var severity: Severity { get }
+  /// On what it rests.
+  var basis: Basis { get }
+  /// What it asks, in one sentence.
+  var summary: Bilingual { get }
+  /// Why, what it leaves alone, and what to do about a finding.
+  var rationale: Bilingual { get }
+  /// The article or document that it comes from.
+  var source: Bilingual { get }
+  /// Reports on which it must and must not fire.
+  var examples: [RuleExample] { get }
+  /// The findings in a report.
+  func findings(in context: CheckContext) -> [Finding]
+}
+
+/// A change to the report of ``ExampleReport`` and whether the rule must then fire.
+public struct RuleExample: Sendable {
+  /// What is changed.
+  public enum Change: Sendable {
+    /// The values of a table row, separated by spaces; `_` is a blank cell.
+    case row(TableKey, RowKey, String)
+    /// The row is left out.
+    case noRow(TableKey, RowKey)
+    /// The prose of a section.
+    case prose(SectionKey, String)
+    /// The section, with its table, is left out.
+    case noSection(SectionKey)
+    /// The section's table is left out.
+    case noTable(TableKey)
+    /// The title.
+    case title(String)
+    /// The paragraph before the first section.
+    case preamble(String)
+    /// A line of metadata above the title.
+    case metadata(String)
+    /// The heading of a section.
+    case heading(SectionKey, String)
+    /// The national format of the tables.
+    case form(String)
+    /// The whole text.
+    case text(String)
+  }
+
+  /// Whether the rule must fire.
+  public let fires: Bool
+  /// What the example shows.
+  public let what: Bilingual
+  /// The changes.
+  public let changes: [Change]
+
+  /// An example on which the rule must fire.
+  public static func fires(_ zh: String, _ en: String, _ changes: Change...) -> RuleExample {
+    RuleExample(fires: true, what: Bilingual(zh: zh, en: en), changes: changes)
+  }
+
+  /// An example on which the rule must be silent.
+  public static func silent(_ zh: String, _ en: String, _ changes: Change...) -> RuleExample {
+    RuleExample(fires: false, what: Bilingual(zh: zh, en: en), changes: changes)
+  }
+}

@@ -1,0 +1,35 @@
+import AnnualReport
+import ReportChecking
+import ReportReading
+
+/// A source with what reading and checking it came to.
+public struct LoadedReport: Sendable {
+  /// What came of the source.
+  public enum Outcome: Sendable {
+    /// A report and what the checks say of it.
+    case checked(Report, Verdict)
+    /// Something readable that is no report, and why it is taken for none.
+    case notAReport(Bilingual)
+    /// Nothing that could be read, why, and what to do.
+    case unreadable(Bilingual)
+  }
+
+  /// The path as it is shown: a file, or `archive!path`.
+  public let path: String
+  /// The format, where the source could be read at all.
+  public let format: SourceFormat?
+  /// What came of it.
+  public let outcome: Outcome
+
+  /// Makes a loaded report.
+  public init(path: String, format: SourceFormat?, outcome: Outcome) {
+    self.path = path
+    self.format = format
+    self.outcome = outcome
+  }
+
+  /// The report and its verdict, where the source is a report.
+  public var checked: (report: Report, verdict: Verdict)? {
+    if case .checked(let report, let verdict) = outcome { (report, verdict) } else { nil }
+  }
+}

@@ -1,0 +1,27 @@
+import AnnualReport
+
+/// The format that a source turned out to have, told by its content.
+public enum SourceFormat: String, Hashable, Sendable {
+  case text, html, docx, pdf
+}
+
+/// What reading a source came to.
+public enum Reading: Sendable {
+  /// A report.
+  case report(Report)
+  /// Something readable that is no report, and why it is taken for none.
+  case notAReport(Bilingual)
+  /// Nothing that could be read, why, and what to do.
+  case unreadable(Bilingual)
+}
+
+/// Reads the bytes of one source.
+public struct ReportReader: Sendable {
+  /// Makes a reader.
+  public init() {}
+
+  /// Reads the bytes as a report; `name` is the file's name, from which organ and year are taken where the text has none.
+  public func read(_ bytes: [UInt8], name: String) -> (format: SourceFormat, reading: Reading) {
+    (.text, .notAReport(Bilingual(zh: "", en: "")))
+  }
+}
