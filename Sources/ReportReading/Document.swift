@@ -1,0 +1,40 @@
+import AnnualReport
+
+/// A source as a flow of paragraphs and tables, whatever its format: what a person sees, in the order of reading.
+struct Document: Sendable {
+  /// A piece of the flow.
+  enum Block: Sendable {
+    /// A paragraph, or a line of a plain text with its pipes and spaces as they stand.
+    case paragraph(Passage)
+    /// A table whose cells are known.
+    case table(Grid)
+    /// A picture.
+    case image(Place)
+  }
+
+  /// What the source says of itself outside the flow: `title`, and the names and contents of a page's `meta` elements.
+  var metadata: [(name: String, content: String)] = []
+  /// The flow.
+  var blocks: [Block] = []
+}
+
+/// A table with real cells.
+///
+/// A cell that spans rows stands only in its first row; `column` counts the columns that cells from above occupy, so that
+/// cells of the same column agree whatever is merged around them.
+struct Grid: Sendable {
+  /// A cell.
+  struct Cell: Sendable {
+    /// The text, empty for a blank cell; paragraphs within are separated by a space.
+    var text: Passage
+    /// The first column, from 0.
+    var column: Int
+    /// How many columns it spans, at least 1.
+    var columnSpan: Int
+  }
+
+  /// The rows from the top, each with the cells that begin in it, from the left.
+  var rows: [[Cell]]
+  /// Where the table begins.
+  var place: Place
+}
