@@ -52,7 +52,7 @@ struct Fragment: Sendable {
   var isProse: Bool {
     guard value == nil else { return false }
     if text.scalars.contains(where: { $0 == "。" || $0 == "；" }) { return true }
-    if let last = text.scalars.last, last == "：" || last == ":" || last == "，" { return text.count > 10 }
-    return text.count > 60
+    if let last = text.scalars.last, last == "：" || last == ":" || last == "，" { return label.count > 8 }
+    return label.count > 60
   }
 }

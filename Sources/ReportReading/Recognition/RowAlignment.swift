@@ -45,7 +45,7 @@ struct LabelForms: Sendable {
 
   /// Whether the fragment is a heading of columns or groups, whole or in part.
   func isCaption(_ fragment: Fragment) -> Bool {
-    guard fragment.value == nil, !fragment.label.isEmpty, fragment.text.count <= 60 else { return false }
+    guard fragment.value == nil, !fragment.label.isEmpty, fragment.label.count <= 60 else { return false }
     return caption(fragment) != nil
       || fragment.text.split(where: \.isBlank).allSatisfy { piece in
         let label = Folding.label(piece.scalars)

@@ -163,7 +163,7 @@ struct TableRecognition {
       if fragment.value != nil {
         fields.append(fragment)
       } else if labels.isCaption(fragment), fields.count < 15 {
-        captions += 1
+        captions += fragment.text.split(where: \.isBlank).count
       } else {
         break
       }
