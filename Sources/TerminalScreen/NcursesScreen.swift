@@ -43,8 +43,10 @@ public final class NcursesScreen: Screen {
     guard let terminal = fopen("/dev/tty", "r+e") else { throw .noTerminal }
     var modes = termios()
     tcgetattr(fileno(terminal), &modes)
+    screen_guard_signals()
     screen_watch_signals(signals.writeEnd)
     guard let description = Self.start(on: terminal) else {
+      screen_unwatch_signals()
       fclose(terminal)
       throw .cannotPlaceCursor
     }
@@ -127,12 +129,24 @@ public final class NcursesScreen: Screen {
   public func close() {
     guard !isClosed else { return }
     isClosed = true
-    send(Self.pasteOff)
-    screen_set_held(false)
-    endwin()
+    leave()
     screen_release_error()
+    screen_unwatch_signals()
     delscreen(description)
     fclose(terminal)
+  }
+
+  private func leave() {
+    send(Self.pasteOff)
+    if Self.string("rmcup") == nil {
+      // Without a second screen, what is drawn stays; only the row of the shell's prompt is cleared.
+      wmove(screen_window(), Int32(size.rows) - 1, 0)
+      wclrtoeol(screen_window())
+      wrefresh(screen_window())
+      shown = nil
+    }
+    screen_set_held(false)
+    endwin()
   }
 
   // MARK: Drawing
@@ -158,14 +172,21 @@ public final class NcursesScreen: Screen {
 
   /// A row for ncurses; whole, for it would leave halves of wide characters at the edges of a part.
   private func compose(_ cells: ArraySlice<Cell>) -> [cchar_t] {
-    cells.map { cell in
-      var composed = cchar_t()
+    var row: [cchar_t] = []
+    row.reserveCapacity(cells.count)
+    for cell in cells where !cell.isContinuation {
       var characters = cell.character.unicodeScalars.map { wchar_t(bitPattern: $0.value) }
+      if CharacterWidth.inNcurses(characters[0]) != cell.columns {
+        // A rare hanzi that the C library does not know yet: the geta mark, by which printers said that they lack a type.
+        characters = [cell.columns == 2 ? 0x3013 : 0x3F]
+      }
       characters.append(0)
       let (attributes, pair) = attributes(of: cell.style)
+      var composed = cchar_t()
       setcchar(&composed, characters, attributes, pair, nil)
-      return composed
+      row.append(composed)
     }
+    return row
   }
 
   private func attributes(of style: Style) -> (attr_t, Int16) {
@@ -220,9 +241,11 @@ public final class NcursesScreen: Screen {
         if descriptors[0].revents != Int16(POLLIN) { return .hungUp }
       }
       if signals.takeSignal() {
-        if screen_take_stop_request() != 0 {
+        if screen_take_stop_request() {
           suspend()
         } else {
+          // The shell sets the terminal's modes when it stops and continues a program.
+          reset_prog_mode()
           updateSize()
           screen_forget_contents()
         }
@@ -293,9 +316,7 @@ public final class NcursesScreen: Screen {
   // MARK: The terminal around the screen
 
   public func suspend() {
-    send(Self.pasteOff)
-    screen_set_held(false)
-    endwin()
+    leave()
     screen_stop()
     signals.takeSignal()
     screen_set_held(true)
@@ -304,6 +325,7 @@ public final class NcursesScreen: Screen {
     send(Self.pasteOn)
   }
 
+  @discardableResult
   public func copy(_ text: String) -> Bool {
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
     // These print the sequence instead.

@@ -36,6 +36,7 @@ public final class ScriptedScreen: Screen {
 
   public func suspend() { suspensions += 1 }
 
+  @discardableResult
   public func copy(_ text: String) -> Bool {
     copied.append(text)
     return true
