@@ -26,7 +26,7 @@ enum Main {
       let code = Nianbao.exitCode(for: error)
       let message = Nianbao.fullMessage(for: error)
       if !message.isEmpty {
-        if code == .success { print(message) } else { fputs(message + "\n", stderr) }
+        if code == .success { print(message) } else { StandardError.plain(message) }
       }
       exit(code == .validationFailure ? 2 : code.rawValue)
     }

@@ -48,7 +48,7 @@ struct Check: AsyncParsableCommand {
   func run() async throws {
     let language = languageOption.language
     let corpus = Corpus(paths: paths, checker: Checker(rules: selection.rules))
-    var output = StandardOutput()
+    let output = StandardOutput()
     var run = ReadingRun(language: language)
     run.note(corpus.problems)
     let text = CheckText(language: language, inColour: color.isOn(for: STDOUT_FILENO))

@@ -25,7 +25,7 @@ struct Export: AsyncParsableCommand {
   func run() async throws {
     let language = languageOption.language
     let corpus = Corpus(paths: paths, checker: Checker(rules: []))
-    var output = StandardOutput()
+    let output = StandardOutput()
     var run = ReadingRun(language: language)
     run.note(corpus.problems)
     await corpus.loadAll(jobs: jobs ?? ProcessorCount.online) { loaded in

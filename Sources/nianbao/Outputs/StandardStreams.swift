@@ -1,26 +1,41 @@
 import Glibc
 
-/// Standard output, written in large pieces.
-struct StandardOutput: TextOutputStream {
-  /// Adds the text.
-  mutating func write(_ string: String) {
-    var string = string
-    string.withUTF8 { _ = fwrite($0.baseAddress, 1, $0.count, stdout) }
-  }
+/// Standard output, written in large pieces; what is left is written when the value is given up.
+final class StandardOutput {
+  private var buffer: [UInt8] = []
 
   /// Adds the text as a line.
-  mutating func line(_ text: String) {
-    write(text)
-    write("\n")
+  func line(_ text: String) {
+    buffer.append(contentsOf: text.utf8)
+    buffer.append(UInt8(ascii: "\n"))
+    if buffer.count > 1 << 16 { flush() }
   }
+
+  /// Writes what is left.
+  func flush() {
+    writeAll(buffer, to: STDOUT_FILENO)
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  deinit { flush() }
 }
 
 /// Standard error, where everything goes that is no result.
 enum StandardError {
   /// Writes a line that names the program.
-  static func line(_ text: String) {
-    fflush(stdout)
-    fputs("nianbao: \(text.withoutControls)\n", stderr)
+  static func line(_ text: String) { plain("nianbao: \(text.withoutControls)") }
+
+  /// Writes the text as it stands.
+  static func plain(_ text: String) { writeAll(Array((text + "\n").utf8), to: STDERR_FILENO) }
+}
+
+private func writeAll(_ bytes: [UInt8], to descriptor: Int32) {
+  var rest = bytes[...]
+  while !rest.isEmpty {
+    let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    if count < 0 && errno == EINTR { continue }
+    guard count > 0 else { return }
+    rest = rest.dropFirst(count)
   }
 }
 
