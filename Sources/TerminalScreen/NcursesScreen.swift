@@ -5,8 +5,11 @@ import Glibc
 ///
 /// There can be one at a time, used on the thread that made it.
 public final class NcursesScreen: Screen {
+  /// The rows and columns of the terminal.
   public private(set) var size = Size(rows: 0, columns: 0)
+  /// How the terminal measures text.
   public let width: TextWidth
+  /// The lines that the terminal can draw.
   public let lines: LineSet
 
   private let terminal: UnsafeMutablePointer<FILE>
@@ -126,6 +129,7 @@ public final class NcursesScreen: Screen {
     }
   }
 
+  /// Gives the terminal back, and prints what was written to standard error meanwhile.
   public func close() {
     guard !isClosed else { return }
     isClosed = true
@@ -151,6 +155,7 @@ public final class NcursesScreen: Screen {
 
   // MARK: Drawing
 
+  /// Shows a canvas; ncurses is handed the rows that differ and sends the cells that do.
   public func show(_ canvas: Canvas) {
     let window = screen_window()
     let comparable = shown?.size == canvas.size ? shown : nil
@@ -210,6 +215,7 @@ public final class NcursesScreen: Screen {
     return number
   }
 
+  /// Sends everything anew.
   public func redraw() {
     screen_forget_contents()
     wrefresh(screen_window())
@@ -227,6 +233,7 @@ public final class NcursesScreen: Screen {
 
   // MARK: Waiting
 
+  /// Waits for a key, a signal or the wake-up; asleep until one comes.
   public func wait(for wakeUp: WakeUp?) -> Event {
     while true {
       if let key = nextKey(within: 0) { return .key(key) }
@@ -315,6 +322,7 @@ public final class NcursesScreen: Screen {
 
   // MARK: The terminal around the screen
 
+  /// Stops the program as ^Z does elsewhere, and draws anew when it goes on.
   public func suspend() {
     leave()
     screen_stop()
@@ -325,6 +333,7 @@ public final class NcursesScreen: Screen {
     send(Self.pasteOn)
   }
 
+  /// Puts text on the clipboard; false for terminals that would print the sequence.
   @discardableResult
   public func copy(_ text: String) -> Bool {
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
@@ -334,6 +343,7 @@ public final class NcursesScreen: Screen {
     return true
   }
 
+  /// Rings.
   public func bell() {
     beep()
   }
