@@ -21,6 +21,12 @@ import Testing
     #expect(TextWidth(ambiguous: .wide).columns(of: text) == 2)
   }
 
+  @Test func terminalsSayTheWidthByTheirCursor() {
+    #expect(AmbiguousWidth(cursorReport: "\u{1B}[24;2R") == .narrow)
+    #expect(AmbiguousWidth(cursorReport: "jj\u{1B}[1;3R") == .wide)
+    for report in ["", "R", "\u{1B}[1;9R", "\u{1B}[1;2"] { #expect(AmbiguousWidth(cursorReport: report) == nil) }
+  }
+
   @Test func charactersAreMeasuredWithTheirMarks() {
     #expect(TextWidth().columns(of: Character("e\u{301}")) == 1)
     #expect(TextWidth().columns(of: Character("中")) == 2)
