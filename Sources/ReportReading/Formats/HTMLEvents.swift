@@ -21,6 +21,8 @@ final class HTMLEvents {
   /// How many of the open elements were open when the outermost dropped one began; `nil` outside.
   private var droppedFrom: Int?
   private var preformatted = 0
+  /// The work that the parser has spent on errors, in elements searched.
+  private var wasted = 0
   /// Where the last event ended, before which no coming event begins.
   private var position = 0
 
@@ -28,6 +30,16 @@ final class HTMLEvents {
   init(parser: htmlParserCtxtPtr, markup: UnsafeBufferPointer<UInt8>) {
     self.parser = parser
     self.markup = markup
+  }
+
+  /// The parser met markup that is not as it should be.
+  ///
+  /// Each error costs it some work, and an end tag without its beginning a search of all open elements: a page can be
+  /// made so that this takes hours.
+  func error(_ code: Int32) {
+    guard failure == nil else { return }
+    wasted += 300 + (code == XML_ERR_TAG_NAME_MISMATCH.rawValue ? open.count : 0)
+    if wasted > SourceLimits.wastedWork { fail(SourceLimits.tooManyPieces) }
   }
 
   /// The document of all events.
@@ -133,15 +145,19 @@ final class HTMLEvents {
     _ element: HTMLElement, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) -> Bool {
     guard element == .inline || element == .cell || element == .row,
-      let style = Libxml2.attribute("style", in: attributes), let display = strstr(style, "isplay") ?? strstr(style, "ISPLAY")
+      let style = Libxml2.attribute("style", in: attributes),
+      let display = strstr(style, "isplay") ?? strstr(style, "ISPLAY")
     else { return false }
     let value = String(cString: display).drop { $0 != ":" }.dropFirst().drop { $0 == " " }
     return value.lowercased().hasPrefix("none")
   }
 
   private func checkSize() {
-    guard flow.pieces > SourceLimits.pieces else { return }
-    failure = SourceLimits.tooManyPieces
+    if flow.pieces > SourceLimits.pieces { fail(SourceLimits.tooManyPieces) }
+  }
+
+  private func fail(_ reason: UnreadableSource) {
+    failure = reason
     xmlStopParser(parser)
   }
 
@@ -153,16 +169,33 @@ final class HTMLEvents {
     return cursor.place(at: position, in: markup)
   }
 
-  /// Where the text that the parser has just read begins: as many bytes back, or at the `&` of a character reference.
+  /// Where the text that the parser has just read begins.
+  ///
+  /// The parser stands behind the text; but when it hands on a long text in parts, or a `<` that begins no tag, it
+  /// stands at the last character. What is not the text itself is the replacement of a character reference.
   private func offset(of text: UnsafeBufferPointer<UInt8>) -> Int {
-    let end = min(Libxml2.offset(parser), markup.count)
-    var start = end - text.count
-    if start < position || memcmp(markup.baseAddress! + start, text.baseAddress!, text.count) != 0 {
-      start = end
-      while start > position, start == end || markup[start] != UInt8(ascii: "&") { start -= 1 }
+    let parserOffset = min(Libxml2.offset(parser), markup.count)
+    var lastCharacter = 1
+    while lastCharacter < min(text.count, 4), text[text.count - lastCharacter] & 0xC0 == 0x80 { lastCharacter += 1 }
+    let isWithinText =
+      parserOffset < markup.count && markup[parserOffset] != UInt8(ascii: "<")
+      && markup[parserOffset] != UInt8(ascii: "&")
+    let ends = [parserOffset, parserOffset + lastCharacter]
+    for end in isWithinText ? ends.reversed() : ends where stands(text, endingAt: end) {
+      position = end
+      return end - text.count
     }
-    start = max(start, position)
-    position = start
+    let longestReference = 64
+    var start = parserOffset
+    let first = max(position, parserOffset - longestReference)
+    while start > first, start == parserOffset || markup[start] != UInt8(ascii: "&") { start -= 1 }
+    position = max(position, parserOffset)
     return start
+  }
+
+  private func stands(_ text: UnsafeBufferPointer<UInt8>, endingAt end: Int) -> Bool {
+    guard let source = markup.baseAddress, let bytes = text.baseAddress else { return false }
+    let start = end - text.count
+    return start >= position && end <= markup.count && memcmp(source + start, bytes, text.count) == 0
   }
 }

@@ -2,9 +2,13 @@ import Glibc
 
 /// Changes markup that libxml2 reads otherwise than browsers do, in place, so that every offset stays what it was.
 struct HTMLMending {
+  /// No shorter tag has attributes enough to matter.
+  private static let longTag = 4096
+
   private let bytes: UnsafeMutableRawBufferPointer
 
-  /// Mends the markup: the marks of Word's revealed conditions become comments, comments without an end become text.
+  /// Mends the markup: the marks of Word's revealed conditions become comments, comments without an end become text,
+  /// and elements keep no more attributes than an element can have.
   static func mend(_ markup: inout [UInt8]) {
     markup.withUnsafeMutableBytes { HTMLMending(bytes: $0).mend() }
   }
@@ -12,7 +16,10 @@ struct HTMLMending {
   private func mend() {
     var offset = 0
     var commentsEnd = true
+    var previous = 0
     while let start = first("<", from: offset) {
+      if start - previous > Self.longTag { limitAttributes(in: previous..<start) }
+      previous = start
       offset = start + 1
       if isMark("<!--", at: start) {
         if commentsEnd, let end = commentEnd(from: start + 4) {
@@ -26,6 +33,32 @@ struct HTMLMending {
       } else if isMark("<![if", at: start) || isMark("<![endif", at: start) {
         commentOut(conditionAt: start)
       }
+    }
+    if bytes.count - previous > Self.longTag { limitAttributes(in: previous..<bytes.count) }
+  }
+
+  /// Blanks the attributes beyond the five hundredth or so of the tag that begins the range.
+  ///
+  /// libxml2 compares each attribute with all before it, and a hundred thousand would take it a minute.
+  private func limitAttributes(in range: Range<Int>) {
+    var namesAndValues = 0
+    var quote: UInt8?
+    var isAfterBlank = false
+    var previous = UInt8(ascii: "<")
+    for i in range {
+      let byte = bytes[i]
+      if let open = quote {
+        if byte == open { quote = nil }
+      } else if byte == UInt8(ascii: ">") {
+        return
+      } else if previous == UInt8(ascii: "="), byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        quote = byte
+      } else if isAfterBlank && byte > 0x20 || byte == UInt8(ascii: "=") {
+        namesAndValues += 1
+      }
+      isAfterBlank = byte <= 0x20
+      if !isAfterBlank { previous = byte }
+      if namesAndValues > 1000 { bytes[i] = UInt8(ascii: " ") }
     }
   }
 

@@ -6,6 +6,7 @@ enum HTMLReader {
   ///
   /// Nothing that the page refers to is fetched.
   static func document(_ page: String) throws(UnreadableSource) -> Document {
+    guard page.utf8.count <= SourceLimits.markup else { throw SourceLimits.pageTooLarge }
     var markup = Array(page.utf8)
     HTMLMending.mend(&markup)
     return try markup.withUnsafeBufferPointer { (markup) throws(UnreadableSource) in try parse(markup) }
@@ -22,9 +23,8 @@ enum HTMLReader {
     install(&parser.pointee.sax.pointee)
     parser.pointee.userData = Unmanaged.passUnretained(events).toOpaque()
     // Without it, a script ends at the first closing tag in one of its strings.
-    let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
-    let isolation = HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
-    htmlCtxtUseOptions(parser, Int32(options | isolation))
+    let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
+    htmlCtxtUseOptions(parser, Int32(options))
     xmlSwitchEncoding(parser, XML_CHAR_ENCODING_UTF8)
     withExtendedLifetime(events) { _ = htmlParseDocument(parser) }
     if let failure = events.failure { throw failure }
@@ -41,6 +41,11 @@ enum HTMLReader {
       HTMLReader.events(context).text(UnsafeBufferPointer(start: text, count: Int(length)))
     }
     handler.ignorableWhitespace = handler.characters
+    // Without a handler of its own, a parser writes its errors to the standard error.
+    handler.initialized = UInt32(XML_SAX2_MAGIC)
+    handler.serror = { context, error in
+      if let error { HTMLReader.events(context).error(error.pointee.code) }
+    }
   }
 
   private static func events(_ context: UnsafeMutableRawPointer?) -> HTMLEvents {

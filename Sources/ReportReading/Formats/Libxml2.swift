@@ -8,7 +8,9 @@ enum Libxml2 {
 
   /// Where the parser stands in its input, in bytes.
   static func offset(_ parser: xmlParserCtxtPtr) -> Int {
-    guard let input = parser.pointee.input, let current = input.pointee.cur, let base = input.pointee.base else { return 0 }
+    guard let input = parser.pointee.input, let current = input.pointee.cur, let base = input.pointee.base else {
+      return 0
+    }
     return Int(input.pointee.consumed) + (current - base)
   }
 
