@@ -33,7 +33,7 @@ let package = Package(
       ]),
     .testTarget(name: "AnnualReportTests", dependencies: ["AnnualReport"]),
     .testTarget(name: "TerminalScreenTests", dependencies: ["TerminalScreen"]),
-    .testTarget(name: "ReportReadingTests", dependencies: ["ReportReading", "AnnualReport"]),
+    .testTarget(name: "ReportReadingTests", dependencies: ["ReportReading", "AnnualReport", "CArchive"]),
     .testTarget(name: "ReportCheckingTests", dependencies: ["ReportChecking", "ReportReading", "AnnualReport"]),
     .testTarget(name: "ReportBrowserTests", dependencies: ["ReportBrowser"]),
     .testTarget(name: "CommandTests"),

@@ -18,6 +18,16 @@ enum HTMLElement {
     self = Self.known[Self.key(name)] ?? .inline
   }
 
+  /// Whether the bytes behind a `<` are the name of an element that shapes the flow, and its end.
+  static func isBlockTag(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let tag = bytes.first == UInt8(ascii: "/") ? bytes.dropFirst() : bytes
+    let name = tag.prefix { 0x30...0x39 ~= $0 || 0x41...0x5A ~= $0 || 0x61...0x7A ~= $0 }
+    guard let end = tag.dropFirst(name.count).first, end <= 0x20 || end == UInt8(ascii: ">") || end == UInt8(ascii: "/")
+    else { return false }
+    let isName = 1...10 ~= name.count && name.first.map { $0 > 0x39 } ?? false
+    return isName && known[key(name.map { $0 < 0x41 ? $0 : $0 | 0x20 })] != nil
+  }
+
   /// The first eight bytes of a name, which tell the known elements apart.
   private static func key(_ name: UnsafePointer<xmlChar>) -> UInt64 {
     var key: UInt64 = 0
@@ -26,6 +36,10 @@ enum HTMLElement {
       key = key << 8 | UInt64(name[i])
     }
     return key
+  }
+
+  private static func key(_ name: some Sequence<UInt8>) -> UInt64 {
+    name.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
   }
 
   private static let known: [UInt64: HTMLElement] = {
@@ -42,7 +56,7 @@ enum HTMLElement {
     var known: [UInt64: HTMLElement] = [:]
     for (element, list) in names {
       for name in list.split(separator: " ") {
-        known[name.utf8.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }] = element
+        known[key(name.utf8)] = element
       }
     }
     return known
