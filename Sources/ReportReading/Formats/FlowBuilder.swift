@@ -12,6 +12,10 @@ struct FlowBuilder {
   private(set) var pieces = 0
 
   private var passage = PassageBuilder()
+  /// The open links.
+  private var links = 0
+  /// Whether text of the paragraph stands outside links.
+  private var hasOwnText = false
   private var blocks: [Document.Block] = []
   /// The open tables, from the outside.
   private var tables: [TableBuilder] = []
@@ -20,11 +24,19 @@ struct FlowBuilder {
 
   /// Adds UTF-8 text whose first scalar stands at the place.
   mutating func append(_ text: UnsafeBufferPointer<UInt8>, at place: Place) {
+    if links == 0, !hasOwnText { hasOwnText = text.contains { $0 > 0x20 } }
     passage.append(text, at: place)
   }
 
+  /// Begins a link.
+  mutating func beginLink() { links += 1 }
+
+  /// Ends a link.
+  mutating func endLink() { links -= 1 }
+
   /// Adds text that the source only implies.
   mutating func append(_ text: String, at place: Place) {
+    hasOwnText = true
     passage.append(text, at: place)
   }
 
@@ -35,8 +47,9 @@ struct FlowBuilder {
 
   /// Ends the paragraph, where there is one.
   mutating func endParagraph() {
+    defer { hasOwnText = false }
     guard let passage = passage.finish() else { return }
-    append([.paragraph(passage)])
+    append([hasOwnText ? .paragraph(passage) : .link(passage)])
   }
 
   /// Adds an image.
