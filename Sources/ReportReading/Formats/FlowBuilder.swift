@@ -12,6 +12,8 @@ struct FlowBuilder {
   private(set) var pieces = 0
 
   private var passage = PassageBuilder()
+  /// What stands within the paragraph but is no part of its text.
+  private var attachments: [Document.Block] = []
   private var blocks: [Document.Block] = []
   /// The open tables, from the outside.
   private var tables: [TableBuilder] = []
@@ -35,14 +37,15 @@ struct FlowBuilder {
 
   /// Ends the paragraph, where there is one.
   mutating func endParagraph() {
-    guard let passage = passage.finish() else { return }
-    append([.paragraph(passage)])
+    if let passage = passage.finish() { append([.paragraph(passage)]) }
+    guard !attachments.isEmpty else { return }
+    append(attachments)
+    attachments.removeAll()
   }
 
-  /// Adds an image.
-  mutating func appendImage(at place: Place) {
-    endParagraph()
-    append([.image(place)])
+  /// Adds blocks that stand within the paragraph, such as an image, without breaking it; they follow it.
+  mutating func attach(_ blocks: [Document.Block]) {
+    attachments += blocks
   }
 
   /// Begins a table in the flow or in the open cell.
@@ -112,7 +115,7 @@ struct FlowBuilder {
 
   private mutating func append(_ new: [Document.Block]) {
     guard !new.isEmpty else { return }
-    pieces += 1
+    pieces += new.count
     if let i = tables.lastIndex(where: \.isCellOpen) { tables[i].append(new) } else { blocks += new }
   }
 }
