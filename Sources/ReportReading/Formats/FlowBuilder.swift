@@ -16,6 +16,8 @@ struct FlowBuilder {
   private var links = 0
   /// Whether text of the paragraph stands outside links.
   private var hasOwnText = false
+  /// What stands within the paragraph but is no part of its text.
+  private var attachments: [Document.Block] = []
   private var blocks: [Document.Block] = []
   /// The open tables, from the outside.
   private var tables: [TableBuilder] = []
@@ -47,15 +49,16 @@ struct FlowBuilder {
 
   /// Ends the paragraph, where there is one.
   mutating func endParagraph() {
-    defer { hasOwnText = false }
-    guard let passage = passage.finish() else { return }
-    append([hasOwnText ? .paragraph(passage) : .link(passage)])
+    if let passage = passage.finish() { append([hasOwnText ? .paragraph(passage) : .link(passage)]) }
+    hasOwnText = false
+    guard !attachments.isEmpty else { return }
+    append(attachments)
+    attachments.removeAll()
   }
 
-  /// Adds an image.
-  mutating func appendImage(at place: Place) {
-    endParagraph()
-    append([.image(place)])
+  /// Adds blocks that stand within the paragraph, such as an image, without breaking it; they follow it.
+  mutating func attach(_ blocks: [Document.Block]) {
+    attachments += blocks
   }
 
   /// Begins a table in the flow or in the open cell.
@@ -125,7 +128,7 @@ struct FlowBuilder {
 
   private mutating func append(_ new: [Document.Block]) {
     guard !new.isEmpty else { return }
-    pieces += 1
+    pieces += new.count
     if let i = tables.lastIndex(where: \.isCellOpen) { tables[i].append(new) } else { blocks += new }
   }
 }

@@ -67,7 +67,7 @@ final class HTMLEvents {
       preformatted += 1
     case .title: if !hasTitle { title = PassageBuilder() }
     case .meta: appendMetadata(attributes)
-    case .image: flow.appendImage(at: placeOfTag())
+    case .image: flow.attach([.image(placeOfTag())])
     case .table: flow.beginTable(at: placeOfTag())
     case .head: flow.beginRowGroup(.head)
     case .body: flow.beginRowGroup(.body)
