@@ -4,7 +4,8 @@ extension Checker {
     EquationRule.rowTotal, EquationRule.outcomeTotal, EquationRule.balance, EquationRule.disputeTotal,
     NotACount(), BlankCell(), UnplacedValue(),
     MissingSection(), MissingTable(), MissingRow(), SupersededForm(),
-    UnreadableTable(),
+    LeftoverYear(),
+    DamagedText(), UnreadableTable(), NotAReport(),
   ]
 }
 
