@@ -4,7 +4,7 @@ extension Checker {
     EquationRule.rowTotal, EquationRule.outcomeTotal, EquationRule.balance, EquationRule.disputeTotal,
     NotACount(), BlankCell(), UnplacedValue(),
     MissingSection(), MissingTable(), MissingRow(), SupersededForm(),
-    LeftoverYear(),
+    LeftoverYear(), StatedPeriod(), Late(), Early(), ForeignOrgan(), Citation(),
     DamagedText(), UnreadableTable(), NotAReport(),
   ]
 }
