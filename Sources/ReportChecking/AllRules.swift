@@ -3,7 +3,8 @@ extension Checker {
   public static let allRules: [any Rule] = [
     EquationRule.rowTotal, EquationRule.outcomeTotal, EquationRule.balance, EquationRule.disputeTotal,
     NotACount(), BlankCell(), UnplacedValue(),
-    MissingSection(), MissingTable(), MissingRow(), SupersededForm(),
+    MissingSection(), SectionOrder(), MissingTable(), MissingRow(), SupersededForm(), PromisedParts(), EmptySection(),
+    NoFeeStatement(), TemplateResidue(),
     LeftoverYear(), StatedPeriod(), Late(), Early(), ForeignOrgan(), Citation(),
     DamagedText(), UnreadableTable(), NotAReport(),
   ]
