@@ -99,12 +99,17 @@ public struct OrganName: Hashable, Sendable {
     }
   }
 
-  private static let units: [(unit: String, level: Level?)] = [
-    ("省", .province), ("自治区", .province), ("特别行政区", .province), ("自治州", .city), ("地区", .city), ("盟", .city),
-    ("市", .city),
-    ("自治县", .county), ("自治旗", .county), ("县", .county), ("林区", .county), ("旗", .county), ("街道", .township),
-    ("苏木", .township), ("镇", .township), ("乡", .township), ("开发区", nil), ("新区", nil), ("园区", nil), ("高新区", nil),
-    ("示范区", nil), ("景区", nil), ("保护区", nil), ("保税区", nil), ("区", .county),
+  private static let units: [(unit: String, level: Level?)] =
+    [
+      ("省", .province), ("自治区", .province), ("特别行政区", .province), ("自治州", .city), ("地区", .city), ("盟", .city),
+      ("市", .city),
+      ("自治县", .county), ("自治旗", .county), ("县", .county), ("林区", .county), ("旗", .county), ("街道", .township),
+      ("苏木", .township), ("镇", .township), ("乡", .township),
+    ] + zones.map { ($0, nil) } + [("区", .county)]
+  /// Areas with an authority of their own that are no districts.
+  private static let zones = [
+    "开发区", "新区", "园区", "高新区", "示范区", "景区", "保护区", "保税区", "实验区", "合作区", "试验区", "功能区", "管理区", "产业区", "工业区", "度假区",
+    "旅游区", "名胜区", "自贸区", "集聚区", "先行区",
   ]
   /// Words whose last character looks like a unit.
   private static let compounds = [
