@@ -1,0 +1,46 @@
+/// A screen without a terminal: it is fed events and records what it is shown.
+public final class ScriptedScreen: Screen {
+  /// The size, which a test may change before it sends `Key.resize`.
+  public var size: Size
+  public let width: TextWidth
+  public let lines: LineSet
+  /// What will be waited for, first to last; after the last, the terminal is gone.
+  public var events: [Event]
+
+  /// The canvases shown, first to last.
+  public private(set) var canvases: [Canvas] = []
+  /// The texts copied, first to last.
+  public private(set) var copied: [String] = []
+  /// How often it rang, was redrawn and was suspended.
+  public private(set) var bells = 0, redraws = 0, suspensions = 0
+  /// Whether it was closed.
+  public private(set) var isClosed = false
+
+  /// Makes a screen on which `events` will happen.
+  public init(
+    size: Size = Size(rows: 40, columns: 120), events: [Event] = [], width: TextWidth = TextWidth(),
+    lines: LineSet = .unicode
+  ) {
+    self.size = size
+    self.events = events
+    self.width = width
+    self.lines = lines
+  }
+
+  public func show(_ canvas: Canvas) { canvases.append(canvas) }
+  public func redraw() { redraws += 1 }
+
+  public func wait(for wakeUp: WakeUp?) -> Event {
+    events.isEmpty ? .hungUp : events.removeFirst()
+  }
+
+  public func suspend() { suspensions += 1 }
+
+  public func copy(_ text: String) -> Bool {
+    copied.append(text)
+    return true
+  }
+
+  public func bell() { bells += 1 }
+  public func close() { isClosed = true }
+}
