@@ -1,0 +1,89 @@
+import AnnualReport
+import ReportChecking
+
+/// What is read as one: the opening of a report, or one of its sections.
+struct Page: Sendable {
+  /// A piece of a page.
+  enum Block: Sendable {
+    /// Text.
+    case paragraph(Paragraph)
+    /// The table with the key.
+    case table(TableKey)
+  }
+
+  /// The section, `nil` for the opening.
+  let section: SectionKey?
+  /// The pieces from the top.
+  var blocks: [Block]
+
+  /// The pages of a report: the opening, then the six sections of the form whether the report has them or not.
+  static func pages(of report: Report, verdict: Verdict, path: String, language: Language) -> [Page] {
+    let opening = Opening(report: report, verdict: verdict, path: path, language: language)
+    return [Page(section: nil, blocks: opening.paragraphs.map { .paragraph($0) })]
+      + SectionKey.allCases.map { Page(of: $0, in: report, language: language) }
+  }
+
+  private init(section: SectionKey?, blocks: [Block]) {
+    self.section = section
+    self.blocks = blocks
+  }
+
+  private init(of key: SectionKey, in report: Report, language: Language) {
+    section = key
+    blocks = []
+    var tables = report.tables.keys.filter { $0.section == key }
+    // A section may come twice; a reader wants to see both.
+    let sections = report.sections.filter { $0.key == key }
+    for section in sections {
+      blocks.append(.paragraph(Paragraph(section.heading, role: .heading)))
+      for block in section.blocks {
+        switch block {
+        case .passage(let passage): blocks.append(.paragraph(Paragraph(passage, role: .prose)))
+        case .table(let table) where report.tables[table] != nil:
+          blocks.append(.table(table))
+          tables.removeAll { $0 == table }
+        case .table: break
+        }
+      }
+    }
+    if sections.isEmpty {
+      let missing = Bilingual(zh: "报告缺少这一部分：\(key.title)", en: "The report lacks this section: \(key.title)")
+      blocks.append(.paragraph(Paragraph(missing[language], role: .remark(.error))))
+    }
+    // Tables that the source has in some other section.
+    blocks += tables.map { .table($0) }
+    for table in TableKey.allCases where table.section == key && report.tables[table] == nil {
+      let missing = Bilingual(zh: "没有读到这一部分的表格。", en: "No table was read in this section.")
+      blocks.append(.paragraph(Paragraph(missing[language], role: .remark(.error))))
+    }
+  }
+}
+
+extension SectionKey {
+  /// The heading as the form prescribes it.
+  var title: String {
+    switch self {
+    case .overview: "一、总体情况"
+    case .proactiveDisclosure: "二、主动公开政府信息情况"
+    case .applications: "三、收到和处理政府信息公开申请情况"
+    case .disputes: "四、政府信息公开行政复议、行政诉讼情况"
+    case .problems: "五、存在的主要问题及改进情况"
+    case .otherMatters: "六、其他需要报告的事项"
+    }
+  }
+
+  /// The numeral of the section.
+  var numeral: String { String(title.prefix(1)) }
+
+  /// A short name for tabs.
+  var brief: String {
+    switch self {
+    case .overview: "总体情况"
+    case .proactiveDisclosure: "主动公开"
+    case .applications: "申请办理"
+    case .disputes: "复议诉讼"
+    case .problems: "问题改进"
+    case .otherMatters: "其他"
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import AnnualReport
+import ReportChecking
+
+/// A checked report laid out in pages, with everything marked that a finding is about.
+struct ReportPages: Sendable {
+  /// The report.
+  let report: Report
+  /// What the checks say of it.
+  let verdict: Verdict
+  /// Where it came from.
+  let path: String
+  /// The opening and the six sections.
+  private(set) var pages: [Page]
+  /// Where the findings stand.
+  let places: FindingPlaces
+  /// Where the figures stated in prose stand, by their index in the report; `nil` where the passage is not shown.
+  let figures: [Location?]
+
+  /// Lays out a report.
+  init(report: Report, verdict: Verdict, path: String, language: Language) {
+    self.report = report
+    self.verdict = verdict
+    self.path = path
+    pages = Page.pages(of: report, verdict: verdict, path: path, language: language)
+    let finder = LocationFinder(report: report, pages: pages)
+    figures = report.figures.map { finder.location(of: $0) }
+    places = FindingPlaces(report: report, verdict: verdict, finder: finder)
+    for (index, location) in figures.enumerated() {
+      guard let location else { continue }
+      mark(report.figures[index].range, at: location, as: .figure(index))
+    }
+    for words in places.words {
+      mark(words.range, at: words.location, as: .finding(words.finding, words.severity))
+    }
+  }
+
+  private mutating func mark(_ range: Range<Int>, at location: Location, as meaning: Paragraph.Span.Meaning) {
+    guard case .paragraph(var paragraph) = pages[location.page].blocks[location.block] else { return }
+    paragraph.spans.append(Paragraph.Span(range: range, meaning: meaning))
+    paragraph.spans.sort { $0.range.lowerBound < $1.range.lowerBound }
+    pages[location.page].blocks[location.block] = .paragraph(paragraph)
+  }
+
+  /// The paragraph at a location, `nil` where a table stands there.
+  func paragraph(at location: Location) -> Paragraph? {
+    if case .paragraph(let paragraph) = pages[location.page].blocks[location.block] { paragraph } else { nil }
+  }
+
+  /// The table at a location.
+  func table(at location: Location) -> Table? {
+    if case .table(let key) = pages[location.page].blocks[location.block] { report.tables[key] } else { nil }
+  }
+
+  /// The cell at a location; the report may lack it.
+  func cell(at location: Location) -> CellID? {
+    guard let table = table(at: location), case .cell(let row, let column) = location.point else { return nil }
+    let form = table.form.rows[row]
+    return form.columns.indices.contains(column) ? CellID(table.form.key, form.key, form.columns[column]) : nil
+  }
+
+  /// Where the findings of a page stand, by gravity.
+  func worst(onPage page: Int) -> (severity: Severity, count: Int)? {
+    let findings = zip(verdict.findings, places.locations).filter { $0.1.page == page }.map(\.0.severity)
+    guard let worst = findings.max() else { return nil }
+    return (worst, findings.count { $0 == worst })
+  }
+}
