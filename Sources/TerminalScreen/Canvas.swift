@@ -32,6 +32,11 @@ public struct Canvas: Equatable, Sendable {
     return cells[row * size.columns + column]
   }
 
+  /// The cells of a row, which must lie on the canvas.
+  func row(_ row: Int) -> ArraySlice<Cell> {
+    cells[row * size.columns..<(row + 1) * size.columns]
+  }
+
   /// Draws one row of text from `column` on, within `clip`; returns the column behind it.
   ///
   /// The column may lie outside of `clip`, as it does for text that is scrolled sideways. Control characters and escape

@@ -15,7 +15,7 @@ extension Canvas {
   private func rendered(withStyles: Bool) -> String {
     var text = ""
     for row in 0..<size.rows {
-      let cells = self.cells[row * size.columns..<(row + 1) * size.columns]
+      let cells = self.row(row)
       let end = cells.lastIndex { $0.character != " " || $0.columns == 0 || withStyles && $0.style.showsOnSpace }
       var style = Style.plain
       for cell in cells.prefix(through: end ?? cells.startIndex - 1) where !cell.isContinuation {

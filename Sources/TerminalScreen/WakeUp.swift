@@ -13,7 +13,11 @@ public final class WakeUp: Sendable {
   /// file descriptors ends the program.
   public init() {
     var ends: [Int32] = [-1, -1]
-    guard pipe2(&ends, O_NONBLOCK | O_CLOEXEC) == 0 else { fatalError("no file descriptor is left") }
+    guard pipe(&ends) == 0 else { fatalError("no file descriptor is left") }
+    for end in ends {
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+    }
     (readEnd, writeEnd) = (ends[0], ends[1])
   }
 
