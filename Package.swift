@@ -28,7 +28,7 @@ let package = Package(
     .executableTarget(
       name: "nianbao",
       dependencies: [
-        "AnnualReport", "ReportReading", "ReportChecking", "ReportCorpus", "ReportBrowser", "TerminalScreen",
+        "AnnualReport", "ReportReading", "ReportChecking", "ReportCorpus",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "AnnualReportTests", dependencies: ["AnnualReport"]),

@@ -60,7 +60,7 @@ public struct Table: Sendable {
   /// The rows of the form that the source does not have.
   public let missingRows: [RowKey]
   /// The rows that the table has by merging rows of its form: （六）其他处理 as one row on form 2021.
-  public let mergedRows: [RowKey]
+  public var mergedRows: [RowKey]
   /// Where the table begins.
   public let place: Place
 

@@ -1,4 +1,5 @@
 import AnnualReport
+import FoundationEssentials
 import ReportChecking
 import ReportReading
 
@@ -11,21 +12,52 @@ public struct ReportSource: Hashable, Sendable {
   public init(path: String) { self.path = path }
 }
 
+/// A path that was given and gives nothing to read.
+public struct PathProblem: Hashable, Sendable {
+  /// The path as it was given.
+  public let path: String
+  /// What is wrong with it.
+  public let reason: Bilingual
+}
+
 /// The sources under the paths that were given, and how each is read and checked.
 public struct Corpus: Sendable {
   /// The sources in the order of the arguments, then of their paths.
   public let sources: [ReportSource]
-  /// Paths that do not exist or hold nothing to read, each with a line that says so.
-  public let problems: [(path: String, reason: Bilingual)]
+  /// The paths that do not exist or hold nothing to read.
+  public let problems: [PathProblem]
+  private let checker: Checker
 
   /// Finds the sources under the paths: files as they are, folders with all that they hold.
-  public init(paths: [String]) {
-    sources = paths.map { ReportSource(path: $0) }
-    problems = []
+  public init(paths: [String], checker: Checker = Checker()) {
+    var sources: [ReportSource] = []
+    var problems: [PathProblem] = []
+    for path in paths {
+      do throws(Bilingual) {
+        sources += try FolderWalk.files(under: path).map(ReportSource.init)
+      } catch {
+        problems.append(PathProblem(path: path, reason: error))
+      }
+    }
+    self.sources = sources
+    self.problems = problems
+    self.checker = checker
   }
 
   /// Reads and checks the source.
   public func load(_ source: ReportSource) -> LoadedReport {
-    LoadedReport(path: source.path, format: nil, outcome: .unreadable(Bilingual(zh: "", en: "")))
+    guard let data = FileManager.default.contents(atPath: source.path) else {
+      return LoadedReport(
+        path: source.path, format: nil,
+        outcome: .unreadable(Bilingual(zh: "文件打不开：请检查权限", en: "the file cannot be opened: check its permissions")))
+    }
+    let (format, reading) = ReportReader().read(Array(data), name: source.path)
+    let outcome: LoadedReport.Outcome =
+      switch reading {
+      case .report(let report): .checked(report, checker.check(report))
+      case .notAReport(let reason): .notAReport(reason)
+      case .unreadable(let reason): .unreadable(reason)
+      }
+    return LoadedReport(path: source.path, format: format, outcome: outcome)
   }
 }

@@ -20,8 +20,9 @@ public struct ReportReader: Sendable {
   /// Makes a reader.
   public init() {}
 
-  /// Reads the bytes as a report; `name` is the file's name, from which organ and year are taken where the text has none.
+  /// Reads the bytes as a report; organ and year are taken from the file's `name` where the text has none.
   public func read(_ bytes: [UInt8], name: String) -> (format: SourceFormat, reading: Reading) {
-    (.text, .notAReport(Bilingual(zh: "", en: "")))
+    let document = PlainText.document(of: TextDecoding.text(of: bytes))
+    return (.text, Recogniser.reading(of: document, name: name))
   }
 }

@@ -1,0 +1,58 @@
+import AnnualReport
+
+/// A piece of the flow between two separators: a table field, a line of prose, or a heading.
+struct Fragment: Sendable {
+  /// What separates a fragment from the next one.
+  struct Gap: Sendable, Equatable {
+    /// Pipes, tabs or cell borders that stand by themselves: each closes a field that keeps its place.
+    var single = 0
+    /// Pipes that touch each other: filler for cells that a span has swallowed, or fields of a compact row.
+    var glued = 0
+    /// Blank lines.
+    var blankLines = 0
+
+    /// All borders.
+    var borders: Int { single + glued }
+  }
+
+  /// The text, trimmed and not empty; empty only for a picture.
+  let text: Stretch
+  /// The text as labels are compared.
+  let label: [Unicode.Scalar]
+  /// The content if the fragment is a table field; `nil` where it is neither number nor mark, and so is text.
+  let value: CellContent?
+  /// The number of the source's line or table row.
+  let row: Int
+  /// Whether the fragment begins its line, cell or paragraph.
+  let beginsLine: Bool
+  /// Whether the fragment stands in a table with real cells.
+  let inGrid: Bool
+  /// Whether it is a picture.
+  let isImage: Bool
+  /// How many blank cells stand before it in its row of a real table.
+  var leadingBlanks = 0
+  /// What separates it from the next fragment of the same table or text.
+  var gap = Gap()
+
+  init(_ text: Stretch, row: Int, beginsLine: Bool, inGrid: Bool = false, isImage: Bool = false) {
+    self.text = text
+    self.row = row
+    self.beginsLine = beginsLine
+    self.inGrid = inGrid
+    self.isImage = isImage
+    label = Folding.label(text.scalars)
+    switch text.count <= 24 ? CellText.content(of: text.scalars) : .text {
+    case .number(let number): value = .number(number)
+    case .notApplicable: value = .notApplicable
+    case .blank, .text: value = nil
+    }
+  }
+
+  /// Whether the text reads like running prose and not like a label: a sentence's punctuation, or sheer length.
+  var isProse: Bool {
+    guard value == nil else { return false }
+    if text.scalars.contains(where: { $0 == "。" || $0 == "；" }) { return true }
+    if let last = text.scalars.last, last == "：" || last == ":" || last == "，" { return label.count > 8 }
+    return label.count > 60
+  }
+}

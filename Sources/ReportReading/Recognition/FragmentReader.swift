@@ -1,0 +1,186 @@
+import AnnualReport
+
+/// Cuts a document into fragments: at the pipes, tabs and wide spaces of a text, at the cells of a real table, and before
+/// and behind section headings that stand in the middle of a line.
+struct FragmentReader {
+  private(set) var fragments: [Fragment] = []
+  private var row = 0
+  private let headings = HeadingForms.shared
+
+  /// The fragments of the document in reading order.
+  static func fragments(of document: Document) -> [Fragment] {
+    var reader = FragmentReader()
+    for block in document.blocks {
+      reader.row += 1
+      switch block {
+      case .paragraph(let passage): reader.readLine(Stretch(passage))
+      case .table(let grid): reader.read(grid)
+      case .image(let place):
+        let picture = Stretch(Passage(text: "", anchors: [.init(offset: 0, place: place)]))
+        reader.fragments.append(Fragment(picture, row: reader.row, beginsLine: true, isImage: true))
+      }
+    }
+    return reader.fragments
+  }
+
+  private mutating func read(_ grid: Grid) {
+    for cells in grid.rows {
+      row += 1
+      var begun = false
+      var leadingBlanks = 0
+      for cell in cells {
+        let text = Stretch(cell.text).trimmed
+        if text.isEmpty, !begun {
+          leadingBlanks += 1
+          continue
+        }
+        if !text.isEmpty {
+          add(text, beginsLine: !begun, inGrid: true)
+          if !begun { fragments[fragments.count - 1].leadingBlanks = leadingBlanks }
+          begun = true
+        }
+        fragments[fragments.count - 1].gap.single += 1
+      }
+    }
+  }
+
+  private mutating func readLine(_ line: Stretch) {
+    if line.scalars.allSatisfy(\.isBlank) {
+      if !fragments.isEmpty { fragments[fragments.count - 1].gap.blankLines += 1 }
+      return
+    }
+    if Self.isRule(line.scalars) || Self.isPageNumber(line.scalars) { return }
+    guard line.scalars.contains(where: { Self.isPipe($0) || $0 == "\t" }) else {
+      addSpaced(line.trimmed, beginsLine: true)
+      return
+    }
+    var index = 0
+    var begun = false
+    let scalars = line.scalars
+    // A leading border opens the row and closes nothing; indentation by tabs is no border either.
+    let indented = scalars.firstIndex { $0 != "\t" && $0 != " " && $0 != "\u{3000}" } ?? 0
+    while index < scalars.count {
+      if Self.isPipe(scalars[index]) || (scalars[index] == "\t" && index >= indented) {
+        let start = index
+        let pipe = scalars[index]
+        while index < scalars.count, scalars[index] == pipe { index += 1 }
+        let opens = !begun && index - start == 1 && scalars[index...].contains { !Self.isPipe($0) && !$0.isBlank }
+        if !opens, !fragments.isEmpty {
+          if index - start == 1 || pipe == "\t" {
+            fragments[fragments.count - 1].gap.single += index - start
+          } else {
+            fragments[fragments.count - 1].gap.glued += index - start
+          }
+        }
+        begun = true
+      } else {
+        let start = index
+        while index < scalars.count, !Self.isPipe(scalars[index]), scalars[index] != "\t" || index < indented {
+          index += 1
+        }
+        let piece = line[start..<index].trimmed
+        if !piece.isEmpty {
+          addSpaced(piece, beginsLine: !begun)
+          begun = true
+        }
+      }
+    }
+  }
+
+  /// Adds a piece of a line; a label with its values behind it, set apart by spaces alone, becomes several fragments.
+  private mutating func addSpaced(_ piece: Stretch, beginsLine: Bool) {
+    guard let start = Self.startOfTrailingValues(piece.scalars) else {
+      add(piece, beginsLine: beginsLine, inGrid: false)
+      return
+    }
+    var first = beginsLine
+    for part in Self.wideParts(piece[0..<start]) + piece[start..<piece.count].split(where: \.isBlank) {
+      add(part, beginsLine: first, inGrid: false)
+      first = false
+    }
+  }
+
+  private mutating func add(_ text: Stretch, beginsLine: Bool, inGrid: Bool) {
+    var rest = text
+    var first = beginsLine
+    while let range = headings.inlineHeading(in: rest.scalars) {
+      let before = rest[0..<range.lowerBound].trimmed
+      if !before.isEmpty {
+        fragments.append(Fragment(before, row: row, beginsLine: first, inGrid: inGrid))
+      }
+      fragments.append(Fragment(rest[range], row: row, beginsLine: true, inGrid: inGrid))
+      first = true
+      rest = rest[range.upperBound..<rest.count].trimmed
+    }
+    if !rest.isEmpty { fragments.append(Fragment(rest, row: row, beginsLine: first, inGrid: inGrid)) }
+  }
+
+  private static func isPipe(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "|" || scalar == "｜" || scalar == "│" || scalar == "┃"
+  }
+
+  /// Whether the line is a ruler between table rows: `---|:--:|---`, or of box-drawing characters.
+  private static func isRule(_ line: [Unicode.Scalar]) -> Bool {
+    var dashes = 0
+    for scalar in line {
+      switch scalar {
+      case "-", "=", "─", "━", "═": dashes += 1
+      case "|", ":", "+", "┼", "├", "┤", "┌", "┐", "└", "┘", "┬", "┴", " ", "\t": continue
+      default: return false
+      }
+    }
+    return dashes >= 3
+  }
+
+  /// Whether the line is a page number in its usual dress: `- 3 -`, `第 3 页`. A bare number may be a table field.
+  private static func isPageNumber(_ line: [Unicode.Scalar]) -> Bool {
+    let text = String(String.UnicodeScalarView(line.filter { !$0.isBlank }.map(Folding.fold)))
+    guard text.utf8.count <= 24, text.utf8.count >= 3 else { return false }
+    return text.wholeMatch(of: /[-—]+\d{1,4}[-—]+|第\d{1,4}页(，?,?\/?共\d{1,4}页)?/) != nil
+  }
+
+  /// Where the values begin in a piece that ends in values set apart by spaces, and is no prose.
+  private static func startOfTrailingValues(_ scalars: [Unicode.Scalar]) -> Int? {
+    var start = scalars.count
+    var values = 0
+    var end = scalars.count
+    while end > 0 {
+      var wordStart = end
+      while wordStart > 0, !scalars[wordStart - 1].isBlank { wordStart -= 1 }
+      if end - wordStart > 24 { break }
+      switch CellText.content(of: Array(scalars[wordStart..<end])) {
+      case .number, .notApplicable: values += 1
+      case .blank, .text: wordStart = -1
+      }
+      if wordStart < 0 { break }
+      start = wordStart
+      end = wordStart
+      while end > 0, scalars[end - 1].isBlank { end -= 1 }
+    }
+    guard values > 0, values > 1 || start > 0 else { return nil }
+    let label = scalars[..<start]
+    // A dash or stroke alone behind words is punctuation, and a long line that ends in a number is prose.
+    if values == 1, case .notApplicable = CellText.content(of: Array(scalars[start...])) { return nil }
+    if label.count > 70 || label.contains(where: { "。；：:".unicodeScalars.contains($0) }) { return nil }
+    if values == 1, label.contains("，") { return nil }
+    return start
+  }
+
+  /// The parts of a label that stand apart by two spaces or more.
+  private static func wideParts(_ label: Stretch) -> [Stretch] {
+    var parts: [Stretch] = []
+    var start = 0
+    var index = 0
+    while index < label.count {
+      if label.scalars[index].isBlank, index + 1 < label.count, label.scalars[index + 1].isBlank {
+        parts.append(label[start..<index].trimmed)
+        while index < label.count, label.scalars[index].isBlank { index += 1 }
+        start = index
+      } else {
+        index += 1
+      }
+    }
+    parts.append(label[start..<label.count].trimmed)
+    return parts.filter { !$0.isEmpty }
+  }
+}

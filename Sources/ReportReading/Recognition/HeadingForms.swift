@@ -1,0 +1,185 @@
+import AnnualReport
+
+/// The numeral before a heading.
+struct Numeral: Sendable {
+  /// How the numeral is written, by the rank that headings of this kind usually have.
+  enum Style: Int, Sendable {
+    /// `一、`, 第一部分
+    case chapter
+    /// `（一）`
+    case bracketed
+    /// `1.`
+    case arabic
+    /// `、`: the numeral was lost.
+    case lost
+  }
+
+  let style: Style
+  let value: Int?
+  /// How many scalars it takes, with its punctuation and the space behind it.
+  let length: Int
+}
+
+/// Recognises section headings by the form's titles.
+struct HeadingForms: Sendable {
+  static let shared = HeadingForms()
+
+  private let titles: [(key: SectionKey, label: [Unicode.Scalar], isTitle: Bool)]
+  private let signs: [(key: SectionKey, words: [[Unicode.Scalar]])]
+
+  private init() {
+    titles = Form.sections.flatMap { form in
+      ([form.title] + form.aliases).enumerated().map {
+        (form.key, Folding.label($1.unicodeScalars), $0 == 0)
+      }
+    }.sorted { $0.label.count > $1.label.count }
+    signs = Form.sections.flatMap { form in
+      form.signs.map { (form.key, $0.map { Array($0.unicodeScalars) }) }
+    }
+  }
+
+  /// A heading as it was recognised.
+  struct Match {
+    let key: SectionKey
+    let numeral: Numeral?
+    /// How many scalars of the text the heading takes; what follows is the section's text.
+    let length: Int
+    /// How surely this is the section's heading; higher is surer.
+    let score: Double
+  }
+
+  /// The section whose heading the text is, or begins with.
+  func match(_ scalars: [Unicode.Scalar]) -> Match? {
+    guard scalars.count <= 4000 else { return nil }
+    let numeral = Self.numeral(scalars)
+    let start = numeral?.length ?? 0
+    if let (title, end) = title(in: scalars, from: start) {
+      let rest = scalars[end...]
+      let whole = rest.allSatisfy { !$0.isHanzi && !$0.isLatin } && rest.count <= 4
+      if whole || (numeral != nil && Self.endsHeading(rest)) {
+        return Match(
+          key: title.key, numeral: numeral, length: whole ? scalars.count : end,
+          score: Self.score(numeral, for: title.key) + (whole ? 0.5 : 0) + (title.isTitle ? 0.2 : 0))
+      }
+    }
+    return matchBySigns(scalars, numeral)
+  }
+
+  /// A heading in other words: short, numbered as a chapter, and with all words of one of the form's sets of signs.
+  private func matchBySigns(_ scalars: [Unicode.Scalar], _ numeral: Numeral?) -> Match? {
+    guard let numeral, numeral.style == .chapter || numeral.style == .lost, scalars.count <= 40 else { return nil }
+    if scalars.contains(where: { "。；，,;".unicodeScalars.contains($0) }) { return nil }
+    let label = Folding.label(scalars[numeral.length...])
+    if label.contains(where: \.isDigit) { return nil }
+    var best: Match?
+    for sign in signs where sign.words.allSatisfy({ label.contains($0) }) {
+      let score = Self.score(numeral, for: sign.key) - 0.3 + Double(sign.words.joined().count) / 100
+      if score > best?.score ?? 0 {
+        best = Match(key: sign.key, numeral: numeral, length: scalars.count, score: score)
+      }
+    }
+    return best
+  }
+
+  /// The range of a numbered heading with the form's own words in the middle or at the start of a longer text.
+  func inlineHeading(in scalars: [Unicode.Scalar]) -> Range<Int>? {
+    guard scalars.count > 12 else { return nil }
+    var index = 0
+    while index < scalars.count {
+      defer { index += 1 }
+      guard index == 0 || Self.mayPrecedeHeading(scalars[index - 1]),
+        let numeral = Self.numeral(scalars[index...]), numeral.style == .chapter,
+        let (title, end) = title(in: scalars, from: index + numeral.length),
+        numeral.value == title.key.ordinal
+      else { continue }
+      let rest = scalars[end...]
+      // A heading that takes the whole text needs no cutting out.
+      if index == 0, rest.allSatisfy({ !$0.isHanzi && !$0.isLatin }) { continue }
+      if Self.endsHeading(rest) { return index..<end }
+    }
+    return nil
+  }
+
+  private static func mayPrecedeHeading(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isBlank || scalar == "。" || scalar == "）" || scalar == "”"
+  }
+
+  private static func endsHeading(_ rest: ArraySlice<Unicode.Scalar>) -> Bool {
+    guard let next = rest.first else { return true }
+    return next.isBlank || "。：:（(".unicodeScalars.contains(next)
+  }
+
+  private static func score(_ numeral: Numeral?, for key: SectionKey) -> Double {
+    guard let numeral else { return 1.5 }
+    switch numeral.style {
+    case .chapter: return numeral.value == key.ordinal ? 3 : 2.2
+    case .lost: return 2.2
+    case .arabic: return numeral.value == key.ordinal ? 2 : 1.2
+    case .bracketed: return numeral.value == key.ordinal ? 1 : 0.5
+    }
+  }
+
+  /// The title that the text has at the position, and where it ends. Space and punctuation within do not matter.
+  private func title(
+    in scalars: [Unicode.Scalar], from start: Int
+  ) -> (title: (key: SectionKey, label: [Unicode.Scalar], isTitle: Bool), end: Int)? {
+    titles.lazy.compactMap { title in
+      var index = start
+      for wanted in title.label {
+        while index < scalars.count, index > start, Self.isSkippedInTitle(scalars[index]) { index += 1 }
+        guard index < scalars.count, Folding.fold(scalars[index]) == wanted else { return nil }
+        index += 1
+      }
+      return (title, index)
+    }.first
+  }
+
+  private static func isSkippedInTitle(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isBlank || "、，,·".unicodeScalars.contains(scalar)
+  }
+
+  private static let digits = Array("一二三四五六七八九十".unicodeScalars)
+
+  /// The numeral with which the text begins.
+  static func numeral(_ scalars: some RandomAccessCollection<Unicode.Scalar>) -> Numeral? {
+    let text = Array(scalars.prefix(8))
+    guard let first = text.first else { return nil }
+    func length(_ count: Int) -> Int {
+      var end = count
+      while end < text.count, text[end].isBlank || text[end] == "、" || text[end] == "." { end += 1 }
+      return end
+    }
+    let folded = text.map(Folding.fold)
+    if first == "第", text.count > 3, let value = digits.firstIndex(of: text[1]), text[2] == "部", text[3] == "分" {
+      return Numeral(style: .chapter, value: value + 1, length: length(4))
+    }
+    if folded[0] == "(" , text.count > 2 {
+      if let value = digits.firstIndex(of: text[1]), folded[2] == ")" {
+        return Numeral(style: .bracketed, value: value + 1, length: length(3))
+      }
+      return nil
+    }
+    if let value = digits.firstIndex(of: first), text.count > 1 {
+      if "、.．，,:：".unicodeScalars.contains(text[1]) || text[1].isBlank {
+        return Numeral(style: .chapter, value: value + 1, length: length(2))
+      }
+      return nil
+    }
+    if folded[0].isDigit, text.count > 1, ".、．".unicodeScalars.contains(text[1]) {
+      guard text.count > 2, !folded[2].isDigit else { return nil }
+      return Numeral(style: .arabic, value: Int(folded[0].value - 0x30), length: length(2))
+    }
+    if first == "、" { return Numeral(style: .lost, value: nil, length: length(1)) }
+    return nil
+  }
+}
+
+extension Array where Element: Equatable {
+  /// Whether the elements stand in this array one behind the other.
+  func contains(_ other: [Element]) -> Bool {
+    guard !other.isEmpty, count >= other.count else { return other.isEmpty }
+    return (0...count - other.count).contains { start in
+      self[start..<start + other.count].elementsEqual(other)
+    }
+  }
+}

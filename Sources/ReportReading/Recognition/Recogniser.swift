@@ -1,0 +1,126 @@
+import AnnualReport
+
+/// Makes a report of a document: finds title, sections and tables, and says where each was found.
+struct Recogniser {
+  private let document: Document
+  private let fragments: [Fragment]
+  private let outline: Outline
+  private let tables: [RecognisedTable]
+
+  /// The report in the document, or why it is taken for none.
+  static func reading(of document: Document, name: String) -> Reading {
+    let recogniser = Recogniser(document)
+    if let reason = recogniser.reasonAgainst() { return .notAReport(reason) }
+    return .report(recogniser.report(fileName: name))
+  }
+
+  private init(_ document: Document) {
+    self.document = document
+    fragments = FragmentReader.fragments(of: document)
+    outline = Outline(of: fragments)
+    let recognition = TableRecognition(fragments: fragments, outline: outline)
+    let applications = recognition.table(.applications, leastRows: 5)
+    tables = [
+      recognition.table(.disclosure, leastRows: 2), applications, recognition.disputes(after: applications),
+    ].compactMap { $0 }
+  }
+
+  /// Why the document is no report; `nil` where it is one.
+  private func reasonAgainst() -> Bilingual? {
+    if outline.headings.count >= 3 || tables.contains(where: { $0.table.form.key == .applications }) { return nil }
+    if !outline.headings.isEmpty, !tables.isEmpty { return nil }
+    return Bilingual(
+      zh: "不是年报：没有年报的章节和表格", en: "not an annual report: it has neither the sections nor the tables of one")
+  }
+
+  private func report(fileName: String) -> Report {
+    var report = Report()
+    let firstSection = outline.headings.first?.fragment ?? tables.first?.range.lowerBound ?? fragments.count
+    let head = fragments[..<firstSection]
+    let title = TitleRecognition(in: head)
+    report.title = title.title
+    let metadata = MetadataRecognition(metadata: document.metadata, fragments: head)
+    report.publisher = metadata.publisher
+    report.published = metadata.published
+    report.preamble = preamble(fragments[(title.title == nil ? head.startIndex : title.end)..<firstSection], titled: title.title != nil)
+    report.sections = sections()
+    for recognised in tables { report.tables[recognised.table.form.key] = recognised.table }
+    report.form = form()
+    if report.form?.name == "2021", report.tables[.applications]?.form.row(.otherHandling) != nil {
+      report.tables[.applications]?.mergedRows = [.otherHandling]
+    }
+    let period = PeriodRecognition(in: report.preamble + report.sections.prefix(1).flatMap(\.passages))
+    report.period = period.period
+    report.notes += [period.note].compactMap { $0 } + tableNotes()
+    Identity.complete(&report, title: title, fileName: fileName)
+    return report
+  }
+
+  /// The national format: what the table of section 2 says, else the table of section 3.
+  private func form() -> Form? {
+    for key in [TableKey.disclosure, .applications] {
+      guard let table = tables.first(where: { $0.table.form.key == key })?.table else { continue }
+      let rows = table.form.rows.map(\.key)
+      if let form = Form.all.first(where: { $0.table(key)?.rows.map(\.key) == rows }) { return form }
+    }
+    return nil
+  }
+
+  /// The paragraphs before the first section. Without a title, only what reads like sentences of a report's preamble.
+  private func preamble(_ range: ArraySlice<Fragment>, titled: Bool) -> [Passage] {
+    let passages = ProseAssembly.passages(range)
+    let signs = ["条例", "年度报告", "统计期限", "本报告"]
+    guard !titled else { return passages.filter { $0.text.unicodeScalars.count > 25 || $0.text.contains("。") } }
+    let first = passages.firstIndex { passage in signs.contains { passage.text.contains($0) } }
+    return first.map { Array(passages[$0...]) } ?? []
+  }
+
+  private func sections() -> [Section] {
+    outline.headings.enumerated().map { index, heading in
+      let end = index + 1 < outline.headings.count ? outline.headings[index + 1].fragment : fragments.count
+      let fragment = fragments[heading.fragment]
+      let text = fragment.text
+      var blocks: [Section.Block] = []
+      var pending: [Fragment] = []
+      // What follows the heading on its own line.
+      let rest = text[heading.match.length..<text.count].trimmed
+      if !rest.isEmpty { pending.append(Fragment(rest, row: fragment.row, beginsLine: true)) }
+      var position = heading.fragment + 1
+      func flush() {
+        var passages = ProseAssembly.passages(pending)
+        if index + 1 == outline.headings.count { passages = PageTail.cut(passages) }
+        blocks += passages.map(Section.Block.passage)
+        pending = []
+      }
+      while position < end {
+        if let table = tables.first(where: { $0.range.contains(position) }) {
+          if position == table.range.lowerBound || blocks.isEmpty && pending.isEmpty {
+            flush()
+            blocks.append(.table(table.table.form.key))
+          }
+          position = min(end, table.range.upperBound)
+        } else {
+          pending.append(fragments[position])
+          position += 1
+        }
+      }
+      flush()
+      return Section(
+        key: heading.key, heading: text[0..<heading.match.length].withoutLayout.trimmed.passage,
+        number: heading.numeral?.value, blocks: blocks)
+    }
+  }
+
+  /// Notes on sections in which a picture or an unknown table stands where the form's table should be.
+  private func tableNotes() -> [ReadingNote] {
+    TableKey.allCases.compactMap { key in
+      guard !tables.contains(where: { $0.table.form.key == key }),
+        let range = outline.range(of: key.section, in: fragments)
+      else { return nil }
+      if let image = range.first(where: { fragments[$0].isImage }) { return .tableIsImage(key, fragments[image].text.place) }
+      let cells = range.filter { fragments[$0].value != nil }
+      guard let first = cells.first, cells.count >= 6 else { return nil }
+      return .unreadableTable(key, fragments[first].text.place)
+    }
+  }
+}

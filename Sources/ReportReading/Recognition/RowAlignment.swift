@@ -1,0 +1,142 @@
+import AnnualReport
+
+/// The labels of a table's form, folded for comparing.
+struct LabelForms: Sendable {
+  let form: TableForm
+  /// For every row the wordings of its label, with and without its groups.
+  private let rows: [[[Unicode.Scalar]]]
+  private let exact: [[Unicode.Scalar]: [Int]]
+  private let captions: [[Unicode.Scalar]]
+  private let captionText: [Unicode.Scalar]
+
+  init(_ form: TableForm) {
+    self.form = form
+    rows = form.rows.map { row in
+      var wordings = [row.label] + row.aliases
+      if let group = row.groups.last { wordings += wordings.map { group + $0 } }
+      if row.groups.count > 1 { wordings.append(row.groups.joined() + row.label) }
+      return wordings.map { Folding.label($0.unicodeScalars) }
+    }
+    var exact: [[Unicode.Scalar]: [Int]] = [:]
+    for (index, wordings) in rows.enumerated() {
+      for wording in wordings where exact[wording]?.contains(index) != true { exact[wording, default: []].append(index) }
+    }
+    self.exact = exact
+    captions = form.captions.map { Folding.label($0.unicodeScalars) }
+    captionText = Array(captions.joined(separator: ["|"]))
+  }
+
+  /// The rows whose label the fragment may be, each with how well it fits, from 0.5 to 1.
+  func rows(for fragment: Fragment) -> [(row: Int, score: Double)] {
+    guard fragment.value == nil, !fragment.label.isEmpty else { return [] }
+    if let found = exact[fragment.label] { return found.map { ($0, 1) } }
+    guard fragment.text.count <= 160 else { return [] }
+    var labels = [fragment.label]
+    let plain = Folding.label(Folding.withoutRemarks(fragment.text.scalars))
+    if plain != fragment.label, !plain.isEmpty { labels.append(plain) }
+    return rows.enumerated().compactMap { index, wordings in
+      var score = 0.0
+      for label in labels {
+        for wording in wordings { score = max(score, Similarity.of(label, to: wording)) }
+      }
+      return score >= 0.5 ? (index, score) : nil
+    }
+  }
+
+  /// Whether the fragment is a heading of columns or groups, whole or in part.
+  func isCaption(_ fragment: Fragment) -> Bool {
+    guard fragment.value == nil, !fragment.label.isEmpty, fragment.label.count <= 60 else { return false }
+    return caption(fragment) != nil
+      || fragment.text.split(where: \.isBlank).allSatisfy { piece in
+        let label = Folding.label(piece.scalars)
+        return label.isEmpty || captionText.contains(label)
+      }
+  }
+
+  /// The caption that the fragment is, as its index in the form.
+  func caption(_ fragment: Fragment) -> Int? {
+    if let index = captions.firstIndex(of: fragment.label) { return index }
+    let plain = Folding.label(Folding.withoutRemarks(fragment.text.scalars))
+    return captions.firstIndex { Similarity.of(plain, to: $0) >= 0.75 }
+  }
+
+  /// Whether the text is a part of the row's label, as where a label is broken over lines.
+  func isPart(_ fragment: Fragment, ofRow row: Int) -> Bool {
+    rows[row].contains { $0.contains(fragment.label) }
+  }
+}
+
+/// Which fragments are the labels of which rows of a table.
+struct RowAlignment: Sendable {
+  /// A row with its label.
+  struct Row: Sendable {
+    /// The row's index in the form.
+    let row: Int
+    /// The label's index among the fragments.
+    let fragment: Int
+  }
+
+  let labels: LabelForms
+  let rows: [Row]
+  /// The sum of how well the labels fit.
+  let score: Double
+
+  /// Aligns the form's rows with the fragments of the range: the chain of labels, in order, that fits best as a whole.
+  ///
+  /// With `onlyFilled`, only labels count that have a value behind them; a menu may list the same words.
+  init(_ labels: LabelForms, _ fragments: [Fragment], in range: Range<Int>, onlyFilled: Bool) {
+    struct Candidate {
+      let row: Int
+      let fragment: Int
+      var total: Double
+      var previous: Int?
+    }
+    var candidates: [Candidate] = []
+    /// For every row, the best candidate for it or an earlier row so far.
+    var best = [Int?](repeating: nil, count: labels.form.rows.count)
+    for index in range where fragments[index].value == nil && !fragments[index].label.isEmpty {
+      let filled = index + 1 < fragments.count && fragments[index + 1].value != nil
+      if onlyFilled && !filled { continue }
+      let found = labels.rows(for: fragments[index])
+      // All candidates of a fragment build on those of earlier fragments, so the rows are entered from the last.
+      for (row, score) in found.sorted(by: { $0.row > $1.row }) {
+        let before = (0..<row).compactMap { best[$0] }.max { candidates[$0].total < candidates[$1].total }
+        let total = (before.map { candidates[$0].total } ?? 0) + score + (filled ? 0.2 : 0)
+        if let standing = best[row], candidates[standing].total >= total { continue }
+        candidates.append(Candidate(row: row, fragment: index, total: total, previous: before))
+        best[row] = candidates.count - 1
+      }
+    }
+    let last = best.compactMap { $0 }.max { candidates[$0].total < candidates[$1].total }
+    var chain: [Row] = []
+    var next = last
+    while let index = next {
+      chain.append(Row(row: candidates[index].row, fragment: candidates[index].fragment))
+      next = candidates[index].previous
+    }
+    self.labels = labels
+    score = last.map { candidates[$0].total } ?? 0
+    rows = Self.filledByOrder(chain.reversed(), labels, fragments)
+  }
+
+  /// Adds rows whose labels are too damaged to tell, where as many unknown labels with values stand between two known
+  /// rows as the form has rows between them: then the order decides.
+  private static func filledByOrder(_ chain: [Row], _ labels: LabelForms, _ fragments: [Fragment]) -> [Row] {
+    var result: [Row] = []
+    for (index, row) in chain.enumerated() {
+      result.append(row)
+      guard index + 1 < chain.count else { break }
+      let next = chain[index + 1]
+      let missing = Array(row.row + 1..<next.row)
+      guard !missing.isEmpty else { continue }
+      let unknown = (row.fragment + 1..<next.fragment).filter { position in
+        fragments[position].value == nil && fragments[position + 1].value != nil
+          && !labels.isPart(fragments[position], ofRow: row.row)
+      }
+      if unknown.count == missing.count {
+        result += zip(missing, unknown).map { Row(row: $0, fragment: $1) }
+      }
+    }
+    return result
+  }
+}

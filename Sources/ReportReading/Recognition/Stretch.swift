@@ -1,0 +1,111 @@
+import AnnualReport
+
+/// A piece of source text as scalars, each of which knows its place.
+struct Stretch: Sendable {
+  private(set) var scalars: [Unicode.Scalar]
+  private(set) var anchors: [Passage.Anchor]
+
+  init(_ passage: Passage) {
+    scalars = Array(passage.text.unicodeScalars)
+    anchors = passage.anchors
+  }
+
+  private init(scalars: [Unicode.Scalar], anchors: [Passage.Anchor]) {
+    self.scalars = scalars
+    self.anchors = anchors
+  }
+
+  static let empty = Stretch(scalars: [], anchors: [])
+
+  var isEmpty: Bool { scalars.isEmpty }
+  var count: Int { scalars.count }
+  var string: String { String(String.UnicodeScalarView(scalars)) }
+  var passage: Passage { Passage(text: string, anchors: anchors) }
+
+  /// The place of the scalar at the offset.
+  func place(at offset: Int) -> Place {
+    guard let anchor = anchors.last(where: { $0.offset <= offset }) ?? anchors.first else { return Place() }
+    return anchor.place.advanced(by: offset - anchor.offset)
+  }
+
+  /// The place of the first scalar.
+  var place: Place { place(at: 0) }
+
+  /// The scalars of the range, with their places.
+  subscript(range: Range<Int>) -> Stretch {
+    var kept: [Passage.Anchor] = []
+    if !anchors.isEmpty { kept.append(Passage.Anchor(offset: 0, place: place(at: range.lowerBound))) }
+    for anchor in anchors where anchor.offset > range.lowerBound && anchor.offset < range.upperBound {
+      kept.append(Passage.Anchor(offset: anchor.offset - range.lowerBound, place: anchor.place))
+    }
+    return Stretch(scalars: Array(scalars[range]), anchors: kept)
+  }
+
+  /// The stretch without the white space at its ends.
+  var trimmed: Stretch {
+    guard let first = scalars.firstIndex(where: { !$0.isBlank }),
+      let last = scalars.lastIndex(where: { !$0.isBlank })
+    else { return .empty }
+    return first == 0 && last == count - 1 ? self : self[first..<last + 1]
+  }
+
+  /// Puts another stretch behind this one.
+  mutating func append(_ other: Stretch) {
+    let shift = count
+    anchors += other.anchors.map { Passage.Anchor(offset: $0.offset + shift, place: $0.place) }
+    scalars += other.scalars
+  }
+
+  /// The stretch with white space taken out, but for one space between words in Latin letters or digits, so that the text
+  /// does not depend on how its source broke and justified its lines.
+  var withoutLayout: Stretch {
+    guard scalars.contains(where: \.isBlank) else { return self }
+    var result = Stretch.empty
+    var index = 0
+    while index < count {
+      let start = index
+      while index < count, !scalars[index].isBlank { index += 1 }
+      if index > start { result.append(self[start..<index]) }
+      let gap = index
+      while index < count, scalars[index].isBlank { index += 1 }
+      if gap > 0, index > gap, index < count, scalars[gap - 1].isLatin, scalars[index].isLatin,
+        !(scalars[gap - 1].isDigit || scalars[index].isDigit)
+      {
+        result.append(Stretch(scalars: [" "], anchors: [Passage.Anchor(offset: 0, place: place(at: gap))]))
+      }
+    }
+    return result
+  }
+
+  /// The pieces between the scalars for which the condition holds, trimmed, without empty ones.
+  func split(where separates: (Unicode.Scalar) -> Bool) -> [Stretch] {
+    scalars.indices.split { separates(scalars[$0]) }
+      .map { self[$0.startIndex..<$0.endIndex].trimmed }.filter { !$0.isEmpty }
+  }
+}
+
+extension Unicode.Scalar {
+  /// White space in any of its forms, and what is invisible.
+  var isBlank: Bool {
+    switch value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200D, 0x2028, 0x2029, 0x202F, 0x205F, 0x2060, 0x3000,
+      0xFEFF, 0xAD:
+      true
+    default: false
+    }
+  }
+
+  /// An ASCII digit.
+  var isDigit: Bool { (0x30...0x39).contains(value) }
+
+  /// A letter or digit of the Latin script.
+  var isLatin: Bool {
+    isDigit || (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value) || (0xC0...0x24F).contains(value)
+  }
+
+  /// A Chinese character.
+  var isHanzi: Bool {
+    (0x4E00...0x9FFF).contains(value) || (0x3400...0x4DBF).contains(value) || value == 0x3007
+      || (0xF900...0xFAFF).contains(value) || value >= 0x20000
+  }
+}

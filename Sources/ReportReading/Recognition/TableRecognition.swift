@@ -1,0 +1,196 @@
+import AnnualReport
+
+/// A table that was recognised, and the fragments that it takes.
+struct RecognisedTable: Sendable {
+  let table: Table
+  let range: Range<Int>
+}
+
+/// Finds a table of the form among the fragments, in whatever layout: anchored on the row labels, the values being what
+/// stands between one label and the next.
+struct TableRecognition {
+  let fragments: [Fragment]
+  let outline: Outline
+
+  private static let labels: [TableKey: [LabelForms]] = Dictionary(
+    uniqueKeysWithValues: TableKey.allCases.map { key in
+      (key, Form.all.compactMap { $0.table(key) }.map(LabelForms.init))
+    })
+
+  /// The table of section 2 or 3. Fewer rows than `leastRows` may be a menu or a sentence.
+  func table(_ key: TableKey, leastRows: Int) -> RecognisedTable? {
+    let forms = Self.labels[key] ?? []
+    let section = outline.range(of: key.section, in: fragments)
+    var alignment = section.flatMap { best(forms, in: $0, onlyFilled: false) }
+    if (alignment?.rows.count ?? 0) < leastRows { alignment = best(forms, in: fragments.indices, onlyFilled: true) }
+    guard let alignment, alignment.rows.count >= leastRows else { return nil }
+    return read(alignment, within: section ?? fragments.indices)
+  }
+
+  /// The form that fits best: by its row labels, and by the column headings that stand among and above them.
+  private func best(_ forms: [LabelForms], in range: Range<Int>, onlyFilled: Bool) -> RowAlignment? {
+    let alignments = forms.map { form in
+      let alignment = RowAlignment(form, fragments, in: range, onlyFilled: onlyFilled)
+      guard let first = alignment.rows.first?.fragment, let last = alignment.rows.last?.fragment else {
+        return (alignment, 0.0)
+      }
+      let around = max(range.lowerBound, first - 14)..<last
+      let captions = Set(around.compactMap { form.caption(fragments[$0]) })
+      return (alignment, alignment.score + Double(captions.count))
+    }
+    return alignments.max { $0.1 < $1.1 }?.0
+  }
+
+  private func read(_ alignment: RowAlignment, within section: Range<Int>) -> RecognisedTable {
+    let form = alignment.labels.form
+    var rowFields: [RowFields] = []
+    var end = 0
+    for (index, row) in alignment.rows.enumerated() {
+      let stop = index + 1 < alignment.rows.count ? alignment.rows[index + 1].fragment : section.upperBound
+      let (fields, next) = fields(of: row, in: alignment.labels, until: stop)
+      rowFields.append(fields)
+      end = next
+    }
+    let placement = RowPlacement(rowFields)
+    var cells: [CellID: Cell] = [:]
+    var unplaced: [UnplacedRow] = []
+    for (row, fields) in zip(alignment.rows, rowFields) {
+      let rowForm = form.rows[row.row]
+      let values = fields.fields.map(Self.cell)
+      guard let columns = placement.columns(of: fields) else {
+        unplaced.append(UnplacedRow(row: rowForm.key, values: values))
+        continue
+      }
+      let place = fragments[row.fragment].text.place
+      for column in rowForm.columns { cells[CellID(form.key, rowForm.key, column)] = Cell(.blank, text: "", place: place) }
+      for (column, value) in zip(columns, values) {
+        cells[CellID(form.key, rowForm.key, rowForm.columns[column])] = value
+      }
+    }
+    let present = Set(alignment.rows.map { form.rows[$0.row].key })
+    let start = start(of: alignment, within: section)
+    return RecognisedTable(
+      table: Table(
+        form: form, cells: cells, unplaced: unplaced,
+        missingRows: form.rows.map(\.key).filter { !present.contains($0) }, place: fragments[start].text.place),
+      range: start..<end)
+  }
+
+  /// The fields behind a row's label, and the first fragment behind them.
+  private func fields(of row: RowAlignment.Row, in labels: LabelForms, until stop: Int) -> (RowFields, next: Int) {
+    let width = labels.form.rows[row.row].columns.count
+    var fields: [Fragment] = []
+    var next = row.fragment + 1
+    var lead = fragments[row.fragment].gap
+    var position = row.fragment + 1
+    while position < stop {
+      let fragment = fragments[position]
+      if fragment.value != nil || isField(fragment, behind: position - 1, labels, row, fields.count, width) {
+        fields.append(fragment)
+        next = position + 1
+        if fields.count >= width, !continues(position, inRowOf: fields, stop) { break }
+      } else if fields.isEmpty, labels.isPart(fragment, ofRow: row.row) {
+        lead = fragment.gap
+        next = position + 1
+      } else if !(fields.isEmpty && fragment.text.count <= 4 && !labels.isCaption(fragment)) {
+        break
+      }
+      position += 1
+    }
+    if fields.count > width {
+      // A page number may have got between the rows; the fields of the row itself share a line.
+      let lines = Dictionary(grouping: fields, by: \.row).values.filter { $0.count == width }
+      if lines.count == 1, let line = lines.first { fields = line }
+    }
+    var labelCells = 1
+    while row.fragment - labelCells >= 0, labels.isCaption(fragments[row.fragment - labelCells]),
+      labels.rows(for: fragments[row.fragment - labelCells]).isEmpty, labelCells < 3
+    {
+      labelCells += 1
+    }
+    return (RowFields(labelCells: labelCells, width: width, lead: lead, fields: fields), next)
+  }
+
+  /// Whether a text is a field all the same: words with a number in them, in the place of a value.
+  private func isField(
+    _ fragment: Fragment, behind previous: Int, _ labels: LabelForms, _ row: RowAlignment.Row, _ count: Int, _ width: Int
+  ) -> Bool {
+    guard count < width, fragment.text.count <= 16, !fragment.isImage, !labels.isCaption(fragment),
+      labels.rows(for: fragment).isEmpty
+    else { return false }
+    if fragment.inGrid { return fragment.row == fragments[previous].row && !labels.isPart(fragment, ofRow: row.row) }
+    let folded = fragment.text.scalars.map(Folding.fold)
+    guard folded.contains(where: \.isDigit), HeadingForms.numeral(folded) == nil else { return false }
+    return fragments[previous].gap.borders > 0 || fragments[previous].row != fragment.row
+  }
+
+  /// Whether the row goes on behind a field although it has all it needs: then something in it is too much.
+  private func continues(_ position: Int, inRowOf fields: [Fragment], _ stop: Int) -> Bool {
+    guard position + 1 < stop else { return false }
+    return fragments[position + 1].value != nil
+  }
+
+  private static func cell(_ fragment: Fragment) -> Cell {
+    Cell(fragment.value ?? .text, text: fragment.text.string, place: fragment.text.place)
+  }
+
+  /// Where the table's header begins: column headings, whole or in parts, before the first row.
+  private func start(of alignment: RowAlignment, within section: Range<Int>) -> Int {
+    guard let first = alignment.rows.first?.fragment else { return section.lowerBound }
+    var start = first
+    var position = first - 1
+    while position >= section.lowerBound, first - position <= 40, !fragments[position].isProse,
+      !outline.headings.contains(where: { $0.fragment == position })
+    {
+      if fragments[position].value == nil, alignment.labels.isCaption(fragments[position]) { start = position }
+      position -= 1
+    }
+    return start
+  }
+
+  /// The table of section 4: on paper one row of 15 numbers under a header of three levels.
+  func disputes(after applications: RecognisedTable?) -> RecognisedTable? {
+    guard let labels = Self.labels[.disputes]?.first else { return nil }
+    let section = outline.range(of: .disputes, in: fragments)
+      ?? (applications?.range.upperBound).map { $0..<fragments.count }
+    guard let section, let start = section.first(where: { !fragments[$0].isProse && labels.isCaption(fragments[$0]) }) else { return nil }
+    var fields: [Fragment] = []
+    var end = start
+    var captions = 0
+    var position = start
+    while position < section.upperBound {
+      let fragment = fragments[position]
+      if fragment.value != nil {
+        fields.append(fragment)
+      } else if labels.isCaption(fragment), fields.count < 15 {
+        captions += fragment.text.split(where: \.isBlank).count
+      } else {
+        break
+      }
+      position += 1
+      end = position
+    }
+    guard captions >= 6 else { return nil }
+    let form = labels.form
+    let ids = form.cells
+    let values = fields.map(Self.cell)
+    let place = fragments[start].text.place
+    guard let columns = disputeColumns(fields, count: ids.count) else {
+      let row = UnplacedRow(row: form.rows[0].key, values: values)
+      return RecognisedTable(
+        table: Table(form: form, cells: [:], unplaced: [row], place: place), range: start..<end)
+    }
+    var cells = Dictionary(uniqueKeysWithValues: ids.map { ($0, Cell(.blank, text: "", place: place)) })
+    for (column, value) in zip(columns, values) { cells[ids[column]] = value }
+    return RecognisedTable(table: Table(form: form, cells: cells, place: place), range: start..<end)
+  }
+
+  private func disputeColumns(_ fields: [Fragment], count: Int) -> [Int]? {
+    if fields.count == count { return Array(0..<count) }
+    guard let first = fields.first, fields.count < count else { return fields.isEmpty ? [] : nil }
+    var lead = Fragment.Gap()
+    lead.single = 1 + first.leadingBlanks
+    let row = RowFields(labelCells: 1, width: count, lead: lead, fields: fields)
+    return RowPlacement([row]).columns(of: row)
+  }
+}
