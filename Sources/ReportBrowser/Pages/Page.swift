@@ -60,30 +60,9 @@ struct Page: Sendable {
 }
 
 extension SectionKey {
-  /// The heading as the form prescribes it.
-  var title: String {
-    switch self {
-    case .overview: "一、总体情况"
-    case .proactiveDisclosure: "二、主动公开政府信息情况"
-    case .applications: "三、收到和处理政府信息公开申请情况"
-    case .disputes: "四、政府信息公开行政复议、行政诉讼情况"
-    case .problems: "五、存在的主要问题及改进情况"
-    case .otherMatters: "六、其他需要报告的事项"
-    }
-  }
+  /// The numeral that the form gives the section.
+  var numeral: String { String(Array("一二三四五六")[ordinal - 1]) }
 
-  /// The numeral of the section.
-  var numeral: String { String(title.prefix(1)) }
-
-  /// A short name for tabs.
-  var brief: String {
-    switch self {
-    case .overview: "总体情况"
-    case .proactiveDisclosure: "主动公开"
-    case .applications: "申请办理"
-    case .disputes: "复议诉讼"
-    case .problems: "问题改进"
-    case .otherMatters: "其他"
-    }
-  }
+  /// The heading as the form prescribes it, with its numeral.
+  var title: String { "\(numeral)、\(Form.section(self).title)" }
 }
