@@ -98,3 +98,16 @@ extension Paragraph {
     }
   }
 }
+
+extension PageLayout {
+  /// Whether the reader can be on a line.
+  func isStop(_ line: Int) -> Bool {
+    switch lines[line] {
+    case .text, .row(_, _, 0): true
+    case .blank, .header, .row: false
+    }
+  }
+
+  /// Whether a line is one of text.
+  func isText(_ line: Int) -> Bool { if case .text = lines[line] { true } else { false } }
+}

@@ -64,4 +64,34 @@ struct ReportPages: Sendable {
     guard let worst = findings.max() else { return nil }
     return (worst, findings.count { $0 == worst })
   }
+
+  /// Where a cell stands.
+  func location(of cell: CellID) -> Location {
+    LocationFinder(report: report, pages: pages).location(of: cell.table, row: cell.row, column: cell.column)
+  }
+
+  /// Where figures and the words of findings begin on a page, in reading order.
+  func spans(onPage page: Int) -> [Location] {
+    var spans: Set<Location> = []
+    for (block, content) in pages[page].blocks.enumerated() {
+      guard case .paragraph(let paragraph) = content else { continue }
+      for span in paragraph.spans {
+        spans.insert(Location(page: page, block: block, point: .text(span.range.lowerBound)))
+      }
+    }
+    return spans.sorted()
+  }
+
+  /// Whether a location is on these pages.
+  func contains(_ location: Location) -> Bool {
+    guard pages.indices.contains(location.page), pages[location.page].blocks.indices.contains(location.block)
+    else { return false }
+    switch (pages[location.page].blocks[location.block], location.point) {
+    case (.paragraph, .text): return true
+    case (.table(let key), .cell(let row, let column)):
+      guard let rows = report.tables[key]?.form.rows, rows.indices.contains(row) else { return false }
+      return rows[row].columns.indices.contains(column)
+    case (.paragraph, .cell), (.table, .text): return false
+    }
+  }
 }

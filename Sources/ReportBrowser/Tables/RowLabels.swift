@@ -20,10 +20,15 @@ struct RowLabels: Sendable {
   /// What the shortest names of rows need.
   private static let leastLabelColumns = 14
   /// From here on, widening a label column gains less than widening the columns of numbers.
-  static let comfortableLabelColumns = 26
+  private static let comfortableLabelColumns = 26
 
   /// All columns together, with a space between them.
   var columns: Int { groupColumns.reduce(0) { $0 + $1 + 1 } + labelColumns }
+
+  /// What all columns would take if most labels stood on one line.
+  var comfortableColumns: Int {
+    columns - labelColumns + min(max(labelColumns, Self.longestLabel(form, width)), Self.comfortableLabelColumns)
+  }
 
   /// The narrowest labels; `widened` gives them more.
   init(form: TableForm, banded: Bool, width: TextWidth) {

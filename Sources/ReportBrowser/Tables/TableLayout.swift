@@ -32,29 +32,27 @@ struct TableLayout: Sendable {
     bands = TableBand.bands(of: table.form)
     let banded = bands.contains { $0.title != nil }
     let narrow = RowLabels(form: table.form, banded: banded, width: width)
-    let full = Self.numberColumns(of: table, width: width, mostLabel: .max)
-    let tight = Self.numberColumns(of: table, width: width, mostLabel: Self.tightLabelColumns)
     let bands = bands
     /// What the numbers of the widest band take, with their lines and spaces.
-    func numbersRoom(_ numberColumns: [Int]) -> Int {
+    func room(for numberColumns: [Int]) -> Int {
       bands.map { Self.slots(of: $0, form: table.form, numberColumns: numberColumns).last?.end ?? 0 }.max() ?? 0
     }
-    let comfortable = narrow.columns - narrow.labelColumns + RowLabels.comfortableLabelColumns
-    numberColumns = comfortable + numbersRoom(full) <= columns ? full : tight
-    let rest = columns - numbersRoom(numberColumns)
+    let choices = Self.headerColumns.map { Self.numberColumns(of: table, width: width, mostHeader: $0) }
+    numberColumns = choices.first { narrow.comfortableColumns + room(for: $0) <= columns } ?? choices[choices.count - 1]
+    let rest = columns - room(for: numberColumns)
     labels = narrow.widened(to: fitting == .whole ? max(rest, Self.leastWholeLabels) : max(rest, 0))
   }
 
-  /// A label over a column may be broken into lines of this width.
-  private static let tightLabelColumns = 6
+  /// To how many columns the labels over numbers are broken, the most welcome first.
+  private static let headerColumns = [Int.max, 8, 6]
   /// Labels are not wrapped to less than this, even where the table then is wider than its room.
   private static let leastWholeLabels = 24
 
-  private static func numberColumns(of table: Table, width: TextWidth, mostLabel: Int) -> [Int] {
+  private static func numberColumns(of table: Table, width: TextWidth, mostHeader: Int) -> [Int] {
     table.form.columns.map { column in
       let values = table.form.rows.compactMap { row in table[row.key, column.key].map { width.columns(of: $0.text) } }
       // One column for the mark beside the number.
-      return max(5, min(width.columns(of: column.label), mostLabel), min(1 + (values.max() ?? 0), 16))
+      return max(5, min(width.columns(of: column.label), mostHeader), min(1 + (values.max() ?? 0), 16))
     }
   }
 
@@ -94,7 +92,7 @@ struct TableLayout: Sendable {
 
   /// Those of the columns that fit wholly beside the labels; at least one.
   func visibleSlots(of band: TableBand, from first: Int, columns: Int) -> [Slot] {
-    let slots = slots(of: band, from: first)
+    let slots = slots(of: band, from: min(first, band.columns.count - 1))
     let fitting = slots.filter { labels.columns + $0.end <= columns }
     return fitting.isEmpty ? Array(slots.prefix(1)) : fitting
   }
@@ -118,8 +116,9 @@ struct TableLayout: Sendable {
     let room = numberColumns[column]
     let count = (width.columns(of: label) + room - 1) / max(1, room)
     guard count > 1 else { return [label] }
-    // Lines of even length: 社会公 and 益组织 rather than a lonely end.
-    let length = (label.count + count - 1) / count
+    // Lines of like length rather than a lonely end, and of whole words, which mostly are two hanzi.
+    var length = (label.count + count - 1) / count
+    if length % 2 == 1, width.columns(of: String(label.prefix(length + 1))) <= room { length += 1 }
     return stride(from: 0, to: label.count, by: length).map { String(label.dropFirst($0).prefix(length)) }
   }
 

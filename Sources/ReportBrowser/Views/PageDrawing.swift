@@ -33,16 +33,23 @@ struct PageDrawing {
     }
   }
 
-  /// The header that covers the first lines in view: the whole of it once its own first line is out of view.
+  /// The header that covers the first lines in view once its own first line is out of view.
+  ///
+  /// It gives way where it would cover all that is left of its rows.
   private func pinnedHeader(at top: Int) -> [PageLayout.Line] {
-    guard layout.lines.indices.contains(top) else { return [] }
-    switch layout.lines[top] {
-    case .row: return layout.headerLines(at: top)
-    case .header(let block, let band, let first):
-      guard let table = layout.tables[block] else { return [] }
-      let header = table.header(of: table.bands[band])
-      return first == header.first ? [] : header.map { .header(block: block, band: band, $0) }
-    case .blank, .text: return []
+    guard let (block, band) = band(atLine: top), let table = layout.tables[block] else { return [] }
+    let header = table.header(of: table.bands[band])
+    if case .header(_, _, header.first) = layout.lines[top] { return [] }
+    guard let below = self.band(atLine: top + header.count), below == (block, band) else { return [] }
+    return header.map { .header(block: block, band: band, $0) }
+  }
+
+  private func band(atLine line: Int) -> (block: Int, band: Int)? {
+    guard layout.lines.indices.contains(line) else { return nil }
+    switch layout.lines[line] {
+    case .row(let block, let row, _): return layout.tables[block].map { (block, $0.band(ofRow: row)) }
+    case .header(let block, let band, _): return (block, band)
+    case .blank, .text: return nil
     }
   }
 

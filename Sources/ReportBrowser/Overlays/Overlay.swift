@@ -1,0 +1,21 @@
+/// What is laid over the list or the report, and takes the keys while it is there.
+enum Overlay: Sendable {
+  /// A text to read.
+  case text(TextSheet)
+  /// The findings of the report.
+  case findings(FindingList)
+  /// The commands by name.
+  case palette(CommandPalette)
+  /// A search that is being typed.
+  case search(SearchPrompt)
+
+  /// The context of its keys.
+  var context: Context {
+    switch self {
+    case .text: .text
+    case .findings: .findings
+    case .palette: .palette
+    case .search: .search
+    }
+  }
+}
