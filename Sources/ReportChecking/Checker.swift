@@ -39,7 +39,4 @@ public struct Checker: Sendable {
     for index in findings.indices { findings[index].id = index + 1 }
     return Verdict(findings: findings, diagnoses: [], evaluations: context.evaluations)
   }
-
-  /// Every rule there is.
-  public static let allRules: [any Rule] = []
 }

@@ -1,0 +1,128 @@
+import AnnualReport
+
+/// V401: counts are whole numbers from 0.
+struct NotACount: Rule {
+  let code = "V401"
+  let slug = "not-a-count"
+  let severity = Severity.error
+  let basis = Basis.form
+  let summary = Bilingual(
+    zh: "应填件数的格是负数、小数或不是数字", en: "A count that is negative, fractional or no number")
+  let rationale = Bilingual(
+    zh: "除本年增/减可为负、收费与采购金额可为小数或带单位外，各格都是件数。",
+    en: "All cells are counts, but for 本年增/减, which may be negative, and amounts of money.")
+  let source = Bilingual(zh: "国办公开办函〔2019〕60号、〔2021〕30号所附格式", en: "the formats of 国办公开办函〔2019〕60号 and 〔2021〕30号")
+  let examples: [RuleExample] = [
+    .fires("负数", "a negative count", .row(.applications, .granted, "-3 0 0 0 0 0 -3")),
+    .fires("小数", "a fraction", .row(.disclosure, .licences, "12.5")),
+    .silent("收费可为小数", "fees may be fractions", .row(.disclosure, .fees, "12.5")),
+    .silent("增减可为负", "a change may be negative", .form("2019"), .row(.disclosure, .licences, "5 -2 10")),
+  ]
+
+  private static let notCounts: Set<ColumnKey> = ["change", "amount"]
+
+  func findings(in context: CheckContext) -> [Finding] {
+    context.report.cells.compactMap { id, cell in
+      guard !Self.notCounts.contains(id.column) else { return nil }
+      switch cell.content {
+      case .number(let number) where number.integer.map({ $0 >= 0 }) ?? false: return nil
+      case .blank, .notApplicable: return nil
+      case .number, .text:
+        let name = context.report.name(of: id)
+        return Finding(
+          self, Bilingual(zh: "\(name)：“\(cell.text)”不是件数", en: "\(name): “\(cell.text)” is no count"),
+          [context.report.statement(of: id)], found: cell.number)
+      }
+    }
+  }
+}
+
+/// V402: cells that hold no number.
+struct BlankCell: Rule {
+  let code = "V402"
+  let slug = "blank-cell"
+  let severity = Severity.notice
+  let basis = Basis.form
+  let summary = Bilingual(zh: "应填数字的格为空白、/、- 或“无”", en: "Blank, /, - or 无 where a number belongs")
+  let rationale = Bilingual(
+    zh: "格式要求没有的填 0。空白从不当作 0 读出，只在同行有数时按 0 参与核算。每行报一次。",
+    en: """
+      The form asks for 0 where there is nothing. A blank is never read as 0; it only counts as 0 beside filled cells \
+      when sums are checked. Reported once a row.
+      """)
+  let source = Bilingual(zh: "国办公开办函〔2021〕30号所附格式", en: "the format of 国办公开办函〔2021〕30号")
+  let examples: [RuleExample] = [
+    .fires("空白", "blank cells", .row(.applications, .carriedOver, "1 _ _ _ _ _ 1")),
+    .fires("斜线", "a stroke", .row(.disclosure, .regulations, "/ / /")),
+    .silent("填 0", "zeros"),
+  ]
+
+  func findings(in context: CheckContext) -> [Finding] {
+    TableKey.allCases.flatMap { key -> [Finding] in
+      guard let table = context.report.tables[key] else { return [] }
+      return table.form.rows.compactMap { row in
+        let empty = row.columns.map { CellID(key, row.key, $0) }.filter {
+          switch table.cells[$0]?.content {
+          case .blank, .notApplicable: true
+          default: false
+          }
+        }
+        guard !empty.isEmpty else { return nil }
+        let columns = empty.compactMap { table.form.column($0.column)?.label }.joined(separator: "、")
+        let all = empty.count == row.columns.count
+        return Finding(
+          self,
+          Bilingual(
+            zh: all ? "\(row.brief)：整行未填" : "\(row.brief)：未填 \(columns)",
+            en: all ? "\(row.brief): nothing is filled in" : "\(row.brief): not filled in: \(columns)"),
+          empty.map(context.report.statement))
+      }
+    }
+  }
+}
+
+/// V403: values whose column the source lost.
+struct UnplacedValue: Rule {
+  let code = "V403"
+  let slug = "unplaced-value"
+  let severity = Severity.unassessed
+  let basis = Basis.reading
+  let summary = Bilingual(zh: "来源丢失了数字所在的列", en: "The source lost the number's column")
+  let rationale = Bilingual(
+    zh: "抓取的文本常丢掉空白格，剩下的数字属于哪一列无从知道。这些数字照录，不填进任何一列，涉及的算式不作判断。请对照原页面。",
+    en: """
+      Crawled text often loses blank cells, and with them the columns of the numbers that are left. They are kept, put \
+      into no column, and the equations that need them are not judged. Compare the original page.
+      """)
+  let source = Bilingual(zh: "读取", en: "reading")
+  let examples: [RuleExample] = [
+    .fires("七格只剩三个数", "three numbers left of seven cells", .row(.applications, .carriedOver, "1 0 1")),
+    .silent("七格齐全", "all seven cells"),
+  ]
+
+  func findings(in context: CheckContext) -> [Finding] {
+    TableKey.allCases.flatMap { key -> [Finding] in
+      guard let table = context.report.tables[key] else { return [] }
+      return table.unplaced.compactMap { unplaced in
+        guard let row = table.form.row(unplaced.row) else { return nil }
+        let name = key == .disputes ? "复议诉讼表" : row.brief
+        let values = unplaced.values.map(\.text).joined(separator: "、")
+        return Finding(
+          self,
+          Bilingual(
+            zh: "\(name)：\(values) 的列位不明，未作判断", en: "\(name): the columns of \(values) are unknown; not judged"),
+          [.row(key, unplaced.row, place: unplaced.values.first?.place)])
+      }
+    }
+  }
+}
+
+extension Report {
+  /// The cells of all tables in the order of the form.
+  var cells: [(CellID, Cell)] {
+    TableKey.allCases.flatMap { key -> [(CellID, Cell)] in
+      guard let table = tables[key] else { return [] }
+      return table.form.cells.compactMap { id in table.cells[id].map { (id, $0) } }
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import AnnualReport
+
+/// A rule that the equations of one code hold.
+///
+/// All arithmetic of the form is of this kind; the equations themselves are the form's data.
+struct EquationRule: Rule {
+  let code: String
+  let slug: String
+  let basis: Basis
+  let summary: Bilingual
+  let rationale: Bilingual
+  let examples: [RuleExample]
+
+  let severity = Severity.error
+  let source = Bilingual(
+    zh: "国办公开办函〔2019〕60号、〔2021〕30号所附格式", en: "the formats of 国办公开办函〔2019〕60号 and 〔2021〕30号")
+
+  func findings(in context: CheckContext) -> [Finding] {
+    context.evaluations.compactMap { evaluation in
+      let equation = evaluation.equation
+      guard equation.code == code, evaluation.outcome == .violated, let left = evaluation.leftSum,
+        let right = evaluation.rightSum, let table = equation.cells.first?.table,
+        let form = context.report.tables[table]?.form
+      else { return nil }
+      // The whole is named first, and then its parts.
+      let cells = Equation(code: code, left: equation.right, right: equation.left).cells
+      return Finding(
+        self, evaluation.statement(in: form), cells.map(context.report.statement), equation: equation,
+        expected: Number(left), found: Number(right))
+    }
+  }
+}
+
+extension EquationRule {
+  static let rowTotal = EquationRule(
+    code: "A101", slug: "row-total", basis: .arithmetic,
+    summary: Bilingual(
+      zh: "申请情况表：每行六类申请人之和等于该行总计", en: "Applications: the six applicants of a row sum to its total"),
+    rationale: Bilingual(
+      zh: "每件申请只计入一类申请人，总计是六类之和。明细空白而同行有数的按 0 计；总计空白的，由明细推得，不作判断。只填总计的行见 A105。",
+      en: """
+        Every application counts for one kind of applicant, and the total is the sum of the six. A blank beside filled \
+        cells counts as 0; a blank total follows from its row and is not judged. For rows with a total only see A105.
+        """),
+    examples: [
+      .fires(
+        "总计 6 应为 5", "the total is 6, the parts sum to 5", .row(.applications, .newlyReceived, "3 2 0 0 0 0 6")),
+      .fires(
+        "明细空白按 0 计", "blank parts count as 0", .row(.applications, .newlyReceived, "3 _ _ _ _ _ 4")),
+      .silent("总计空白", "a blank total", .row(.applications, .newlyReceived, "3 2 0 0 0 0 _")),
+    ])
+
+  static let outcomeTotal = EquationRule(
+    code: "A102", slug: "outcome-total", basis: .arithmetic,
+    summary: Bilingual(
+      zh: "申请情况表：每列各项办理结果之和等于（七）总计", en: "Applications: the outcomes of a column sum to （七）总计"),
+    rationale: Bilingual(
+      zh: "（一）至（六）各细项互不重叠，（七）总计为其和；组名本身没有小计行。某一细项的列位不明时不作判断。",
+      en: """
+        The items of （一） to （六） exclude each other and （七）总计 is their sum; the groups have no subtotal of their \
+        own. While the column of an item is unknown, the sum is not judged.
+        """),
+    examples: [
+      .fires(
+        "予以公开多计 1", "one too many under 予以公开", .row(.applications, .granted, "3 1 0 0 0 0 4")),
+      .silent("合计相符", "the sum is right"),
+    ])
+
+  static let balance = EquationRule(
+    code: "A103", slug: "balance", basis: .form,
+    summary: Bilingual(
+      zh: "申请情况表：新收 + 上年结转 = （七）总计 + 结转下年度", en: "Applications: 新收 + 上年结转 = （七）总计 + 结转下年度"),
+    rationale: Bilingual(
+      zh: "这是格式表头印明的勾稽关系：第一项加第二项之和，等于第三项加第四项之和。七列各自成立。",
+      en: "The relation that the form prints in its corner cell; it holds in each of the seven columns."),
+    examples: [
+      .fires(
+        "结转下年度多 1", "one too many carried forward", .row(.applications, .carriedForward, "2 0 0 0 0 0 2")),
+      .silent("勾稽相符", "the balance is right"),
+    ])
+
+  static let disputeTotal = EquationRule(
+    code: "D201", slug: "dispute-total", basis: .arithmetic,
+    summary: Bilingual(
+      zh: "复议诉讼表：四类结果之和等于总计（三处）", en: "Disputes: the four outcomes sum to the total, three times"),
+    rationale: Bilingual(
+      zh: "行政复议、未经复议直接起诉、复议后起诉各自有四类结果和一个总计。",
+      en: "行政复议, 未经复议直接起诉 and 复议后起诉 each have four outcomes and a total."),
+    examples: [
+      .fires("复议总计少 1", "the total of 行政复议 is one short", .row(.disputes, .reconsideration, "1 1 0 0 1")),
+      .silent("合计相符", "the sum is right", .row(.disputes, .reconsideration, "2 1 0 1 4")),
+    ])
+}
