@@ -1,4 +1,7 @@
 import AnnualReport
+import ReportChecking
+import ReportCorpus
+import TerminalScreen
 import Testing
 
 @testable import ReportBrowser
@@ -6,8 +9,35 @@ import Testing
 @Test func look() {
   var fixture = FixtureReport()
   fixture.rows[.newlyReceived] = "42 0 0 0 0 0 43"
-  for columns in [60, 80, 100, 160] {
-    let canvas = ReportText(columns: columns, language: .zh).canvas(for: fixture.report, verdict: fixture.verdict, path: "qinghe.txt")
-    print(canvas.text)
+  fixture.diagnoses = [
+    Diagnosis(
+      findings: [1, 2], certainty: .unique, rivals: 3,
+      explanations: [[CellChange(cell: CellID(.applications, .newlyReceived, .total), from: 43, to: 42)]])
+  ]
+  for size in [Size(rows: 18, columns: 60), Size(rows: 30, columns: 100)] {
+    var state = BrowserState(
+      Corpus(paths: ["/etc/hostname"]), size: size, settings: BrowserState.Settings(language: .zh))
+    _ = state.update(.loaded(0, fixture.loaded))
+    func show(_ keys: String) {
+      for key in keys { _ = state.update(.key(key == "\r" ? .enter : .character(key))) }
+      print(keys, String(repeating: "=", count: 80))
+      print(state.frame.text, state.frame.cursor as Any)
+    }
+    show("")
+    show("1")
+    show("l")
+    show("\r")
+    show("GG")
+    show("e")
+    show("e")
+    show("e")
+    show("2")
+    show("4")
+    show("F")
+    show("x")
+    show("qq")
+    show("?")
+    show("q:")
+    show("cop")
   }
 }

@@ -12,7 +12,7 @@ extension TextSheet {
     if let equation = finding.equation,
       let evaluation = pages.verdict.evaluations.first(where: { $0.equation == equation })
     {
-      lines.append(Line(text: evaluation.statement(in: report, language)))
+      lines.append(Line(text: evaluation.statement(in: report)[language]))
     }
     lines.append(Line(text: ""))
     lines.append(Line(text: Bilingual(zh: "涉及", en: "Statements")[language], style: Theme.heading))
@@ -23,7 +23,7 @@ extension TextSheet {
       lines.append(Line(text: Bilingual(zh: "可能的原因", en: "Probable cause")[language], style: Theme.heading))
       lines += diagnoses.map { Line(text: "  " + $0.sentence(in: report)[language]) }
     }
-    if let rule = Checker.allRules.first(where: { $0.code == finding.code }) {
+    if let rule = Checker.rule(finding.code) {
       let parts: [(Bilingual, Bilingual)] = [
         (Bilingual(zh: "规则", en: "Rule"), rule.summary), (Bilingual(zh: "说明", en: "Rationale"), rule.rationale),
         (Bilingual(zh: "依据", en: "Source"), rule.source),

@@ -55,7 +55,8 @@ struct TableDrawing {
         canvas.draw(text, row: row, column: origin + slot.start, style: Theme.header, in: area)
       }
     case .rule:
-      canvas.drawLine(row: row, columns: area.column..<min(origin + last.end + 1, area.columns.upperBound), style: Theme.rule)
+      let end = min(origin + last.end + 1, area.columns.upperBound)
+      canvas.drawLine(row: row, column: area.column, columns: end - area.column, style: Theme.rule)
       drawLine(before: slots[...], on: &canvas, row: row, origin: origin)
     }
   }
@@ -83,7 +84,7 @@ struct TableDrawing {
 
   private func drawLine(before slots: ArraySlice<TableLayout.Slot>, on canvas: inout Canvas, row: Int, origin: Int) {
     for line in slots.compactMap(\.line) {
-      canvas.drawLine(column: origin + line, rows: row..<row + 1, style: Theme.rule)
+      canvas.drawLine(row: row, column: origin + line, rows: 1, style: Theme.rule)
     }
   }
 

@@ -74,7 +74,7 @@ struct DetailPane {
     }
     return Line(
       sign: String(signs[finding.severity]),
-      text: "\(finding.code)  \(evaluation?.statement(in: report, language) ?? finding.message[language])",
+      text: "\(finding.code)  \((evaluation?.statement(in: report) ?? finding.message)[language])",
       style: Theme.style(for: finding.severity))
   }
 
@@ -85,7 +85,7 @@ struct DetailPane {
       case .violated: signs.error
       case .unassessed: signs.unassessed
       }
-    return Line(sign: String(sign), text: "\(evaluation.equation.code)  \(evaluation.statement(in: report, language))")
+    return Line(sign: String(sign), text: "\(evaluation.equation.code)  \(evaluation.statement(in: report)[language])")
   }
 
   private func line(on figure: ProseFigure) -> Line {
@@ -136,7 +136,7 @@ struct DetailPane {
     let readings = figure.readings.map { reading in
       reading.compactMap { term -> String? in
         guard case .cell(let cell) = term.quantity else { return nil }
-        return "\(report.rowBrief(of: cell)) × \(report.columnLabel(of: cell)) \(report[cell]?.text ?? "")"
+        return "\(report.name(of: cell)) \(report[cell]?.text ?? "")"
       }.joined(separator: " + ")
     }
     let meaning = readings.joined(separator: Bilingual(zh: " 或 ", en: " or ")[language])

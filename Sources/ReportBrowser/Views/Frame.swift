@@ -42,7 +42,7 @@ extension BrowserState {
     drawing.firstColumn = open.firstColumn
     drawing.related = open.related
     drawing.draw(from: open.top, on: &canvas, in: plan.body)
-    canvas.drawLine(row: plan.rule.row, columns: plan.rule.columns, style: Theme.rule)
+    canvas.drawLine(row: plan.rule.row, column: 0, columns: size.columns, style: Theme.rule)
     DetailPane(open: open, signs: signs, language: settings.language).draw(on: &canvas, in: plan.pane)
   }
 

@@ -59,7 +59,7 @@ extension Diagnosis {
 extension CellChange {
   /// The change in words: `一、新收 × 总计 43 应为 42`.
   func words(in report: Report) -> Bilingual {
-    let name = "\(report.rowBrief(of: cell)) × \(report.columnLabel(of: cell))"
+    let name = report.name(of: cell)
     let zh = from.map(String.init) ?? "空白"
     let en = from.map(String.init) ?? "blank"
     return Bilingual(zh: "\(name) \(zh) 应为 \(to)", en: "\(name) \(en) should be \(to)")

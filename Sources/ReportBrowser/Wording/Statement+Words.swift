@@ -9,7 +9,7 @@ extension Statement {
     let enPlace = place.en.isEmpty ? "" : " (\(place.en))"
     switch self {
     case .cell(let cell, let value, _):
-      let name = "\(report.rowBrief(of: cell)) × \(report.columnLabel(of: cell))"
+      let name = report.name(of: cell)
       let number = value?.description ?? report[cell]?.text ?? ""
       return Bilingual(zh: "\(name) = \(number)\(zhPlace)", en: "\(name) = \(number)\(enPlace)")
     case .words(let text, let section, _, _):
@@ -22,7 +22,7 @@ extension Statement {
       let label = report.tables[table]?.form.row(row)?.fullLabel ?? row.rawValue
       return Bilingual(zh: "\(label)\(zhPlace)", en: "\(label)\(enPlace)")
     case .previous(let cell, let value, let path):
-      let name = "\(report.rowBrief(of: cell)) × \(report.columnLabel(of: cell))"
+      let name = report.name(of: cell)
       let number = value?.description ?? ""
       return Bilingual(zh: "上年 \(name) = \(number)（\(path)）", en: "previous year \(name) = \(number) (\(path))")
     }
