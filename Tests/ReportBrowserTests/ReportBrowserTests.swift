@@ -14,7 +14,7 @@ import Testing
       findings: [1, 2], certainty: .unique, rivals: 3,
       explanations: [[CellChange(cell: CellID(.applications, .newlyReceived, .total), from: 43, to: 42)]])
   ]
-  for size in [Size(rows: 18, columns: 60), Size(rows: 30, columns: 100)] {
+  for size in [Size(rows: 18, columns: 60), Size(rows: 40, columns: 120)] {
     var state = BrowserState(
       Corpus(paths: ["/etc/hostname"]), size: size, settings: BrowserState.Settings(language: .zh))
     _ = state.update(.loaded(0, fixture.loaded))
@@ -33,7 +33,7 @@ import Testing
     show("e")
     show("2")
     show("4")
-    show("F")
+    show("1jjlF")
     show("x")
     show("qq")
     show("?")

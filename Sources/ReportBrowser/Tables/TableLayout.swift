@@ -23,6 +23,8 @@ struct TableLayout: Sendable {
   let numberColumns: [Int]
   /// How text is measured.
   let width: TextWidth
+  /// To how many columns the labels over numbers are broken.
+  private let mostHeader: Int
 
   /// Lays out a table within `columns`.
   init(_ table: Table, columns: Int, fitting: Fitting, width: TextWidth) {
@@ -38,12 +40,14 @@ struct TableLayout: Sendable {
       bands.map { Self.slots(of: $0, form: table.form, numberColumns: numberColumns).last?.end ?? 0 }.max() ?? 0
     }
     let choices = Self.headerColumns.map { Self.numberColumns(of: table, width: width, mostHeader: $0) }
-    numberColumns = choices.first { narrow.comfortableColumns + room(for: $0) <= columns } ?? choices[choices.count - 1]
+    let choice = choices.firstIndex { narrow.comfortableColumns + room(for: $0) <= columns } ?? choices.count - 1
+    numberColumns = choices[choice]
+    mostHeader = Self.headerColumns[choice]
     let rest = columns - room(for: numberColumns)
     labels = narrow.widened(to: fitting == .whole ? max(rest, Self.leastWholeLabels) : max(rest, 0))
   }
 
-  /// To how many columns the labels over numbers are broken, the most welcome first.
+  /// Where labels over numbers may be broken, the most welcome first.
   private static let headerColumns = [Int.max, 8, 6]
   /// Labels are not wrapped to less than this, even where the table then is wider than its room.
   private static let leastWholeLabels = 24
@@ -51,8 +55,9 @@ struct TableLayout: Sendable {
   private static func numberColumns(of table: Table, width: TextWidth, mostHeader: Int) -> [Int] {
     table.form.columns.map { column in
       let values = table.form.rows.compactMap { row in table[row.key, column.key].map { width.columns(of: $0.text) } }
+      let header = headerLabel(column.label, within: mostHeader, width).map { width.columns(of: $0) }.max() ?? 0
       // One column for the mark beside the number.
-      return max(5, min(width.columns(of: column.label), mostHeader), min(1 + (values.max() ?? 0), 16))
+      return max(5, header, min(1 + (values.max() ?? 0), 16))
     }
   }
 
@@ -112,10 +117,12 @@ struct TableLayout: Sendable {
 
   /// The lines of a column's label.
   func headerLabel(_ column: Int) -> [String] {
-    let label = table.form.columns[column].label
-    let room = numberColumns[column]
-    let count = (width.columns(of: label) + room - 1) / max(1, room)
-    guard count > 1 else { return [label] }
+    Self.headerLabel(table.form.columns[column].label, within: max(mostHeader, numberColumns[column]), width)
+  }
+
+  private static func headerLabel(_ label: String, within room: Int, _ width: TextWidth) -> [String] {
+    guard width.columns(of: label) > room else { return [label] }
+    let count = (width.columns(of: label) + room - 1) / room
     // Lines of like length rather than a lonely end, and of whole words, which mostly are two hanzi.
     var length = (label.count + count - 1) / count
     if length % 2 == 1, width.columns(of: String(label.prefix(length + 1))) <= room { length += 1 }

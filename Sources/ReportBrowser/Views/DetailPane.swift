@@ -10,7 +10,9 @@ struct DetailPane {
     var sign = ""
     /// The text.
     let text: String
-    /// The text at the right end, where there is room.
+    /// What follows the text where there is room, and else comes last of all.
+    var tail = ""
+    /// What stands at the right end where there is room, and else on a line of its own.
     var aside = ""
     /// How it looks.
     var style = Style.plain
@@ -38,7 +40,9 @@ struct DetailPane {
     let ids = Set(here.map { open.findings[$0].id })
     let diagnoses = open.pages.verdict.diagnoses.filter { !ids.isDisjoint(with: $0.findings) }
     let own = diagnoses.lazy.compactMap { $0.sentence(on: cell) }.first
-    var lines = [Line(text: name(of: cell), aside: own?[language] ?? "", style: Theme.heading)]
+    let place = report[cell]?.place.words[language] ?? ""
+    let tail = place.isEmpty ? "" : Bilingual(zh: "（\(place)）", en: " (\(place))")[language]
+    var lines = [Line(text: name(of: cell), tail: tail, aside: own?[language] ?? "", style: Theme.heading)]
     lines += here.map { line(on: open.findings[$0]) }
     if own == nil { lines += diagnoses.map { Line(text: $0.sentence(in: report)[language], style: Theme.remark) } }
     let told = Set(here.compactMap { open.findings[$0].equation })
@@ -64,8 +68,7 @@ struct DetailPane {
       case .blank: Bilingual(zh: "空白", en: "blank")[language]
       case .number, .notApplicable, .text: content.text
       }
-    let place = content.place.words[language]
-    return "\(name) = \(value)" + (place.isEmpty ? "" : Bilingual(zh: "（\(place)）", en: " (\(place))")[language])
+    return "\(name) = \(value)"
   }
 
   private func line(on finding: Finding) -> Line {
@@ -149,20 +152,17 @@ struct DetailPane {
 }
 
 extension DetailPane {
-  /// Draws as many lines as `area` has room for; the last says where there are more.
+  /// A line as it is drawn.
+  private struct Row {
+    var sign = ""
+    let text: String
+    var aside = ""
+    let style: Style
+  }
+
+  /// Draws as many lines as `area` has room for; the last says how many more there are.
   func draw(on canvas: inout Canvas, in area: Rect) {
-    var rows: [(sign: String, text: String, aside: String, style: Style)] = []
-    for line in lines {
-      let wrapping = LineBreaking(columns: area.size.columns - 3, width: canvas.width)
-      let aside = canvas.width.columns(of: line.aside)
-      let fits = canvas.width.columns(of: line.text) + aside + 4 < area.size.columns
-      for (index, text) in wrapping.lines(of: line.text).enumerated() {
-        rows.append((index == 0 ? line.sign : "", text.text, index == 0 && fits ? line.aside : "", line.style))
-      }
-      if !fits, !line.aside.isEmpty {
-        rows += wrapping.lines(of: line.aside).map { ("", $0.text, "", Theme.remark) }
-      }
-    }
+    let rows = rows(columns: area.size.columns, width: canvas.width)
     for (index, row) in rows.prefix(area.size.rows).enumerated() {
       let line = area.row + index
       canvas.draw(row.sign, row: line, column: area.column, style: row.style, in: area)
@@ -171,10 +171,31 @@ extension DetailPane {
       if !row.aside.isEmpty { canvas.draw(row.aside, row: line, column: start, style: Theme.remark, in: area) }
     }
     if rows.count > area.size.rows, area.size.rows > 0 {
-      let more = " \(canvas.lines == .unicode ? "…" : "...")+\(rows.count - area.size.rows)"
+      let more = " +\(rows.count - area.size.rows)"
       canvas.draw(
         more, row: area.rows.upperBound - 1, column: area.columns.upperBound - canvas.width.columns(of: more),
         style: Theme.key, in: area)
     }
+  }
+
+  private func rows(columns: Int, width: TextWidth) -> [Row] {
+    let room = columns - 3
+    let wrapping = LineBreaking(columns: room, width: width)
+    var rows: [Row] = []
+    var last: [Row] = []
+    for line in lines {
+      let takesTail = width.columns(of: line.text + line.tail) <= room
+      let texts = wrapping.lines(of: takesTail ? line.text + line.tail : line.text).map(\.text)
+      if !takesTail { last += wrapping.lines(of: line.tail).map { Row(text: $0.text, style: line.style) } }
+      let takesAside = texts.count == 1 && width.columns(of: texts[0] + line.aside) + 2 <= room
+      for (index, text) in texts.enumerated() {
+        let aside = takesAside ? line.aside : ""
+        rows.append(Row(sign: index == 0 ? line.sign : "", text: text, aside: aside, style: line.style))
+      }
+      if !takesAside, !line.aside.isEmpty {
+        rows += wrapping.lines(of: line.aside).map { Row(text: $0.text, style: Theme.remark) }
+      }
+    }
+    return rows + last
   }
 }
