@@ -7,7 +7,9 @@ extension TextSheet {
   static func explanation(of finding: Finding, in pages: ReportPages, signs: Signs, language: Language) -> TextSheet {
     let report = pages.report
     var lines = [
-      Line(text: "\(signs[finding.severity]) \(finding.code)  \(finding.message[language])", style: Theme.style(for: finding.severity))
+      Line(
+        text: "\(signs[finding.severity]) \(finding.code)  \(finding.message[language])",
+        style: Theme.style(for: finding.severity))
     ]
     if let equation = finding.equation,
       let evaluation = pages.verdict.evaluations.first(where: { $0.equation == equation })

@@ -3,7 +3,9 @@ import TerminalScreen
 
 extension TextSheet {
   /// The keys that work in a context, with what they do.
-  static func help(for context: Context, keymap: Keymap, language: Language, signs: Signs, width: TextWidth) -> TextSheet {
+  static func help(for context: Context, keymap: Keymap, language: Language, signs: Signs, width: TextWidth)
+    -> TextSheet
+  {
     let bindings = keymap.bindings(in: context)
     let names = bindings.map { $0.keys.map(\.name).joined(separator: " ") }
     let column = (names.map { width.columns(of: $0) }.max() ?? 0) + 2

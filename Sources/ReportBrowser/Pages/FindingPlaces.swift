@@ -58,7 +58,9 @@ struct FindingPlaces: Sendable {
         }
       }
       for quantity in finding.equation?.quantities ?? [] {
-        if case .cell(let cell) = quantity { mark(cell, suspects.contains(cell) ? .finding(finding.severity) : .involved) }
+        if case .cell(let cell) = quantity {
+          mark(cell, suspects.contains(cell) ? .finding(finding.severity) : .involved)
+        }
       }
     }
   }

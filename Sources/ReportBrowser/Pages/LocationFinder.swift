@@ -41,7 +41,8 @@ struct LocationFinder {
   /// Where words of the text stand, and which characters they are; `nil` where the page has no such words.
   ///
   /// Words may occur more than once; those at the place in the source go before the first.
-  func location(of words: String, in section: SectionKey?, at place: Place) -> (location: Location, range: Range<Int>)? {
+  func location(of words: String, in section: SectionKey?, at place: Place) -> (location: Location, range: Range<Int>)?
+  {
     let page = index(of: section)
     let needle = Array(words.unicodeScalars)
     guard !needle.isEmpty else { return nil }

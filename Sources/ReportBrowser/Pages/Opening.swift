@@ -27,11 +27,14 @@ struct Opening {
     var facts: [Bilingual] = []
     if let organ = report.organ {
       facts.append(
-        Bilingual(zh: "机关：\(organ.value)（出自\(organ.origin.name.zh)）", en: "organ: \(organ.value) (from \(organ.origin.name.en))"))
+        Bilingual(
+          zh: "机关：\(organ.value)（出自\(organ.origin.name.zh)）", en: "organ: \(organ.value) (from \(organ.origin.name.en))"
+        ))
     }
     if let year = report.year {
       facts.append(
-        Bilingual(zh: "年度：\(year.value)（出自\(year.origin.name.zh)）", en: "year: \(year.value) (from \(year.origin.name.en))"))
+        Bilingual(
+          zh: "年度：\(year.value)（出自\(year.origin.name.zh)）", en: "year: \(year.value) (from \(year.origin.name.en))"))
     }
     if let form = report.form {
       facts.append(
@@ -53,7 +56,8 @@ struct Opening {
   private var counts: Paragraph {
     let worst = verdict.findings.map(\.severity).max()
     return Paragraph(
-      Bilingual(zh: "检查：", en: "checks: ")[language] + verdict.summary(separator: " · ")[language], role: .remark(worst))
+      Bilingual(zh: "检查：", en: "checks: ")[language] + verdict.summary(separator: " · ")[language], role: .remark(worst)
+    )
   }
 
   private var causes: [Paragraph] {

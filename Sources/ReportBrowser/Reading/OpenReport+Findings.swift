@@ -27,7 +27,8 @@ extension OpenReport {
       let location = pages.places.locations[index]
       if location.page == self.location.page, case .text = location.point { return layout.line(of: location) == line }
       return pages.places.words.contains {
-        $0.finding == findings[index].id && $0.location.page == self.location.page && layout.line(of: $0.location) == line
+        $0.finding == findings[index].id && $0.location.page == self.location.page
+          && layout.line(of: $0.location) == line
       }
     }
     return here.sorted { ($0 == selected ? 0 : 1, $0) < ($1 == selected ? 0 : 1, $1) }

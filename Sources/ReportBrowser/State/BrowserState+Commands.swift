@@ -17,7 +17,9 @@ extension BrowserState {
     case .help:
       let context = context
       overlays.append(
-        .text(.help(for: context, keymap: settings.keymap, language: settings.language, signs: signs, width: settings.width)))
+        .text(
+          .help(for: context, keymap: settings.keymap, language: settings.language, signs: signs, width: settings.width)
+        ))
       return []
     case .palette:
       overlays.append(.palette(CommandPalette(context: context, keymap: settings.keymap)))

@@ -12,7 +12,8 @@ extension BrowserState {
       return []
     }
     switch command {
-    case .up, .down, .halfPageUp, .halfPageDown: _ = report.move(lines: distance(of: command, rows: report.body.rows) ?? 0)
+    case .up, .down, .halfPageUp, .halfPageDown:
+      _ = report.move(lines: distance(of: command, rows: report.body.rows) ?? 0)
     case .pageDown, .pageUp:
       if !report.move(lines: distance(of: command, rows: report.body.rows) ?? 0) {
         turnPage(forward: command == .pageDown, of: &report)
@@ -66,7 +67,8 @@ extension BrowserState {
     if report.pages.pages.indices.contains(target) {
       report.open(page: target)
     } else {
-      notice = forward ? Bilingual(zh: "已是末尾", en: "this is the end") : Bilingual(zh: "已是开头", en: "this is the beginning")
+      notice =
+        forward ? Bilingual(zh: "已是末尾", en: "this is the end") : Bilingual(zh: "已是开头", en: "this is the beginning")
     }
   }
 
@@ -74,7 +76,9 @@ extension BrowserState {
     let next = list.source(after: report.source, forward: forward) { $0?.isReport ?? true }
     guard let next else {
       notice =
-        forward ? Bilingual(zh: "已是最后一份报告", en: "this is the last report") : Bilingual(zh: "已是第一份报告", en: "this is the first report")
+        forward
+        ? Bilingual(zh: "已是最后一份报告", en: "this is the last report")
+        : Bilingual(zh: "已是第一份报告", en: "this is the first report")
       return []
     }
     return load(next, landing: .start)

@@ -34,7 +34,9 @@ struct RowLabels: Sendable {
   init(form: TableForm, banded: Bool, width: TextWidth) {
     let levels = form.rows.map(\.groups.count).max() ?? 0
     let titles = banded ? min(1, levels) : 0
-    let innermost = form.rows.filter { $0.groups.count == levels }.map { width.columns(of: Self.name(of: $0.groups.last ?? "")) }
+    let innermost = form.rows.filter { $0.groups.count == levels }.map {
+      width.columns(of: Self.name(of: $0.groups.last ?? ""))
+    }
     self.init(
       form: form, width: width, titleLevels: titles,
       groupColumns: levels == titles
@@ -56,7 +58,8 @@ struct RowLabels: Sendable {
     var room = max(0, columns - self.columns)
     if let narrow = groups.last {
       let level = titleLevels + groups.count
-      let full = form.rows.filter { $0.groups.count == level }.map { width.columns(of: $0.groups.last ?? "") }.max() ?? 0
+      let full =
+        form.rows.filter { $0.groups.count == level }.map { width.columns(of: $0.groups.last ?? "") }.max() ?? 0
       if full - narrow <= room {
         groups[groups.count - 1] = full
         room -= full - narrow

@@ -19,7 +19,9 @@ struct TableBand: Hashable, Sendable {
     var start = 0
     while start < form.rows.count {
       let first = form.rows[start]
-      let belongs = { (row: RowForm) in isUniform || (row.groups.first, row.columns) == (first.groups.first, first.columns) }
+      let belongs = { (row: RowForm) in
+        isUniform || (row.groups.first, row.columns) == (first.groups.first, first.columns)
+      }
       let end = form.rows[start...].firstIndex { !belongs($0) } ?? form.rows.count
       bands.append(
         TableBand(

@@ -24,7 +24,8 @@ struct TableDrawing {
   // MARK: Header
 
   /// Draws a line of a band's header on a row of the canvas, within `area`.
-  func drawHeader(_ line: TableLayout.HeaderLine, of band: TableBand, on canvas: inout Canvas, row: Int, in area: Rect) {
+  func drawHeader(_ line: TableLayout.HeaderLine, of band: TableBand, on canvas: inout Canvas, row: Int, in area: Rect)
+  {
     let origin = area.column + layout.labels.columns
     let slots = layout.visibleSlots(of: band, from: firstColumn, columns: area.size.columns)
     guard let last = slots.last else { return }
@@ -35,8 +36,12 @@ struct TableDrawing {
       drawLine(before: slots.prefix(1), on: &canvas, row: row, origin: origin)
       draw(form.columnsHeading ?? "", over: slots[0].start..<last.end, on: &canvas, row: row, origin: origin, area)
       let hidden = (left: firstColumn > 0, right: last.column != band.columns.last)
-      if hidden.left { canvas.draw(String(signs.moreLeft), row: row, column: origin + slots[0].start, style: Theme.key, in: area) }
-      if hidden.right { canvas.draw(String(signs.moreRight), row: row, column: origin + last.end - 1, style: Theme.key, in: area) }
+      if hidden.left {
+        canvas.draw(String(signs.moreLeft), row: row, column: origin + slots[0].start, style: Theme.key, in: area)
+      }
+      if hidden.right {
+        canvas.draw(String(signs.moreRight), row: row, column: origin + last.end - 1, style: Theme.key, in: area)
+      }
     case .groups:
       drawLine(before: slots[...], on: &canvas, row: row, origin: origin)
       for (group, columns) in groups(of: slots) {
@@ -112,7 +117,8 @@ struct TableDrawing {
   }
 
   private func drawCell(
-    row: Int, _ slot: TableLayout.Slot, _ band: TableBand, on canvas: inout Canvas, at line: Int, origin: Int, in area: Rect
+    row: Int, _ slot: TableLayout.Slot, _ band: TableBand, on canvas: inout Canvas, at line: Int, origin: Int,
+    in area: Rect
   ) {
     let cell = CellID(form.key, form.rows[row].key, form.columns[slot.column].key)
     let isCursor = cursor.map { $0.row == row && band.columns[$0.column] == slot.column } ?? false

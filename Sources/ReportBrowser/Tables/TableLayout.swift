@@ -105,11 +105,15 @@ struct TableLayout: Sendable {
   /// The first column in view, as near to `first` as can be, so that the column at `index` of the band is in view.
   func firstColumn(showing index: Int, in band: TableBand, near first: Int, columns: Int) -> Int {
     var first = min(first, index)
-    while first < index, !visibleSlots(of: band, from: first, columns: columns).contains(where: { $0.column == band.columns[index] }) {
+    while first < index,
+      !visibleSlots(of: band, from: first, columns: columns).contains(where: { $0.column == band.columns[index] })
+    {
       first += 1
     }
     // No room is left empty at the right while columns are hidden at the left.
-    while first > 0, visibleSlots(of: band, from: first - 1, columns: columns).last?.column == band.columns.last { first -= 1 }
+    while first > 0, visibleSlots(of: band, from: first - 1, columns: columns).last?.column == band.columns.last {
+      first -= 1
+    }
     return first
   }
 

@@ -59,7 +59,8 @@ struct DetailPane {
     let column = [table.form.column(cell.column)?.group, table.form.column(cell.column)?.label].compactMap { $0 }
     let name = "\(row.fullLabel) × \(column.joined(separator: " "))"
     guard let content = table.cells[cell] else {
-      let lost = table.isUnplaced(cell.row)
+      let lost =
+        table.isUnplaced(cell.row)
         ? Bilingual(zh: "列位不明", en: "columns unknown") : Bilingual(zh: "报告没有此格", en: "the report has no such cell")
       return "\(row.fullLabel)  \(lost[language])"
     }
@@ -144,7 +145,8 @@ struct DetailPane {
     }
     let meaning = readings.joined(separator: Bilingual(zh: " 或 ", en: " or ")[language])
     let value = figure.text
-    let text = meaning.isEmpty
+    let text =
+      meaning.isEmpty
       ? Bilingual(zh: "“\(value)”：不与表格对应", en: "“\(value)”: no cell of a table")
       : Bilingual(zh: "“\(value)”指 \(meaning)", en: "“\(value)” means \(meaning)")
     return Line(text: text[language], style: Theme.heading)

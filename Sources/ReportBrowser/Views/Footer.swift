@@ -27,7 +27,8 @@ struct Footer {
       return [
         move, Item(commands: [.nextFinding, .previousFinding], name: findingName),
         Item(commands: [.findings], name: Bilingual(zh: "清单", en: "list")),
-        Item(commands: [.follow], name: followName), Item(commands: [.explain], name: Bilingual(zh: "解释", en: "explain")),
+        Item(commands: [.follow], name: followName),
+        Item(commands: [.explain], name: Bilingual(zh: "解释", en: "explain")),
         Item(commands: [.nextSection, .previousSection], name: Bilingual(zh: "部分", en: "section")),
         Item(commands: [.search], name: Bilingual(zh: "查找", en: "search")), help, close,
       ]

@@ -64,7 +64,8 @@ struct ListDrawing {
     case .noReport(let reason)?:
       let text = "\(entry.path)：\(reason[language])"
       canvas.draw(
-        canvas.width.truncated(text, to: area.size.columns - 1), row: row, column: columns[0], style: Theme.style(for: .unassessed),
+        canvas.width.truncated(text, to: area.size.columns - 1), row: row, column: columns[0],
+        style: Theme.style(for: .unassessed),
         in: area)
     case nil:
       draw("…", columns[0])

@@ -117,7 +117,11 @@ struct PageDrawing {
       let span = paragraph.paragraph.span(at: offset)
       let start = paragraph.columns(of: offset..<offset + 1, onLine: line, width: canvas.width)?.lowerBound ?? 0
       canvas.cursor = Position(row: row, column: area.column + start)
-      if let span { restyle(span.range, of: paragraph, line: line, on: &canvas, row: row, in: area) { $0.attributes.insert(.reverse) } }
+      if let span {
+        restyle(span.range, of: paragraph, line: line, on: &canvas, row: row, in: area) {
+          $0.attributes.insert(.reverse)
+        }
+      }
     }
   }
 

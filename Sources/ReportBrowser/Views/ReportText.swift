@@ -50,7 +50,8 @@ public struct ReportText: Sendable {
   private func findings(onPage page: Int, of pages: ReportPages, _ signs: Signs) -> [(text: String, style: Style)] {
     zip(pages.verdict.findings, pages.places.locations).filter { $0.1.page == page }.flatMap { finding, _ in
       let place = finding.statements.first?.place?.words[language] ?? ""
-      let text = "\(signs[finding.severity]) \(finding.code)  \(finding.message[language])"
+      let text =
+        "\(signs[finding.severity]) \(finding.code)  \(finding.message[language])"
         + (place.isEmpty ? "" : Bilingual(zh: "（\(place)）", en: " (\(place))")[language])
       return LineBreaking(columns: columns, width: width).lines(of: text).map {
         ($0.text, Theme.style(for: finding.severity))

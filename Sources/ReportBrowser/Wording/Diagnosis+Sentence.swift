@@ -11,7 +11,8 @@ extension Diagnosis {
     }
     guard certainty != .notLocated, let first = stories.first else {
       return Bilingual(
-        zh: "无法确定是哪一格有误（问题 \(numbers(zh: true))）", en: "which cell is wrong cannot be told (findings \(numbers(zh: false)))")
+        zh: "无法确定是哪一格有误（问题 \(numbers(zh: true))）",
+        en: "which cell is wrong cannot be told (findings \(numbers(zh: false)))")
     }
     if certainty == .unique {
       return Bilingual(
