@@ -30,6 +30,12 @@ struct TextSheet: Sendable {
     }
   }
 
+  /// Which part of a longer text is in view: `17/49` is its last line, and how many there are; empty if all is.
+  func position(in area: Rect, width: TextWidth) -> String {
+    let lines = wrapped(columns: area.size.columns, width: width).count
+    return lines <= area.size.rows ? "" : "\(min(top + area.size.rows, lines))/\(lines)"
+  }
+
   /// Scrolls by lines, as far as there is text.
   mutating func scroll(by count: Int, in area: Rect, width: TextWidth) {
     let lines = wrapped(columns: area.size.columns, width: width).count

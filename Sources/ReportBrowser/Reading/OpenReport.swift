@@ -224,7 +224,9 @@ struct OpenReport: Sendable {
     let lowest = max(0, line - max(1, body.rows) + 1)
     // At a table's first row its header has not been scrolled away yet.
     let highest = max(0, line - min(header, max(0, body.rows - 1)))
-    top = min(max(top, lowest), max(highest, lowest))
+    // A larger screen leaves no room empty below while there is something above.
+    let furthest = max(0, layout.lines.count - body.rows)
+    top = min(max(top, lowest), max(highest, lowest), max(furthest, lowest))
     if case .cell(let row, let column) = location.point, let table = layout.tables[location.block] {
       let band = table.bands[table.band(ofRow: row)]
       firstColumn = table.firstColumn(showing: column, in: band, near: firstColumn, columns: body.columns)

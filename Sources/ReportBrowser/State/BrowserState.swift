@@ -58,9 +58,14 @@ public struct BrowserState: Sendable {
 
   /// The beginning: a single source opens at once, several are listed.
   public init(_ corpus: Corpus, size: Size, settings: Settings) {
+    self.init(
+      list: SourceList(paths: corpus.sources.map(\.path), problems: corpus.problems), size: size, settings: settings)
+  }
+
+  init(list: SourceList, size: Size, settings: Settings) {
     self.settings = settings
     self.size = size
-    list = SourceList(corpus)
+    self.list = list
     if opensDirectly { opening = Opening(source: 0, landing: .start) }
   }
 
@@ -130,6 +135,7 @@ public struct BrowserState: Sendable {
     list.note(ReportSummary(of: loaded), at: index)
     guard let opening, opening.source == index else { return }
     self.opening = nil
+    notice = nil
     guard let (report, verdict) = loaded.checked else {
       // The list says why: a report that is open no longer is what the file holds.
       open = nil

@@ -20,12 +20,11 @@ struct SourceList: Sendable {
   /// The first entry in view.
   private(set) var top = 0
 
-  /// Lists a corpus.
-  init(_ corpus: Corpus) {
+  /// Lists sources that can be read, and paths that gave none with the reason.
+  init(paths: [String], problems: [PathProblem] = []) {
     entries =
-      corpus.sources.map { Entry(path: $0.path) }
-      + corpus.problems.map { Entry(path: $0.path, summary: .noReport($0.reason)) }
-    sourceCount = corpus.sources.count
+      paths.map { Entry(path: $0) } + problems.map { Entry(path: $0.path, summary: .noReport($0.reason)) }
+    sourceCount = paths.count
   }
 
   /// How many entries have been read, or cannot be.

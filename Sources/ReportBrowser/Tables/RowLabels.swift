@@ -52,20 +52,23 @@ struct RowLabels: Sendable {
     self.labelColumns = labelColumns
   }
 
-  /// The labels with up to `columns` columns: first the innermost groups get their numerals, then the labels grow.
+  /// The labels with up to `columns` columns: first most labels come to stand on one line, then the innermost groups
+  /// stand on one line with their numerals, then the longest labels grow.
   func widened(to columns: Int) -> RowLabels {
-    var groups = groupColumns
+    let longest = max(labelColumns, Self.longestLabel(form, width))
     var room = max(0, columns - self.columns)
+    var label = min(labelColumns + room, max(labelColumns, min(longest, Self.comfortableLabelColumns)))
+    room -= label - labelColumns
+    var groups = groupColumns
     if let narrow = groups.last {
       let level = titleLevels + groups.count
-      let full =
-        form.rows.filter { $0.groups.count == level }.map { width.columns(of: $0.groups.last ?? "") }.max() ?? 0
+      let full = form.rows.filter { $0.groups.count == level }.map { width.columns(of: $0.groups.last ?? "") }.max() ?? 0
       if full - narrow <= room {
         groups[groups.count - 1] = full
         room -= full - narrow
       }
     }
-    let label = min(labelColumns + room, max(labelColumns, Self.longestLabel(form, width)))
+    label = min(label + room, longest)
     return RowLabels(form: form, width: width, titleLevels: titleLevels, groupColumns: groups, labelColumns: label)
   }
 

@@ -15,7 +15,7 @@ extension BrowserState {
     }
     switch overlays.last {
     case .text(let sheet)?:
-      drawTitle(sheet.title, on: &canvas)
+      drawTitle(sheet.title, aside: sheet.position(in: plan.sheet, width: settings.width), on: &canvas)
       sheet.draw(on: &canvas, in: plan.sheet)
     case .findings(let findings)?:
       drawTitle(Bilingual(zh: "问题清单", en: "Findings")[settings.language], on: &canvas)
@@ -58,9 +58,10 @@ extension BrowserState {
     ListDrawing(list: list, signs: signs, language: settings.language).draw(on: &canvas, in: plan.sheet)
   }
 
-  private func drawTitle(_ title: String, on canvas: inout Canvas) {
+  private func drawTitle(_ title: String, aside: String = "", on canvas: inout Canvas) {
     canvas.fill(plan.title, style: Theme.title)
-    canvas.draw(" " + settings.width.truncated(title, to: size.columns - 2), row: 0, column: 0, style: Theme.title)
+    canvas.draw(aside, row: 0, column: size.columns - 1 - settings.width.columns(of: aside), style: Theme.title)
+    canvas.draw(" " + settings.width.truncated(title, to: size.columns - 10), row: 0, column: 0, style: Theme.title)
   }
 
   private func drawFooter(on canvas: inout Canvas) {

@@ -18,9 +18,11 @@ public struct ReportText: Sendable {
     self.lines = lines
   }
 
-  /// The text of a report on a canvas, which prints it plain (`text`) or in colour (`styledText`).
-  public func canvas(for report: Report, verdict: Verdict, path: String) -> Canvas {
-    let pages = ReportPages(report: report, verdict: verdict, path: path, language: language)
+  /// The text of a report on a canvas, which prints it plain (`text`) or in colour (`styledText`); `nil` if the source
+  /// is no report.
+  public func canvas(for loaded: LoadedReport) -> Canvas? {
+    guard let (report, verdict) = loaded.checked else { return nil }
+    let pages = ReportPages(report: report, verdict: verdict, path: loaded.path, language: language)
     let signs = Signs(lines: lines, width: width)
     let layouts = pages.pages.map {
       PageLayout($0, of: report, columns: columns, fitting: .whole, width: width)

@@ -8,7 +8,7 @@ enum Theme {
   static let selectedTab = Style(attributes: [.bold, .reverse])
   static let label = Style.plain
   static let header = Style(attributes: .bold)
-  static let rule = Style(attributes: .dim)
+  static let rule = Style.plain
   static let remark = Style(foreground: .cyan)
   static let footer = Style.plain
   static let key = Style(attributes: .bold)
