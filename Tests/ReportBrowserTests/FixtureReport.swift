@@ -34,7 +34,7 @@ struct FixtureReport {
     (.overview, 1, "42件", 42, CellID(.applications, .newlyReceived, .total))
   ]
   var form = Form.form2021
-  /// Findings beside those of the equations, as the checks would number them after the others.
+  /// Findings beside those of the equations; all are numbered by their sections, as the checks do it.
   var findings: [Finding] = []
   var diagnoses: [Diagnosis] = []
 
@@ -81,6 +81,7 @@ struct FixtureReport {
     let valuation = Valuation(of: report)
     let evaluations = report.equations.map { valuation.evaluate($0) }
     var findings = evaluations.filter { $0.outcome == .violated }.map { finding(of: $0, in: report) } + findings
+    findings.sort { $0.section.ordinal < $1.section.ordinal }
     for index in findings.indices { findings[index].id = index + 1 }
     return Verdict(findings: findings, diagnoses: diagnoses, evaluations: evaluations)
   }
@@ -137,6 +138,19 @@ struct FixtureReport {
   private func scalars(of words: String, in text: String) -> Range<Int>? {
     let (needle, hay) = (Array(words.unicodeScalars), Array(text.unicodeScalars))
     return hay.indices.first { hay[$0...].starts(with: needle) }.map { $0..<$0 + needle.count }
+  }
+}
+
+extension Finding {
+  /// The section of the first statement.
+  fileprivate var section: SectionKey {
+    switch statements.first {
+    case .cell(let cell, _, _)?, .previous(let cell, _, _)?: cell.table.section
+    case .row(let table, _, _)?: table.section
+    case .words(_, let section, _, _)?: section ?? .overview
+    case .section(let section, _)?: section
+    case nil: .overview
+    }
   }
 }
 

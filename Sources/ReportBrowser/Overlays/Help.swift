@@ -27,6 +27,7 @@ extension TextSheet {
       (signs.warning, Bilingual(zh: "警告", en: "a warning")),
       (signs.notice, Bilingual(zh: "提示", en: "a notice")),
       (signs.unassessed, Bilingual(zh: "未判定", en: "could not be judged")),
+      (signs.absent, Bilingual(zh: "报告没有此格", en: "a cell that the report does not have")),
       (signs.involved, Bilingual(zh: "不成立的等式中的其他数", en: "another number of a broken statement")),
     ]
   }

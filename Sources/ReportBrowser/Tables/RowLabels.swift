@@ -62,7 +62,8 @@ struct RowLabels: Sendable {
     var groups = groupColumns
     if let narrow = groups.last {
       let level = titleLevels + groups.count
-      let full = form.rows.filter { $0.groups.count == level }.map { width.columns(of: $0.groups.last ?? "") }.max() ?? 0
+      let full =
+        form.rows.filter { $0.groups.count == level }.map { width.columns(of: $0.groups.last ?? "") }.max() ?? 0
       if full - narrow <= room {
         groups[groups.count - 1] = full
         room -= full - narrow

@@ -132,8 +132,7 @@ struct TableDrawing {
     case nil: break
     }
     if related.contains(cell) { style = style.adding(.underline) }
-    // A cell that the source does not have is no blank one.
-    let text = layout.table.cells[cell].map(\.text) ?? "—"
+    let text = layout.table.cells[cell].map(\.text) ?? String(signs.absent)
     let room = slot.end - slot.start - layout.width.columns(of: sign)
     let number = sign + layout.width.truncated(text, to: room)
     let start = origin + slot.end - layout.width.columns(of: number)

@@ -7,6 +7,8 @@ struct Signs: Hashable, Sendable {
   let error, warning, notice, unassessed: Character
   /// Beside the other numbers of a broken statement.
   let involved: Character
+  /// In place of a cell that the source does not have, which is no blank cell.
+  let absent: Character
   /// Before a statement that holds.
   let holds: Character
   /// At the edges behind which columns of a table are hidden.
@@ -24,6 +26,7 @@ struct Signs: Hashable, Sendable {
     notice = sign("·", or: ".")
     unassessed = "?"
     involved = "~"
+    absent = sign("□", or: "_")
     holds = sign("✓", or: "v")
     moreLeft = sign("‹", or: "<")
     moreRight = sign("›", or: ">")
