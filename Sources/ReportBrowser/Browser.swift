@@ -29,7 +29,7 @@ public struct Browser {
     if state.opensDirectly {
       _ = state.update(.loaded(0, corpus.load(corpus.sources[0])))
     } else {
-      survey = startSurvey(posting: mailbox)
+      survey = Survey(of: corpus, to: mailbox).start()
     }
     while true {
       screen.show(state.frame)
@@ -59,19 +59,6 @@ public struct Browser {
     let corpus = corpus
     Task.detached(priority: .userInitiated) {
       mailbox.post(.loaded(index, corpus.load(corpus.sources[index])))
-    }
-  }
-
-  /// Reads all sources in the background, in their order, for the list.
-  private func startSurvey(posting mailbox: Mailbox) -> Task<Void, Never> {
-    let corpus = corpus
-    return Task.detached(priority: .utility) {
-      for index in corpus.sources.indices {
-        if Task.isCancelled { return }
-        mailbox.post(.surveyed(index, ReportSummary(of: corpus.load(corpus.sources[index]))))
-        // A reader who asks for a report meanwhile goes first.
-        await Task.yield()
-      }
     }
   }
 }
