@@ -27,7 +27,7 @@ struct FindingPlaces: Sendable {
   private(set) var locations: [Location] = []
   /// The marks of cells.
   private(set) var cells: [CellID: CellMark] = [:]
-  /// The marks of rows that are missing or lost their columns.
+  /// The marks of rows that a finding is about as a whole.
   private(set) var rows: [RowID: Severity] = [:]
   /// The words to mark.
   private(set) var words: [Words] = []

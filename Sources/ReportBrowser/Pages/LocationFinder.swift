@@ -23,7 +23,7 @@ struct LocationFinder {
     return Location(page: page, block: block, point: .cell(row: row, column: column))
   }
 
-  /// The beginning of a section's page; of the opening for `nil`.
+  /// The beginning of a section's page; the title page for `nil`.
   func start(of section: SectionKey?) -> Location {
     Location(page: index(of: section), block: 0, point: .text(0))
   }

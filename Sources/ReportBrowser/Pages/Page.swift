@@ -1,7 +1,7 @@
 import AnnualReport
 import ReportChecking
 
-/// What is read as one: the opening of a report, or one of its sections.
+/// What is read as one: the title page of a report, or one of its sections.
 struct Page: Sendable {
   /// A piece of a page.
   enum Block: Sendable {
@@ -11,15 +11,15 @@ struct Page: Sendable {
     case table(TableKey)
   }
 
-  /// The section, `nil` for the opening.
+  /// The section, `nil` for the title page.
   let section: SectionKey?
   /// The pieces from the top.
   var blocks: [Block]
 
-  /// The pages of a report: the opening, then the six sections of the form whether the report has them or not.
+  /// The pages of a report: the title page, then the six sections of the form whether the report has them or not.
   static func pages(of report: Report, verdict: Verdict, path: String, language: Language) -> [Page] {
-    let opening = Opening(report: report, verdict: verdict, path: path, language: language)
-    return [Page(section: nil, blocks: opening.paragraphs.map { .paragraph($0) })]
+    let title = TitlePage(report: report, verdict: verdict, path: path, language: language)
+    return [Page(section: nil, blocks: title.paragraphs.map { .paragraph($0) })]
       + SectionKey.allCases.map { Page(of: $0, in: report, language: language) }
   }
 

@@ -9,7 +9,7 @@ struct ReportPages: Sendable {
   let verdict: Verdict
   /// Where it came from.
   let path: String
-  /// The opening and the six sections.
+  /// The title page and the six sections.
   private(set) var pages: [Page]
   /// Where the findings stand.
   let places: FindingPlaces

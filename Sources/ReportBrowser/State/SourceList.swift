@@ -13,6 +13,8 @@ struct SourceList: Sendable {
 
   /// The sources, then the paths that gave none.
   private(set) var entries: [Entry]
+  /// The folder that all sources are in, with its last stroke; empty where they have none in common.
+  let folder: String
   /// How many of the entries are sources that can be read.
   let sourceCount: Int
   /// The entry that is chosen.
@@ -25,6 +27,17 @@ struct SourceList: Sendable {
     entries =
       paths.map { Entry(path: $0) } + problems.map { Entry(path: $0.path, summary: .noReport($0.reason)) }
     sourceCount = paths.count
+    folder = Self.commonFolder(of: paths)
+  }
+
+  /// The path of an entry within the folder that all have in common.
+  func name(of entry: Entry) -> String {
+    entry.path.hasPrefix(folder) ? String(entry.path.dropFirst(folder.count)) : entry.path
+  }
+
+  private static func commonFolder(of paths: [String]) -> String {
+    let common = paths.reduce(paths.first ?? "") { $0.commonPrefix(with: $1) }
+    return common.lastIndex(of: "/").map { String(common[...$0]) } ?? ""
   }
 
   /// How many entries have been read, or cannot be.
@@ -51,5 +64,12 @@ struct SourceList: Sendable {
   func source(after index: Int, forward: Bool, where isWanted: (ReportSummary?) -> Bool) -> Int? {
     let candidates = entries.indices.filter { $0 < sourceCount && isWanted(entries[$0].summary) }
     return forward ? candidates.first { $0 > index } : candidates.last { $0 < index }
+  }
+}
+
+extension String {
+  /// The characters that both begin with.
+  fileprivate func commonPrefix(with other: String) -> String {
+    String(zip(self, other).prefix { $0 == $1 }.map(\.0))
   }
 }

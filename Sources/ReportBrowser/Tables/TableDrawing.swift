@@ -103,7 +103,7 @@ struct TableDrawing {
     let pieces = layout.labels.pieces(
       row: index, line: line, visible: visible.clamped(to: band.rows), wrapped: layout.fitting == .whole)
     for piece in pieces {
-      canvas.draw(piece.text, row: row, column: area.column + piece.offset, style: Theme.label, in: area)
+      canvas.draw(piece.text, row: row, column: area.column + piece.offset, in: area)
     }
     let slots = layout.visibleSlots(of: band, from: firstColumn, columns: area.size.columns)
     if let remark = remark(onRow: key) {
@@ -113,6 +113,9 @@ struct TableDrawing {
     }
     drawLine(before: slots[...], on: &canvas, row: row, origin: origin)
     guard line == 0 else { return }
+    if let severity = marks.rows[FindingPlaces.RowID(table: form.key, row: key)] {
+      canvas.draw(String(signs[severity]), row: row, column: origin, style: Theme.style(for: severity), in: area)
+    }
     for slot in slots { drawCell(row: index, slot, band, on: &canvas, at: row, origin: origin, in: area) }
   }
 

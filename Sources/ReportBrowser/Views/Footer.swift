@@ -66,7 +66,7 @@ struct Footer {
         room -= columns
       }
       column = canvas.draw(text.keys, row: area.row, column: column, style: Theme.key, in: area)
-      column = canvas.draw(text.name, row: area.row, column: column, style: Theme.footer, in: area) + 2
+      column = canvas.draw(text.name, row: area.row, column: column, in: area) + 2
     }
   }
 

@@ -54,14 +54,17 @@ extension BrowserState {
     let progress =
       list.readCount < list.entries.count
       ? signs.separator + Bilingual(zh: "已读 \(list.readCount)", en: "read \(list.readCount)")[settings.language] : ""
-    drawTitle("年报\(signs.separator)\(counts)\(progress)", on: &canvas)
+    drawTitle(
+      Bilingual(zh: "年报", en: "Annual reports")[settings.language] + signs.separator + counts + progress,
+      aside: list.folder, on: &canvas)
     ListDrawing(list: list, signs: signs, language: settings.language).draw(on: &canvas, in: plan.sheet)
   }
 
   private func drawTitle(_ title: String, aside: String = "", on canvas: inout Canvas) {
     canvas.fill(plan.title, style: Theme.title)
-    canvas.draw(aside, row: 0, column: size.columns - 1 - settings.width.columns(of: aside), style: Theme.title)
-    canvas.draw(" " + settings.width.truncated(title, to: size.columns - 10), row: 0, column: 0, style: Theme.title)
+    let end = canvas.draw(settings.width.truncated(title, to: size.columns - 2), row: 0, column: 1, style: Theme.title)
+    let start = size.columns - 1 - settings.width.columns(of: aside)
+    if start > end { canvas.draw(aside, row: 0, column: start, style: Theme.title) }
   }
 
   private func drawFooter(on canvas: inout Canvas) {

@@ -60,16 +60,16 @@ struct ListDrawing {
       draw(
         marks.isEmpty ? String(signs.holds) : marks.joined(separator: " "), columns[3],
         style: counts.keys.max().map { Theme.style(for: $0) } ?? .plain)
-      draw(entry.path, columns[4])
+      draw(list.name(of: entry), columns[4])
     case .noReport(let reason)?:
-      let text = "\(entry.path)：\(reason[language])"
+      let text = "\(list.name(of: entry))：\(reason[language])"
       canvas.draw(
         canvas.width.truncated(text, to: area.size.columns - 1), row: row, column: columns[0],
         style: Theme.style(for: .unassessed),
         in: area)
     case nil:
       draw("…", columns[0])
-      draw(entry.path, columns[4])
+      draw(list.name(of: entry), columns[4])
     }
   }
 

@@ -6,11 +6,9 @@ enum Theme {
   static let title = Style(attributes: [.bold, .reverse])
   static let heading = Style(attributes: .bold)
   static let selectedTab = Style(attributes: [.bold, .reverse])
-  static let label = Style.plain
   static let header = Style(attributes: .bold)
   static let rule = Style.plain
   static let remark = Style(foreground: .cyan)
-  static let footer = Style.plain
   static let key = Style(attributes: .bold)
   static let message = Style(attributes: .bold)
   static let match = Style(attributes: [.bold, .underline])

@@ -3,7 +3,7 @@ import ReportChecking
 
 extension Diagnosis {
   /// The probable cause in a sentence: `可能是：一、新收 × 总计 43 应为 42（否则至少三格同时有误）`.
-  public func sentence(in report: Report) -> Bilingual {
+  func sentence(in report: Report) -> Bilingual {
     let stories = explanations.map { changes in
       let parts = changes.map { $0.words(in: report) }
       return Bilingual(

@@ -2,7 +2,7 @@ import AnnualReport
 
 extension Place {
   /// The place in words: `第 96 行第 3 字`; empty where the source tells none.
-  public var words: Bilingual {
+  var words: Bilingual {
     var zh: [String] = []
     var en: [String] = []
     if let page {

@@ -1,8 +1,8 @@
 import AnnualReport
 import ReportChecking
 
-/// The page on which a report opens: what it is, what the checks say of it, and what stands before the first section.
-struct Opening {
+/// The first page of a report: what it is, what the checks say of it, and what stands before the first section.
+struct TitlePage {
   /// The report.
   let report: Report
   /// What the checks say.
