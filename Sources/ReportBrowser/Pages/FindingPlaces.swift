@@ -23,7 +23,7 @@ struct FindingPlaces: Sendable {
     let severity: Severity
   }
 
-  /// Where each finding's first statement stands, in the order of the findings.
+  /// Where each finding's first statement within the report stands, in the order of the findings.
   private(set) var locations: [Location] = []
   /// The marks of cells.
   private(set) var cells: [CellID: CellMark] = [:]
@@ -38,10 +38,10 @@ struct FindingPlaces: Sendable {
       let suspects = Set(
         verdict.diagnoses.filter { $0.findings.contains(finding.id) }
           .flatMap { $0.explanations.joined().map(\.cell) })
-      locations.append(finding.statements.first.map { location(of: $0, finder) } ?? finder.start(of: nil))
+      locations.append(finding.statements.compactMap { location(of: $0, finder) }.first ?? finder.start(of: nil))
       for (index, statement) in finding.statements.enumerated() {
         switch statement {
-        case .cell(let cell, _, _), .previous(let cell, _, _):
+        case .cell(let cell, _, _):
           let isSuspect = suspects.isEmpty ? index == 0 : suspects.contains(cell)
           mark(cell, isSuspect ? .finding(finding.severity) : .involved)
         case .row(let table, let row, _):
@@ -55,6 +55,7 @@ struct FindingPlaces: Sendable {
             let found = finder.location(of: heading.text, in: section, at: heading.place(at: 0))
           else { continue }
           mark(found, finding)
+        case .previous: break
         }
       }
       for quantity in finding.equation?.quantities ?? [] {
@@ -72,14 +73,15 @@ struct FindingPlaces: Sendable {
       Words(location: found.location, range: found.range, finding: finding.id, severity: finding.severity))
   }
 
-  private func location(of statement: Statement, _ finder: LocationFinder) -> Location {
+  private func location(of statement: Statement, _ finder: LocationFinder) -> Location? {
     switch statement {
-    case .cell(let cell, _, _), .previous(let cell, _, _):
+    case .cell(let cell, _, _):
       finder.location(of: cell.table, row: cell.row, column: cell.column)
     case .row(let table, let row, _): finder.location(of: table, row: row, column: nil)
     case .words(let text, let section, _, let place):
       finder.location(of: text, in: section, at: place)?.location ?? finder.start(of: section)
     case .section(let section, _): finder.start(of: section)
+    case .previous: nil
     }
   }
 }

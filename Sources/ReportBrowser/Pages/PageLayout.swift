@@ -43,7 +43,6 @@ struct PageLayout: Sendable {
           starts.append(lines.count)
           continue
         }
-        if case .row? = lines.last { lines.append(.blank) }
         if case .text? = lines.last { lines.append(.blank) }
         starts.append(lines.count)
         append(TableLayout(table, columns: columns, fitting: fitting, width: width), block: index)

@@ -177,12 +177,8 @@ struct OpenReport: Sendable {
 
   /// Moves by cells of a row, or from figure to figure in prose.
   mutating func move(columns count: Int) {
-    if case .cell(let row, let column) = location.point, let table {
-      let columns = table.form.rows[row].columns.count
-      location.point = .cell(row: row, column: min(max(0, column + count), columns - 1))
-      goalColumn = min(max(0, column + count), columns - 1)
-      selected = nil
-      reveal()
+    if case .cell(_, let column) = location.point {
+      go(toColumn: column + count)
     } else {
       let spans = pages.spans(onPage: location.page)
       let next = count > 0 ? spans.first { $0 > location } : spans.last { $0 < location }
@@ -193,11 +189,20 @@ struct OpenReport: Sendable {
   /// Moves to the first or last cell of the row, or figure of the line.
   mutating func moveToRowEnd(last: Bool) {
     if case .cell = location.point {
-      move(columns: last ? .max / 2 : .min / 2)
+      go(toColumn: last ? .max : 0)
     } else {
       let spans = pages.spans(onPage: location.page).filter { layout.line(of: $0) == line }
       if let target = last ? spans.last : spans.first { go(to: target) }
     }
+  }
+
+  /// Goes to a column of the row, as far as it has columns.
+  private mutating func go(toColumn column: Int) {
+    guard case .cell(let row, _) = location.point, let table else { return }
+    goalColumn = min(max(0, column), table.form.rows[row].columns.count - 1)
+    location.point = .cell(row: row, column: goalColumn)
+    selected = nil
+    reveal()
   }
 
   private mutating func go(toLine line: Int) {

@@ -29,7 +29,7 @@ extension BrowserState {
     switch overlays.last {
     case .text(var sheet)?:
       sheet.scroll(by: distance(of: command, rows: plan.sheet.size.rows) ?? 0, in: plan.sheet, width: settings.width)
-      overlays[overlays.count - 1] = .text(sheet)
+      replaceOverlay(with: .text(sheet))
       return []
     case .findings(let findings)?: return perform(command, in: findings)
     case .palette(let palette)?: return perform(command, in: palette)
@@ -106,7 +106,7 @@ extension BrowserState {
     default:
       let rows = plan.sheet.size.rows
       if let distance = distance(of: command, rows: rows) { findings.move(by: distance, rows: rows) }
-      overlays[overlays.count - 1] = .findings(findings)
+      replaceOverlay(with: .findings(findings))
     }
     return []
   }
@@ -118,7 +118,7 @@ extension BrowserState {
       return palette.command(settings.language).map { perform($0) } ?? []
     }
     palette.move(by: distance(of: command, rows: plan.sheet.size.rows) ?? 0, settings.language)
-    overlays[overlays.count - 1] = .palette(palette)
+    replaceOverlay(with: .palette(palette))
     return []
   }
 
@@ -150,6 +150,8 @@ extension BrowserState {
       notice = reason
       return []
     }
+    // It is on its way already.
+    guard opening?.source != source else { return [] }
     opening = Opening(source: source, landing: landing)
     notice = Bilingual(
       zh: "正在读取 \(list.entries[source].path)", en: "reading \(list.entries[source].path)")

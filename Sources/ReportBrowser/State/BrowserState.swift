@@ -36,6 +36,7 @@ public struct BrowserState: Sendable {
     /// Where the reader will be.
     let landing: Landing
 
+    /// Where the reader of a report that was opened will be; `samePlace` is for a report that is read again.
     enum Landing: Sendable { case start, firstFinding, lastFinding, samePlace }
   }
 
@@ -98,14 +99,7 @@ public struct BrowserState: Sendable {
       let body = plan.body.size
       open?.resize(to: body)
       list.select(list.selected, rows: listRows)
-      if case .text(var sheet)? = overlays.last {
-        sheet.scroll(by: 0, in: plan.sheet, width: settings.width)
-        overlays[overlays.count - 1] = .text(sheet)
-      }
-      if case .findings(var findings)? = overlays.last {
-        findings.move(by: 0, rows: plan.sheet.size.rows)
-        overlays[overlays.count - 1] = .findings(findings)
-      }
+      for index in overlays.indices { overlays[index].fit(plan.sheet, width: settings.width) }
       return []
     case .surveyed(let index, let summary):
       list.note(summary, at: index)
@@ -121,14 +115,20 @@ public struct BrowserState: Sendable {
     switch (overlays.last, key) {
     case (.palette(var palette)?, _):
       palette.edit { $0.edit(by: key) }
-      overlays[overlays.count - 1] = .palette(palette)
+      replaceOverlay(with: .palette(palette))
     case (.search(var prompt)?, _):
       prompt.text.edit(by: key)
       prompt.isFound = open?.look(for: prompt.text, from: prompt.origin) ?? false
-      overlays[overlays.count - 1] = .search(prompt)
+      replaceOverlay(with: .search(prompt))
     default: break
     }
     return []
+  }
+
+  /// Puts another in the place of the overlay that takes the keys.
+  mutating func replaceOverlay(with overlay: Overlay) {
+    overlays.removeLast()
+    overlays.append(overlay)
   }
 
   private mutating func show(_ loaded: LoadedReport, from index: Int) {

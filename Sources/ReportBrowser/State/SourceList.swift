@@ -13,7 +13,7 @@ struct SourceList: Sendable {
 
   /// The sources, then the paths that gave none.
   private(set) var entries: [Entry]
-  /// The folder that all sources are in, with its last stroke; empty where they have none in common.
+  /// The folder that several sources have in common, with its last stroke; empty where there is none.
   let folder: String
   /// How many of the entries are sources that can be read.
   let sourceCount: Int
@@ -36,6 +36,7 @@ struct SourceList: Sendable {
   }
 
   private static func commonFolder(of paths: [String]) -> String {
+    guard paths.count > 1 else { return "" }
     let common = paths.reduce(paths.first ?? "") { $0.commonPrefix(with: $1) }
     return common.lastIndex(of: "/").map { String(common[...$0]) } ?? ""
   }
