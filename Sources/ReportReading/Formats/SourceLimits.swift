@@ -12,10 +12,10 @@ public enum SourceLimits {
   static let wastedWork = 300_000_000
   /// The members of one archive.
   static let members = 200_000
-  /// The bytes unpacked from one archive.
-  static let unpacked = 1 << 30
-  /// How many times its own size an archive may unpack to; pages, which compress best, stay under a tenth of it.
-  static let expansion = 200
+  /// The bytes that any archive may unpack to.
+  static let unpacked = 512 << 20
+  /// How many times its own size a larger archive may unpack to; zipped pages stay under half of it.
+  static let expansion = 50
 
   /// What is said of a source that exceeds `bytes`.
   public static let tooLarge = Bilingual(
