@@ -35,6 +35,8 @@ let package = Package(
     .testTarget(name: "TerminalScreenTests", dependencies: ["TerminalScreen"]),
     .testTarget(name: "ReportReadingTests", dependencies: ["ReportReading", "AnnualReport", "CArchive"]),
     .testTarget(name: "ReportCheckingTests", dependencies: ["ReportChecking", "ReportReading", "AnnualReport"]),
+    .testTarget(
+      name: "ReportCorpusTests", dependencies: ["ReportCorpus", "ReportChecking", "ReportReading", "AnnualReport"]),
     .testTarget(name: "ReportBrowserTests", dependencies: ["ReportBrowser"]),
     .testTarget(name: "CommandTests"),
   ],
