@@ -37,7 +37,7 @@ struct FindingPlaces: Sendable {
     for finding in verdict.findings {
       let suspects = Set(
         verdict.diagnoses.filter { $0.findings.contains(finding.id) }
-          .flatMap { $0.explanations.joined().map(\.cell) })
+          .flatMap(\.explanations).flatMap(\.changes).map(\.cell))
       locations.append(finding.statements.compactMap { location(of: $0, finder) }.first ?? finder.start(of: nil))
       for (index, statement) in finding.statements.enumerated() {
         switch statement {

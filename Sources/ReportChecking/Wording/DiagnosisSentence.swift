@@ -1,13 +1,14 @@
 import AnnualReport
-import ReportChecking
 
 extension Diagnosis {
   /// The probable cause in a sentence: `可能是：一、新收 × 总计 43 应为 42（否则至少三格同时有误）`.
-  func sentence(in report: Report) -> Bilingual {
-    let stories = explanations.map { changes in
-      let parts = changes.map { $0.words(in: report) }
+  public func sentence(in report: Report) -> Bilingual {
+    let stories = explanations.map { explanation in
+      let parts = explanation.changes.map { $0.words(in: report) }
+      let slip = explanation.slip.map { Bilingual(zh: "\($0.name.zh)：", en: "\($0.name.en): ") }
       return Bilingual(
-        zh: parts.map(\.zh).joined(separator: "，"), en: parts.map(\.en).joined(separator: ", "))
+        zh: (slip?.zh ?? "") + parts.map(\.zh).joined(separator: "，"),
+        en: (slip?.en ?? "") + parts.map(\.en).joined(separator: ", "))
     }
     guard certainty != .notLocated, let first = stories.first else {
       return Bilingual(
@@ -24,8 +25,8 @@ extension Diagnosis {
   }
 
   /// What it says of one cell: `可能应为 42，否则至少三格同时有误`; `nil` where it does not suspect the cell.
-  func sentence(on cell: CellID) -> Bilingual? {
-    guard let change = explanations.lazy.joined().first(where: { $0.cell == cell }) else { return nil }
+  public func sentence(on cell: CellID) -> Bilingual? {
+    guard let change = explanations.lazy.flatMap(\.changes).first(where: { $0.cell == cell }) else { return nil }
     switch certainty {
     case .unique:
       let otherwise = rivals.map {

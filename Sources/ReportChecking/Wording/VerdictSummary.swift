@@ -1,9 +1,8 @@
 import AnnualReport
-import ReportChecking
 
 extension Verdict {
   /// The counts of findings in words, the gravest first: `错误 2 · 提示 1 · 可能的原因 1`.
-  func summary(separator: String) -> Bilingual {
+  public func summary(separator: String) -> Bilingual {
     guard !findings.isEmpty else { return Bilingual(zh: "未发现问题", en: "nothing found") }
     var parts: [Bilingual] = []
     for severity in Severity.allCases.reversed() {

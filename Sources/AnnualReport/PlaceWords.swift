@@ -1,8 +1,6 @@
-import AnnualReport
-
 extension Place {
   /// The place in words: `第 96 行第 3 字`; empty where the source tells none.
-  var words: Bilingual {
+  public var words: Bilingual {
     var zh: [String] = []
     var en: [String] = []
     if let page {
