@@ -31,6 +31,12 @@ import Testing
     #expect(document.place(of: "12.5") == Place(line: 4, character: 3))
   }
 
+  @Test func linesOfATextWithTablesInMarkupAreParagraphs() throws {
+    let text =
+      "# 年度报告\n\n一、总体情况\n收到42件\n<html><body><table><tr><td>规\n章</td><td>0</td></tr></table></body></html>\n六、其他\n无"
+    #expect(try outline(text) == ["# 年度报告", "一、总体情况", "收到42件", "[table]", "0:规章 | 1:0", "六、其他", "无"])
+  }
+
   @Test func whatIsNotShownIsLeftOut() throws {
     let page = """
       <!DOCTYPE html><html><head><title>年报 &amp; 说明</title><meta name="PubDate" content="2025-01-10">
@@ -73,6 +79,14 @@ import Testing
     #expect(document.place(of: "转") == Place(line: 3, character: 4))
     #expect(document.place(of: "7") == Place(line: 3, character: 9))
     #expect(document.place(of: "丁") == Place(line: 4, character: 17))
+  }
+
+  @Test func placesBehindDamage() throws {
+    let document = try HTMLReader.document("<p>甲\u{1}&foo; 乙 &nbsp &&丙")
+    #expect(document.outline == ["甲 &foo; 乙 &&丙"])
+    #expect(document.place(of: "foo") == Place(line: 1, character: 7))
+    #expect(document.place(of: "乙") == Place(line: 1, character: 12))
+    #expect(document.place(of: "丙") == Place(line: 1, character: 22))
   }
 
   @Test func placesInAParagraphLongerThanTheParsersBuffer() throws {

@@ -20,6 +20,9 @@ struct FlowBuilder {
   /// The open tables beyond the deepest.
   private var ignoredTables = 0
 
+  /// Whether a table is open.
+  var isInTable: Bool { !tables.isEmpty }
+
   /// Adds UTF-8 text whose first scalar stands at the place.
   mutating func append(_ text: UnsafeBufferPointer<UInt8>, at place: Place) {
     passage.append(text, at: place)
