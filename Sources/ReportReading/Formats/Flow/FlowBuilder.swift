@@ -12,6 +12,10 @@ struct FlowBuilder {
   private(set) var pieces = 0
 
   private var passage = PassageBuilder()
+  /// The open links.
+  private var links = 0
+  /// Whether text of the paragraph stands outside links.
+  private var hasOwnText = false
   /// What stands within the paragraph but is no part of its text.
   private var attachments: [Document.Block] = []
   private var blocks: [Document.Block] = []
@@ -25,11 +29,19 @@ struct FlowBuilder {
 
   /// Adds UTF-8 text whose first scalar stands at the place.
   mutating func append(_ text: UnsafeBufferPointer<UInt8>, at place: Place) {
+    if links == 0, !hasOwnText { hasOwnText = text.contains { $0 > 0x20 } }
     passage.append(text, at: place)
   }
 
+  /// Begins a link.
+  mutating func beginLink() { links += 1 }
+
+  /// Ends a link.
+  mutating func endLink() { links -= 1 }
+
   /// Adds text that the source only implies.
   mutating func append(_ text: String, at place: Place) {
+    hasOwnText = true
     passage.append(text, at: place)
   }
 
@@ -40,7 +52,8 @@ struct FlowBuilder {
 
   /// Ends the paragraph, where there is one.
   mutating func endParagraph() {
-    if let passage = passage.finish() { append([.paragraph(passage)]) }
+    if let passage = passage.finish() { append([hasOwnText ? .paragraph(passage) : .link(passage)]) }
+    hasOwnText = false
     guard !attachments.isEmpty else { return }
     append(attachments)
     attachments.removeAll()

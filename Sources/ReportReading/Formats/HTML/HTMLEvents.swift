@@ -51,7 +51,9 @@ final class HTMLEvents {
 
   /// An element begins.
   func begin(_ name: UnsafePointer<xmlChar>, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
-    let element = HTMLElement(name: name)
+    var element = HTMLElement(name: name)
+    // Without a target it is a mark to be linked to, as Word puts them around headings.
+    if element == .link, Libxml2.attribute("href", in: attributes) == nil { element = .inline }
     defer { open.append(element) }
     guard droppedFrom == nil, failure == nil else { return }
     if element == .dropped || Self.isHidden(element, attributes) {
@@ -60,6 +62,7 @@ final class HTMLEvents {
     }
     switch element {
     case .inline, .dropped: return
+    case .link: flow.beginLink()
     case .block, .lineBreak: flow.endParagraph()
     case .preformatted:
       flow.endParagraph()
@@ -88,6 +91,7 @@ final class HTMLEvents {
     }
     switch element {
     case .inline, .dropped, .lineBreak, .image, .meta: return
+    case .link: flow.endLink()
     case .block: flow.endParagraph()
     case .preformatted:
       flow.endParagraph()
