@@ -97,6 +97,15 @@ import Testing
     #expect(document.place(of: "完") == Place(line: 1, character: 2524))
   }
 
+  @Test func pagesAreReadOnManyThreads() async throws {
+    let page = "<p>收到</p><table>" + String(repeating: "<tr><td>规章<td>0", count: 200) + "</table>"
+    let expected = try outline(page)
+    await withTaskGroup(of: [String]?.self) { group in
+      for _ in 0..<50 { group.addTask { try? HTMLReader.document(page).outline } }
+      for await result in group { #expect(result == expected) }
+    }
+  }
+
   @Test func malformedMarkupLosesNoText() throws {
     #expect(try outline("<p>甲</div></td><b>乙<p>丙</b></html>丁<body>戊") == ["甲乙", "丙", "丁", "戊"])
     #expect(try outline("<p>甲<!-- 没有结束 <p>乙</p>") == ["甲 没有结束", "乙"])

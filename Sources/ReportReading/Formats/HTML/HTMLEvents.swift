@@ -150,7 +150,7 @@ final class HTMLEvents {
   private static func isHidden(
     _ element: HTMLElement, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) -> Bool {
-    guard element == .inline || element == .cell || element == .row,
+    guard [.inline, .link, .cell, .row].contains(element),
       let style = Libxml2.attribute("style", in: attributes),
       let display = strstr(style, "isplay") ?? strstr(style, "ISPLAY")
     else { return false }
