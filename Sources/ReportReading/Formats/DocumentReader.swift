@@ -8,7 +8,9 @@ enum DocumentReader {
   static func document(of bytes: [UInt8]) throws(UnreadableSource) -> (format: SourceFormat, document: Document) {
     guard bytes.count <= SourceLimits.bytes else { throw UnreadableSource(SourceLimits.tooLarge) }
     switch SourceContent(of: bytes) {
-    case .text: return (.text, PlainText.document(of: TextDecoding.text(of: bytes)))
+    case .text:
+      guard bytes.count <= SourceLimits.text else { throw SourceLimits.textTooLarge }
+      return (.text, PlainText.document(of: TextDecoding.text(of: bytes)))
     case .html: return (.html, try HTMLReader.document(TextDecoding.text(of: bytes)))
     case .docx: return (.docx, try WordReader.document(bytes))
     case .pdf:
