@@ -1,6 +1,5 @@
 import AnnualReport
 import CLibxml2
-import Glibc
 
 /// Reads what `pdftotext -bbox-layout` writes: the words of every page with their boxes.
 final class WordBoxes {
@@ -34,10 +33,11 @@ final class WordBoxes {
   private static func install(_ handler: inout xmlSAXHandler) {
     handler = xmlSAXHandler()
     handler.initialized = UInt32(XML_SAX2_MAGIC)
-    handler.startElement = { context, name, attributes in
-      if let name { WordBoxes.boxes(context).begin(name, attributes) }
+    handler.startElementNs = { context, name, _, _, _, _, count, _, attributes in
+      guard let name else { return }
+      WordBoxes.boxes(context).begin(String(cString: name), WordBoxes.numbers(attributes, count: Int(count)))
     }
-    handler.endElement = { context, _ in WordBoxes.boxes(context).end() }
+    handler.endElementNs = { context, _, _, _ in WordBoxes.boxes(context).end() }
     handler.characters = { context, text, length in
       WordBoxes.boxes(context).add(UnsafeBufferPointer(start: text, count: Int(length)))
     }
@@ -50,11 +50,24 @@ final class WordBoxes {
     return Unmanaged<WordBoxes>.fromOpaque(context).takeUnretainedValue()
   }
 
-  private func begin(_ name: UnsafePointer<xmlChar>, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
-    func number(_ name: String) -> Double {
-      Libxml2.attribute(name, in: attributes).map { strtod($0, nil) }.flatMap { $0.isFinite ? $0 : nil } ?? 0
+  /// The attributes, all of which are numbers here.
+  private static func numbers(
+    _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int
+  ) -> [String: Double] {
+    guard let attributes else { return [:] }
+    var numbers: [String: Double] = [:]
+    // libxml2 gives five pointers for each: name, prefix, namespace, and the bounds of the value.
+    for attribute in stride(from: attributes, to: attributes + count * 5, by: 5) {
+      guard let name = attribute[0], let from = attribute[3], let to = attribute[4] else { continue }
+      let value = Double(String(decoding: UnsafeBufferPointer(start: from, count: to - from), as: UTF8.self))
+      if let value, value.isFinite { numbers[String(cString: name)] = value }
     }
-    switch String(cString: name) {
+    return numbers
+  }
+
+  private func begin(_ name: String, _ numbers: [String: Double]) {
+    func number(_ name: String) -> Double { numbers[name] ?? 0 }
+    switch name {
     case "page": pages.append(Page(width: number("width"), height: number("height")))
     case "word":
       box = Place.Box(left: number("xMin"), top: number("yMin"), right: number("xMax"), bottom: number("yMax"))
