@@ -31,7 +31,9 @@ struct PageTable {
     guard body.count <= Self.mostLines, let columns = ValueColumns(rows: values, header: header, labelsEnd: labelsEnd),
       let left = columns.extents.first?.lowerBound, bodyLabels.allSatisfy({ $0.box.right <= left + Self.overhang })
     else { return nil }
-    func isLabel(_ piece: TextPiece) -> Bool { labelsEnd != nil && piece.box.right <= left + Self.overhang }
+    func isLabel(_ piece: TextPiece) -> Bool {
+      labelsEnd != nil && (piece.box.right <= left + Self.overhang || piece.headsLabels)
+    }
     let below = below.prefix { $0.pieces.allSatisfy(isLabel) }
     let labels =
       header.flatMap { line in line.pieces.filter(isLabel).map { ($0, line.page) } }
@@ -130,7 +132,7 @@ struct PageTable {
     }
     for line in header where !line.pieces.isEmpty {
       result.append(
-        line.pieces.map { piece in
+        line.pieces.flatMap(columns.parts).map { piece in
           let range = columns.columns(of: piece.box)
           return Grid.Cell(
             text: Passage(pieces: [piece], between: ""), column: labelColumnCount + range.lowerBound,
