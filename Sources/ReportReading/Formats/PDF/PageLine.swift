@@ -48,12 +48,14 @@ struct PageLine: Sendable {
   private static let tolerance = 0.35
   /// How far words of one text stand apart at most, in the size of their characters: `总 计` does, `商业  科研` does not.
   private static let widestSpace = 0.6
-  /// The same between values, or a label and a value, which narrow columns bring close to each other.
-  private static let widestSpaceAtValue = 0.35
+  /// The same before values and numerals, which narrow columns bring close to what stands before.
+  private static let widestSpaceBetweenCells = 0.35
 
   private static func belongTogether(_ piece: TextPiece, _ next: TextPiece) -> Bool {
     guard !piece.isVertical, !next.isVertical else { return false }
-    let space = next.isValue ? widestSpaceAtValue : widestSpace
+    // Labels stand close to those of their groups, but each begins with its numeral.
+    let begins = HeadingForms.numeral(Array(next.text.unicodeScalars)) != nil
+    let space = next.isValue || begins ? widestSpaceBetweenCells : widestSpace
     return next.box.left - piece.box.right < space * min(piece.size, next.size)
   }
 

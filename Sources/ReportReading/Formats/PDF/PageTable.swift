@@ -32,7 +32,8 @@ struct PageTable {
       let left = columns.extents.first?.lowerBound, bodyLabels.allSatisfy({ $0.box.right <= left + Self.overhang })
     else { return nil }
     func isLabel(_ piece: TextPiece) -> Bool {
-      labelsEnd != nil && (piece.box.right <= left + Self.overhang || piece.headsLabels)
+      guard let labelsEnd, !piece.headsLabels else { return false }
+      return piece.box.right <= left + Self.overhang && piece.box.left < labelsEnd
     }
     let below = below.prefix { $0.pieces.allSatisfy(isLabel) }
     let labels =
@@ -135,8 +136,9 @@ struct PageTable {
         line.pieces.flatMap(columns.parts).map { piece in
           let range = columns.columns(of: piece.box)
           return Grid.Cell(
-            text: Passage(pieces: [piece], between: ""), column: labelColumnCount + range.lowerBound,
-            columnSpan: max(1, range.count))
+            text: Passage(pieces: [piece], between: ""),
+            column: piece.headsLabels ? 0 : labelColumnCount + range.lowerBound,
+            columnSpan: piece.headsLabels ? max(1, labelColumnCount) : max(1, range.count))
         })
     }
     return result
