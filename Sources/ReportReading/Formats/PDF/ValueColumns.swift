@@ -16,6 +16,8 @@ struct ValueColumns: Sendable {
     for line in header.reversed() {
       if line.pieces.count == 1, !line.pieces[0].isVertical { break }
       let headings = line.pieces.filter { $0.box.left >= (labelsEnd ?? -.infinity) && !$0.headsLabels }
+      // The only heading is that of the only column, even where it is not centred and the values are.
+      if headings.count == 1, extents.count == 1 { continue }
       for heading in headings.flatMap(parts) where columns(of: heading.box).count <= 1 { cover(heading.box) }
     }
     guard (1...Self.most).contains(extents.count) else { return nil }
