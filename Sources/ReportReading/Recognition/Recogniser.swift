@@ -53,6 +53,7 @@ struct Recogniser {
     report.period = period.period
     report.notes += [period.note].compactMap { $0 } + tableNotes()
     Identity.complete(&report, title: title, fileName: fileName)
+    ProseReader.read(&report)
     return report
   }
 
