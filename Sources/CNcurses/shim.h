@@ -2,7 +2,8 @@
 // What Swift does not import from ncurses (its macros and globals), and the signal handlers, which have to be C: in a
 // handler only async-signal-safe calls are allowed, and no Swift code promises to make none but those.
 //
-// The state of the handlers is static, one copy for each object file that uses it: exactly one Swift file may.
+// Their state lives in functions, because Swift does not emit the variables of a header. Every object file would have a
+// copy, so exactly one Swift file uses this.
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
 #include <errno.h>
@@ -25,13 +26,9 @@ static const attr_t screen_bold = A_BOLD, screen_dim = A_DIM, screen_underline =
 static const mmask_t screen_click = BUTTON1_PRESSED, screen_wheel_up = BUTTON4_PRESSED,
                      screen_wheel_down = BUTTON5_PRESSED;
 
-// ncurses asks the C library how wide a character is. The program answers instead, so that there is one table for
-// layout and screen; this asks as ncurses does.
-extern int wcwidth(wchar_t);
-
 // MARK: Giving the terminal back when the program dies
 
-static struct {
+struct screen_guard {
   volatile sig_atomic_t active;  // whether the terminal is ours
   int terminal;
   struct termios modes;          // as they were before
@@ -39,50 +36,53 @@ static struct {
   size_t restoring_length;
   int standard_error, captured_error;  // the real one, and the file that stands in for it; -1 for none
   struct sigaction previous[NSIG];
-} screen_guard;
+};
+
+static inline struct screen_guard *screen_guard(void) {
+  static struct screen_guard guard;
+  return &guard;
+}
 
 // Prints what was captured, and lets standard error go where it went before.
 static inline void screen_release_error(void) {
+  struct screen_guard *guard = screen_guard();
   char buffer[1024];
   ssize_t count, ignored;
-  if (screen_guard.captured_error < 0) return;
-  dup2(screen_guard.standard_error, STDERR_FILENO);
-  lseek(screen_guard.captured_error, 0, SEEK_SET);
-  while ((count = read(screen_guard.captured_error, buffer, sizeof buffer)) > 0)
+  if (guard->captured_error < 0) return;
+  dup2(guard->standard_error, STDERR_FILENO);
+  lseek(guard->captured_error, 0, SEEK_SET);
+  while ((count = read(guard->captured_error, buffer, sizeof buffer)) > 0)
     ignored = write(STDERR_FILENO, buffer, (size_t)count);
   (void)ignored;
-  screen_guard.captured_error = -1;
+  guard->captured_error = -1;
 }
 
 static inline void screen_give_back(void) {
-  if (!screen_guard.active) return;
-  screen_guard.active = 0;
-  ssize_t ignored = write(screen_guard.terminal, screen_guard.restoring, screen_guard.restoring_length);
+  struct screen_guard *guard = screen_guard();
+  if (!guard->active) return;
+  guard->active = 0;
+  ssize_t ignored = write(guard->terminal, guard->restoring, guard->restoring_length);
   (void)ignored;
-  tcsetattr(screen_guard.terminal, TCSANOW, &screen_guard.modes);
+  tcsetattr(guard->terminal, TCSANOW, &guard->modes);
   screen_release_error();
 }
 
-static void screen_die(int number) {
+static inline void screen_die(int number) {
   screen_give_back();
   // To whoever handled it before: the Swift runtime's backtrace, or the default, which ends the program as it should.
-  sigaction(number, &screen_guard.previous[number], NULL);
+  sigaction(number, &screen_guard()->previous[number], NULL);
   raise(number);
 }
 
-// Holds the terminal from now on; `restoring` is what takes back all that was switched on.
-static inline void screen_hold(int terminal, const struct termios *modes, const char *restoring,
-                               int standard_error, int captured_error) {
+// To be installed before ncurses starts, which then leaves these signals alone: its own handlers exit with status 1, as
+// if nothing had ended the program.
+static inline void screen_guard_signals(void) {
   static const int fatal[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGABRT, SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP};
   static char stack[65536];
-  static int registered;
-  screen_guard.terminal = terminal;
-  screen_guard.modes = *modes;
-  screen_guard.restoring_length = strnlen(restoring, sizeof screen_guard.restoring);
-  memcpy(screen_guard.restoring, restoring, screen_guard.restoring_length);
-  screen_guard.standard_error = standard_error;
-  screen_guard.captured_error = captured_error;
-  screen_guard.active = 1;
+  static bool installed;
+  if (installed) return;
+  installed = true;
+  atexit(screen_give_back);
   // A stack of its own, for a stack overflow is a SIGSEGV too.
   stack_t alternate = {.ss_sp = stack, .ss_size = sizeof stack};
   sigaltstack(&alternate, NULL);
@@ -90,43 +90,67 @@ static inline void screen_hold(int terminal, const struct termios *modes, const 
   // All blocked meanwhile; SIGTTOU too, which would stop tcsetattr.
   sigfillset(&action.sa_mask);
   for (size_t i = 0; i < sizeof fatal / sizeof *fatal; i++) {
-    struct sigaction *previous = &screen_guard.previous[fatal[i]];
+    struct sigaction *previous = &screen_guard()->previous[fatal[i]];
     sigaction(fatal[i], NULL, previous);
     if (previous->sa_handler != SIG_IGN) sigaction(fatal[i], &action, NULL);  // nohup stays nohup
   }
-  if (!registered) atexit(screen_give_back);
-  registered = 1;
+}
+
+// Holds the terminal from now on; `restoring` is what takes back all that was switched on.
+static inline void screen_hold(int terminal, const struct termios *modes, const char *restoring,
+                               int standard_error, int captured_error) {
+  struct screen_guard *guard = screen_guard();
+  guard->terminal = terminal;
+  guard->modes = *modes;
+  guard->restoring_length = strnlen(restoring, sizeof guard->restoring);
+  memcpy(guard->restoring, restoring, guard->restoring_length);
+  guard->standard_error = standard_error;
+  guard->captured_error = captured_error;
+  guard->active = 1;
 }
 
 // Whether the terminal is ours; the shell has it while the program is stopped.
-static inline void screen_set_held(bool held) { screen_guard.active = held; }
+static inline void screen_set_held(bool held) { screen_guard()->active = held; }
 
 // MARK: Signals that the screen answers while it waits
 
-static volatile sig_atomic_t screen_stop_requested;
-static int screen_signal_descriptor;
+struct screen_signals {
+  volatile sig_atomic_t stop_requested;
+  int descriptor;  // written to when one arrives
+};
 
-static void screen_note_signal(int number) {
+static inline struct screen_signals *screen_signals(void) {
+  static struct screen_signals signals;
+  return &signals;
+}
+
+static inline void screen_note_signal(int number) {
   int error = errno;
-  if (number == SIGTSTP) screen_stop_requested = 1;
-  ssize_t ignored = write(screen_signal_descriptor, "", 1);
+  if (number == SIGTSTP) screen_signals()->stop_requested = 1;
+  ssize_t ignored = write(screen_signals()->descriptor, "", 1);
   (void)ignored;
   errno = error;
 }
 
-// Of resizing, stopping and going on. Installed before ncurses starts, which then leaves them alone.
-static inline void screen_watch_signals(int descriptor) {
-  screen_signal_descriptor = descriptor;
-  struct sigaction action = {.sa_handler = screen_note_signal, .sa_flags = SA_RESTART};
+static inline void screen_handle_signals(void (*handler)(int)) {
+  struct sigaction action = {.sa_handler = handler, .sa_flags = SA_RESTART};
   sigemptyset(&action.sa_mask);
   sigaction(SIGWINCH, &action, NULL);
   sigaction(SIGCONT, &action, NULL);
   sigaction(SIGTSTP, &action, NULL);
 }
 
-static inline int screen_take_stop_request(void) {
-  int requested = screen_stop_requested;
-  screen_stop_requested = 0;
+// For each resizing, going on and stopping, a byte is written to `descriptor`. Before ncurses starts, like the others.
+static inline void screen_watch_signals(int descriptor) {
+  screen_signals()->descriptor = descriptor;
+  screen_handle_signals(screen_note_signal);
+}
+
+static inline void screen_unwatch_signals(void) { screen_handle_signals(SIG_DFL); }
+
+static inline bool screen_take_stop_request(void) {
+  bool requested = screen_signals()->stop_requested;
+  screen_signals()->stop_requested = 0;
   return requested;
 }
 
@@ -136,5 +160,5 @@ static inline void screen_stop(void) {
   sigaction(SIGTSTP, &usual, &ours);
   raise(SIGTSTP);
   sigaction(SIGTSTP, &ours, NULL);
-  screen_stop_requested = 0;
+  screen_signals()->stop_requested = 0;
 }

@@ -7,3 +7,10 @@ extension Checker {
     UnreadableTable(),
   ]
 }
+
+extension Checker {
+  /// The rule with the code.
+  public static func rule(_ code: String) -> (any Rule)? { rulesByCode[code] }
+
+  private static let rulesByCode = Dictionary(uniqueKeysWithValues: allRules.map { ($0.code, $0) })
+}

@@ -16,7 +16,7 @@ public struct ReportSource: Hashable, Sendable {
 public struct PathProblem: Hashable, Sendable {
   /// The path as it was given.
   public let path: String
-  /// What is wrong with it.
+  /// What is wrong with it, and what to do.
   public let reason: Bilingual
 }
 
@@ -33,10 +33,10 @@ public struct Corpus: Sendable {
     var sources: [ReportSource] = []
     var problems: [PathProblem] = []
     for path in paths {
-      do throws(Bilingual) {
+      do throws(PathFailure) {
         sources += try FolderWalk.files(under: path).map(ReportSource.init)
       } catch {
-        problems.append(PathProblem(path: path, reason: error))
+        problems.append(PathProblem(path: path, reason: error.reason))
       }
     }
     self.sources = sources
@@ -59,5 +59,29 @@ public struct Corpus: Sendable {
       case .unreadable(let reason): .unreadable(reason)
       }
     return LoadedReport(path: source.path, format: format, outcome: outcome)
+  }
+
+  /// Loads all sources, `jobs` at a time, and hands them over in their order, whichever is finished first.
+  public func loadAll(jobs: Int, _ body: (LoadedReport) -> Void) async {
+    await withTaskGroup(of: (Int, LoadedReport).self) { group in
+      var started = 0
+      var finished: [Int: LoadedReport] = [:]
+      var next = 0
+      func start(_ group: inout TaskGroup<(Int, LoadedReport)>) {
+        guard started < sources.count else { return }
+        let index = started
+        group.addTask { (index, load(sources[index])) }
+        started += 1
+      }
+      for _ in 0..<max(1, jobs) { start(&group) }
+      while let (index, loaded) = await group.next() {
+        finished[index] = loaded
+        start(&group)
+        while let loaded = finished.removeValue(forKey: next) {
+          body(loaded)
+          next += 1
+        }
+      }
+    }
   }
 }

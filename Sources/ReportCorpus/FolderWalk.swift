@@ -1,30 +1,41 @@
 import AnnualReport
 import FoundationEssentials
 
-extension Bilingual: Error {}
+/// Why a path gives nothing to read.
+struct PathFailure: Error {
+  let reason: Bilingual
+}
 
 /// Finds the files under a path.
 enum FolderWalk {
   /// The path itself if it is a file; all files below it, by path, if it is a folder. Hidden files are left out.
-  static func files(under path: String) throws(Bilingual) -> [String] {
-    var isFolder = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw Bilingual(zh: "没有这个文件或文件夹", en: "no such file or folder")
+  static func files(under path: String) throws(PathFailure) -> [String] {
+    guard let isFolder = isFolder(path) else {
+      throw PathFailure(reason: Bilingual(zh: "没有这个文件或文件夹：请检查路径", en: "no such file or folder: check the path"))
     }
     guard isFolder else { return [path] }
     var files: [String] = []
     var folders = [path]
     while let folder = folders.popLast() {
       guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-        throw Bilingual(zh: "文件夹打不开：\(folder)", en: "the folder cannot be opened: \(folder)")
+        throw PathFailure(
+          reason: Bilingual(
+            zh: "文件夹 \(folder) 打不开：请检查权限", en: "the folder \(folder) cannot be opened: check its permissions"))
       }
       for name in names where !name.hasPrefix(".") {
         let child = folder.hasSuffix("/") ? folder + name : folder + "/" + name
-        var isFolder = false
-        guard FileManager.default.fileExists(atPath: child, isDirectory: &isFolder) else { continue }
+        guard let isFolder = Self.isFolder(child) else { continue }
         if isFolder { folders.append(child) } else { files.append(child) }
       }
     }
+    guard !files.isEmpty else {
+      throw PathFailure(reason: Bilingual(zh: "文件夹是空的：没有可读的文件", en: "the folder is empty: there is no file to read"))
+    }
     return files.sorted()
+  }
+
+  private static func isFolder(_ path: String) -> Bool? {
+    var isFolder = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) ? isFolder : nil
   }
 }

@@ -37,7 +37,7 @@ public struct Canvas: Equatable, Sendable {
     cells[row * size.columns..<(row + 1) * size.columns]
   }
 
-  /// Draws one row of text from `column` on, within `clip`; returns the column behind it.
+  /// Draws one row of text from `column` on, within `clip`; returns the column behind it, seen or not.
   ///
   /// The column may lie outside of `clip`, as it does for text that is scrolled sideways. Control characters and escape
   /// sequences are left out, tabs and line feeds are spaces.
@@ -45,8 +45,8 @@ public struct Canvas: Equatable, Sendable {
   public mutating func draw(
     _ text: String, row: Int, column: Int, style: Style = .plain, in clip: Rect? = nil
   ) -> Int {
-    let clip = clip.map(bounds.intersection) ?? bounds
-    let visible = clip.columns
+    let wholeRow = Rect(row: row, column: 0, rows: 1, columns: size.columns).intersection(bounds)
+    let visible = (clip.map(wholeRow.intersection) ?? wholeRow).columns
     var column = column
     /// Where the last glyph was drawn, for the marks upon it.
     var last: Int?
@@ -56,15 +56,13 @@ public struct Canvas: Equatable, Sendable {
         continue
       }
       let next = column + glyph.columns
-      last = nil
-      if clip.rows.contains(row) {
-        if column >= visible.lowerBound, next <= visible.upperBound {
-          last = row * size.columns + column
-          put(Character(glyph.scalar), columns: glyph.columns, style: style, row: row, column: column)
-        } else {
-          for half in (column..<next).clamped(to: visible) {
-            put(" ", columns: 1, style: style, row: row, column: half)
-          }
+      if column >= visible.lowerBound, next <= visible.upperBound {
+        last = row * size.columns + column
+        put(Character(glyph.scalar), columns: glyph.columns, style: style, row: row, column: column)
+      } else {
+        last = nil
+        for half in (column..<next).clamped(to: visible) {
+          put(" ", columns: 1, style: style, row: row, column: half)
         }
       }
       column = next
@@ -100,27 +98,27 @@ public struct Canvas: Equatable, Sendable {
     }
   }
 
-  /// Draws a horizontal line over `columns` of a row; it joins the lines that it meets.
-  public mutating func drawLine(row: Int, columns: Range<Int>, style: Style = .plain) {
-    guard bounds.rows.contains(row) else { return }
-    for column in columns.clamped(to: bounds.columns) {
+  /// Draws a horizontal line of so many columns; it joins the lines that it meets.
+  public mutating func drawLine(row: Int, column: Int, columns: Int, style: Style = .plain) {
+    let rect = Rect(row: row, column: column, rows: 1, columns: columns)
+    for column in rect.intersection(bounds).columns {
       var arms: LineSet.Arms = []
-      if column > columns.lowerBound { arms.insert(.left) }
-      if column < columns.upperBound - 1 { arms.insert(.right) }
-      join(columns.count == 1 ? [.left, .right] : arms, style: style, row: row, column: column)
+      if column > rect.columns.lowerBound { arms.insert(.left) }
+      if column < rect.columns.upperBound - 1 { arms.insert(.right) }
+      join(columns == 1 ? [.left, .right] : arms, style: style, row: row, column: column)
     }
   }
 
-  /// Draws a vertical line over `rows` of a column; it joins the lines that it meets.
+  /// Draws a vertical line of so many rows; it joins the lines that it meets.
   ///
   /// One that begins or ends on a horizontal line makes ┬ or ┴ of it, one that goes through makes ┼.
-  public mutating func drawLine(column: Int, rows: Range<Int>, style: Style = .plain) {
-    guard bounds.columns.contains(column) else { return }
-    for row in rows.clamped(to: bounds.rows) {
+  public mutating func drawLine(row: Int, column: Int, rows: Int, style: Style = .plain) {
+    let rect = Rect(row: row, column: column, rows: rows, columns: 1)
+    for row in rect.intersection(bounds).rows {
       var arms: LineSet.Arms = []
-      if row > rows.lowerBound { arms.insert(.up) }
-      if row < rows.upperBound - 1 { arms.insert(.down) }
-      join(rows.count == 1 ? [.up, .down] : arms, style: style, row: row, column: column)
+      if row > rect.rows.lowerBound { arms.insert(.up) }
+      if row < rect.rows.upperBound - 1 { arms.insert(.down) }
+      join(rows == 1 ? [.up, .down] : arms, style: style, row: row, column: column)
     }
   }
 

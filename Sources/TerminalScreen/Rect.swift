@@ -26,10 +26,11 @@ public struct Rect: Hashable, Sendable {
     rows.contains(position.row) && columns.contains(position.column)
   }
 
-  /// The part that it has in common with `other`; empty where they do not meet.
+  /// The part that it has in common with `other`; without rows and columns where they do not meet.
   public func intersection(_ other: Rect) -> Rect {
     let rows = self.rows.clamped(to: other.rows)
     let columns = self.columns.clamped(to: other.columns)
+    if rows.isEmpty || columns.isEmpty { return Rect(rows: 0, columns: 0) }
     return Rect(row: rows.lowerBound, column: columns.lowerBound, rows: rows.count, columns: columns.count)
   }
 

@@ -86,8 +86,9 @@ struct MissingRow: Rule {
           [.row(key, row.key, place: table.place)])
       }
       let merged = table.mergedRows.compactMap { table.form.row($0) }.map { row in
+        // No figure is lost by it, so it is graver than unusual, but less than a missing row.
         Finding(
-          self,
+          self, severity: .warning,
           Bilingual(
             zh: "“\(row.label)”只有一行，2021 年格式分三行", en: "“\(row.label)” is one row; form 2021 has three"),
           [.row(key, row.key, place: table[row.key, .total]?.place ?? table.place)])

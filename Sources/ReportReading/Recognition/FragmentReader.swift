@@ -5,6 +5,10 @@ import AnnualReport
 struct FragmentReader {
   private(set) var fragments: [Fragment] = []
   private var row = 0
+  /// Whether the line holds many paragraphs that the source has joined by spaces.
+  private var isJoined = false
+  private static let longestLine = 1500
+  private static let longestRow = 300
   private let headings = HeadingForms.shared
 
   /// The fragments of the document in reading order.
@@ -50,6 +54,7 @@ struct FragmentReader {
       return
     }
     if Self.isRule(line.scalars) || Self.isPageNumber(line.scalars) { return }
+    isJoined = line.count > Self.longestLine
     guard line.scalars.contains(where: { Self.isPipe($0) || $0 == "\t" }) else {
       addSpaced(line.trimmed, beginsLine: true)
       return
@@ -57,6 +62,7 @@ struct FragmentReader {
     var index = 0
     var begun = false
     let scalars = line.scalars
+    isJoined = scalars.count > Self.longestRow
     // A leading border opens the row and closes nothing; indentation by tabs is no border either.
     let indented = scalars.firstIndex { $0 != "\t" && $0 != " " && $0 != "\u{3000}" } ?? 0
     while index < scalars.count {
@@ -90,7 +96,14 @@ struct FragmentReader {
   /// Adds a piece of a line; a label with its values behind it, set apart by spaces alone, becomes several fragments.
   private mutating func addSpaced(_ piece: Stretch, beginsLine: Bool) {
     guard let start = Self.startOfTrailingValues(piece.scalars) else {
-      add(piece, beginsLine: beginsLine, inGrid: false)
+      if isJoined, piece.count > 40 {
+        for part in Self.paragraphs(piece) {
+          row += 1
+          add(part, beginsLine: true, inGrid: false)
+        }
+      } else {
+        add(piece, beginsLine: beginsLine, inGrid: false)
+      }
       return
     }
     var first = beginsLine
@@ -164,6 +177,20 @@ struct FragmentReader {
     if label.count > 70 || label.contains(where: { "。；：:".unicodeScalars.contains($0) }) { return nil }
     if values == 1, label.contains("，") { return nil }
     return start
+  }
+
+  /// The paragraphs of a joined line: what is set apart by spaces, but for a numeral and its heading.
+  private static func paragraphs(_ piece: Stretch) -> [Stretch] {
+    var parts: [Stretch] = []
+    var start = 0
+    for index in piece.scalars.indices where piece.scalars[index].isBlank {
+      if let numeral = HeadingForms.numeral(piece.scalars[start...]), start + numeral.length > index { continue }
+      let part = piece[start..<index].trimmed
+      if !part.isEmpty { parts.append(part) }
+      start = index + 1
+    }
+    let last = piece[start..<piece.count].trimmed
+    return last.isEmpty ? parts : parts + [last]
   }
 
   /// The parts of a label that stand apart by two spaces or more.

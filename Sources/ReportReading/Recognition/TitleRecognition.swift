@@ -50,6 +50,15 @@ enum TitleForms {
     return organEndings.contains { words.hasSuffix($0) }
   }
 
+  /// Whether the text names an organ and behind it the subject or the year of a title, and may go on in the next line.
+  static func beginsTitle(_ text: [Unicode.Scalar]) -> Bool {
+    let words = text.filter { !$0.isBlank }.map(Folding.fold)
+    guard words.count <= 50, !foreign.contains(where: { words.contains($0) }) else { return false }
+    if words.contains(where: { "。；，,:：".unicodeScalars.contains($0) }) { return false }
+    let starts = subjects.compactMap { words.firstIndex(of: $0) } + DateText.years(in: words).map(\.range.lowerBound)
+    return starts.contains { $0 >= 2 }
+  }
+
   private static let organEndings = [
     "人民政府", "办公室", "办公厅", "委员会", "管委会", "办事处", "街道", "局", "厅", "委", "部", "院", "站", "中心", "公司", "学校", "大学", "学院",
     "医院", "省", "市", "县", "区", "旗", "乡", "镇", "村", "队", "集团", "银行", "署", "室", "会", "所", "处", "办",
@@ -98,8 +107,10 @@ struct TitleRecognition {
     if let match = TitleForms.match(first.text.scalars) {
       return (first.text, match, position + 1)
     }
-    guard !first.isProse, HeadingForms.numeral(first.text.scalars) == nil else { return nil }
-    // Over two or three lines.
+    // Over two or three lines, of which the first names the organ or already speaks of the report.
+    guard !first.isProse, HeadingForms.numeral(first.text.scalars) == nil,
+      TitleForms.isOrgan(first.text.scalars) || TitleForms.beginsTitle(first.text.scalars)
+    else { return nil }
     var text = first.text
     var next = position + 1
     while next < fragments.endIndex, next < position + 3, fragments[next].text.count <= 60, !fragments[next].isProse {

@@ -1,20 +1,37 @@
 import AnnualReport
 import ArgumentParser
+import ReportChecking
 import ReportCorpus
 
 /// Writes the figures of reports.
-struct Export: ParsableCommand {
+struct Export: AsyncParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Write the figures of reports.")
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case jsonl
+  }
 
   @Argument(help: ArgumentHelp("Files or folders.", valueName: "path"))
   var paths: [String]
 
+  @Option(help: "How figures are written.")
+  var format: Format = .jsonl
+
+  @Option(help: "How many reports are read at once (default: the number of processors).")
+  var jobs: Int?
+
   @OptionGroup var languageOption: LanguageOption
 
-  func run() throws {
-    let corpus = Corpus(paths: paths)
-    for source in corpus.sources {
-      print(ExportJSONL.line(of: corpus.load(source), language: languageOption.language))
+  func run() async throws {
+    let language = languageOption.language
+    let corpus = Corpus(paths: paths, checker: Checker(rules: []))
+    let output = StandardOutput()
+    var run = ReadingRun(language: language)
+    run.note(corpus.problems)
+    await corpus.loadAll(jobs: jobs ?? ProcessorCount.online) { loaded in
+      run.note(loaded)
+      output.line(ExportJSONL.line(of: loaded, language: language))
     }
+    if run.failed { throw ExitCode(2) }
   }
 }

@@ -1,0 +1,128 @@
+import AnnualReport
+import ArgumentParser
+import Glibc
+import ReportChecking
+import ReportCorpus
+
+/// Checks reports and prints the findings.
+struct Check: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Check reports and print where they contradict themselves.",
+    discussion: "Exit status: 0 nothing at or above --fail-on; 1 findings; 2 something could not be read, or wrong usage.")
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, jsonl
+  }
+
+  enum Threshold: String, CaseIterable, ExpressibleByArgument {
+    case error, warning, notice, never
+
+    var severity: Severity? { Severity(rawValue: rawValue) }
+  }
+
+  @Argument(help: ArgumentHelp("Files or folders.", valueName: "path"))
+  var paths: [String]
+
+  @Option(help: "How findings are written.")
+  var format: Format = .text
+
+  @OptionGroup var selection: RuleSelection
+
+  @Option(help: "The least severity that makes the exit status 1.")
+  var failOn: Threshold = .error
+
+  @Flag(help: "What could not be judged makes the exit status 1, too.")
+  var strict = false
+
+  @Flag(help: "Print how often each rule fired.")
+  var statistics = false
+
+  @Option(help: "How many reports are read at once (default: the number of processors).")
+  var jobs: Int?
+
+  @OptionGroup var languageOption: LanguageOption
+
+  @Option(help: "Colours: auto, always or never.")
+  var color: ColourChoice = .auto
+
+  func run() async throws {
+    let language = languageOption.language
+    let corpus = Corpus(paths: paths, checker: Checker(rules: selection.rules))
+    let output = StandardOutput()
+    var run = ReadingRun(language: language)
+    run.note(corpus.problems)
+    let text = CheckText(language: language, inColour: color.isOn(for: STDOUT_FILENO))
+    var counts = CheckCounts()
+    await corpus.loadAll(jobs: jobs ?? ProcessorCount.online) { loaded in
+      run.note(loaded)
+      if let verdict = loaded.checked?.verdict { counts.add(verdict) }
+      switch format {
+      case .text: for line in text.lines(of: loaded) { output.line(line) }
+      case .jsonl: output.line(CheckJSONL.line(of: loaded, language: language))
+      }
+    }
+    if format == .text, counts.reports > 0 { output.line(text.summary(counts)) }
+    if statistics {
+      for rule in selection.rules {
+        guard let count = counts.rules[rule.code] else { continue }
+        output.line("\(count)\t\(rule.code)\t\(rule.slug)\t\(rule.summary[language])")
+      }
+    }
+    if run.failed { throw ExitCode(2) }
+    let reached = counts.findings.keys.contains { severity in
+      if severity == .unassessed { return strict }
+      return failOn.severity.map { severity >= $0 } ?? false
+    }
+    if reached { throw ExitCode(1) }
+  }
+}
+
+/// Which rules are applied.
+struct RuleSelection: ParsableArguments {
+  @Option(help: ArgumentHelp("Only these rules: codes or their beginnings, with commas.", valueName: "codes"))
+  var select: String?
+
+  @Option(help: ArgumentHelp("Not these rules: codes or their beginnings, with commas.", valueName: "codes"))
+  var ignore: String?
+
+  /// The rules that are left.
+  var rules: [any Rule] {
+    let selected = Self.prefixes(select)
+    let ignored = Self.prefixes(ignore) ?? []
+    return Checker.allRules.filter { rule in
+      (selected?.contains { rule.code.hasPrefix($0) } ?? true) && !ignored.contains { rule.code.hasPrefix($0) }
+    }
+  }
+
+  func validate() throws {
+    for prefix in (Self.prefixes(select) ?? []) + (Self.prefixes(ignore) ?? []) {
+      guard Checker.allRules.contains(where: { $0.code.hasPrefix(prefix) }) else {
+        throw ValidationError("No rule's code begins with '\(prefix)'. 'nianbao rules' lists them all.")
+      }
+    }
+  }
+
+  private static func prefixes(_ list: String?) -> [String]? {
+    list.map { $0.split(whereSeparator: { $0 == "," || $0 == " " }).map { $0.uppercased() } }
+  }
+}
+
+/// When output is in colour.
+enum ColourChoice: String, CaseIterable, ExpressibleByArgument {
+  case auto, always, never
+
+  /// Whether colours go to the descriptor: by default to a terminal where NO_COLOR is not set.
+  func isOn(for descriptor: Int32) -> Bool {
+    switch self {
+    case .always: true
+    case .never: false
+    case .auto: isatty(descriptor) == 1 && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true)
+    }
+  }
+}
+
+/// How many processors there are.
+enum ProcessorCount {
+  /// The processors that are online, at least 1.
+  static var online: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+}

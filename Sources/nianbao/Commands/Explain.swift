@@ -1,0 +1,34 @@
+import AnnualReport
+import ArgumentParser
+import ReportChecking
+
+/// Prints what a rule asks, why, and examples.
+struct Explain: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Explain a rule: what it asks, why, and with examples.")
+
+  @Argument(help: "The rule's code, such as A101.")
+  var code: String
+
+  @OptionGroup var languageOption: LanguageOption
+
+  func run() throws {
+    guard let rule = Checker.rule(code.uppercased()) else {
+      throw ValidationError("There is no rule '\(code)'. 'nianbao rules' lists them all.")
+    }
+    print(RuleText.plain(rule, languageOption.language))
+  }
+}
+
+/// Lists all rules.
+struct Rules: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "List all rules.")
+
+  @OptionGroup var languageOption: LanguageOption
+
+  func run() throws {
+    let language = languageOption.language
+    for rule in Checker.allRules {
+      print("\(rule.code)  \(rule.severity.name[language])  \(rule.slug)  \(rule.summary[language])")
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import AnnualReport
+import ReportChecking
+import ReportCorpus
+
+/// Writes what the checks say of a report as one line of JSON.
+enum CheckJSONL {
+  /// The line of the report; for a source that is none, its status and reason.
+  static func line(of loaded: LoadedReport, language: Language) -> String {
+    switch loaded.outcome {
+    case .checked(_, let verdict): object(of: verdict, path: loaded.path, language).line
+    case .notAReport(let reason): ExportJSONL.status("notAReport", reason[language], loaded).line
+    case .unreadable(let reason): ExportJSONL.status("unreadable", reason[language], loaded).line
+    }
+  }
+
+  private static func object(of verdict: Verdict, path: String, _ language: Language) -> JSON {
+    .object([
+      ("path", .string(path)), ("status", "checked"),
+      ("errors", .integer(verdict.count(.error))), ("warnings", .integer(verdict.count(.warning))),
+      ("notices", .integer(verdict.count(.notice))), ("unassessed", .integer(verdict.count(.unassessed))),
+      ("findings", .array(verdict.findings.map { finding($0, language) })),
+      ("diagnoses", .array(verdict.diagnoses.map { diagnosis($0, language) })),
+    ])
+  }
+
+  private static func finding(_ finding: Finding, _ language: Language) -> JSON {
+    let rule = Checker.rule(finding.code)
+    return .members([
+      ("id", .integer(finding.id)), ("code", .string(finding.code)), ("slug", rule.map { .string($0.slug) }),
+      ("severity", .string(finding.severity.rawValue)), ("basis", rule.map { .string($0.basis.rawValue) }),
+      ("message", .string(finding.message[language])),
+      ("expected", finding.expected.map(JSON.number)), ("found", finding.found.map(JSON.number)),
+      ("difference", finding.difference.map(JSON.integer)),
+      ("places", .array(finding.statements.map(statement))),
+    ])
+  }
+
+  private static func statement(_ statement: Statement) -> JSON {
+    switch statement {
+    case .cell(let cell, let value, let place):
+      .members(address(cell) + [("value", value.map(JSON.number) ?? .null)] + place.members)
+    case .words(let text, let section, let value, let place):
+      .members(
+        [
+          ("section", section.map { .string($0.rawValue) }), ("text", .string(text)), ("value", value.map(JSON.number)),
+        ] + place.members)
+    case .section(let section, let place):
+      .members([("section", .string(section.rawValue))] + (place?.members ?? []))
+    case .row(let table, let row, let place):
+      .members([("table", .string(table.rawValue)), ("row", .string(row.rawValue))] + (place?.members ?? []))
+    case .previous(let cell, let value, let path):
+      .members([("path", .string(path))] + address(cell) + [("value", value.map(JSON.number) ?? .null)])
+    }
+  }
+
+  private static func diagnosis(_ diagnosis: Diagnosis, _ language: Language) -> JSON {
+    .members([
+      ("findings", .array(diagnosis.findings.map(JSON.integer))),
+      ("certainty", .string(diagnosis.certainty.rawValue)),
+      ("rivals", diagnosis.rivals.map { .string("at least \($0) cells") }),
+      (
+        "explanations",
+        .array(
+          diagnosis.explanations.map { changes in
+            .array(
+              changes.map { change in
+                .members(
+                  address(change.cell) + [
+                    ("from", change.from.map(JSON.integer) ?? .null), ("to", .integer(change.to)),
+                  ])
+              })
+          })
+      ),
+    ])
+  }
+
+  private static func address(_ cell: CellID) -> [(String, JSON?)] {
+    [
+      ("table", .string(cell.table.rawValue)), ("row", .string(cell.row.rawValue)),
+      ("column", .string(cell.column.rawValue)),
+    ]
+  }
+}

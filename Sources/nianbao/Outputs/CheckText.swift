@@ -1,0 +1,102 @@
+import AnnualReport
+import ReportChecking
+import ReportCorpus
+
+/// Writes what the checks say of a report for a person: file, place, and the statement with its numbers.
+struct CheckText {
+  let language: Language
+  let inColour: Bool
+
+  /// The lines of the report; none for a clean one.
+  func lines(of loaded: LoadedReport) -> [String] {
+    guard let (report, verdict) = loaded.checked else { return [] }
+    let path = loaded.path.withoutControls
+    var lines = verdict.findings.map { finding in
+      let place = finding.statements.lazy.compactMap(\.place).first?.inText(language)
+      let head = place.map { "\(path):\($0)" } ?? path
+      let severity = styled(finding.severity.name[language], finding.severity.colour)
+      return "\(styled(head, "1")): \(severity) \(finding.code) \(finding.message[language].withoutControls)"
+    }
+    lines += verdict.diagnoses.map { "    " + styled($0.text(in: report)[language], "36") }
+    return lines
+  }
+
+  /// The last line: how many reports and findings there were.
+  func summary(_ counts: CheckCounts) -> String {
+    let severities = Severity.allCases.reversed().map { "\($0.name[language]) \(counts.findings[$0, default: 0])" }
+    switch language {
+    case .zh: return "\(counts.reports) 份报告：" + severities.joined(separator: "，")
+    case .en: return "\(counts.reports) \(counts.reports == 1 ? "report" : "reports"): " + severities.joined(separator: ", ")
+    }
+  }
+
+  private func styled(_ text: String, _ code: String) -> String {
+    inColour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+}
+
+/// What was counted over all reports of a run.
+struct CheckCounts {
+  var reports = 0
+  var findings: [Severity: Int] = [:]
+  var rules: [String: Int] = [:]
+
+  /// Adds the findings of a report.
+  mutating func add(_ verdict: Verdict) {
+    reports += 1
+    for finding in verdict.findings {
+      findings[finding.severity, default: 0] += 1
+      rules[finding.code, default: 0] += 1
+    }
+  }
+}
+
+extension Severity {
+  /// The colour on a terminal, as an SGR parameter.
+  fileprivate var colour: String {
+    switch self {
+    case .error: "1;31"
+    case .warning: "33"
+    case .notice: "34"
+    case .unassessed: "35"
+    }
+  }
+}
+
+extension Place {
+  /// The place as it follows a file's name: `96:1`, or `第 3 页`.
+  func inText(_ language: Language) -> String? {
+    if let line { return character.map { "\(line):\($0)" } ?? "\(line)" }
+    if let page { return language == .zh ? "第 \(page) 页" : "page \(page)" }
+    if let paragraph { return language == .zh ? "第 \(paragraph) 段" : "paragraph \(paragraph)" }
+    return nil
+  }
+}
+
+extension Diagnosis {
+  /// The diagnosis in a sentence.
+  func text(in report: Report) -> Bilingual {
+    func changes(_ changes: [CellChange], _ language: Language) -> String {
+      changes.map { change in
+        let from = change.from.map(String.init) ?? (language == .zh ? "空白" : "blank")
+        let name = report.name(of: change.cell)
+        return language == .zh ? "\(name) \(from) 应为 \(change.to)" : "\(name) \(from) should be \(change.to)"
+      }.joined(separator: language == .zh ? "，" : ", ")
+    }
+    guard let first = explanations.first else {
+      return Bilingual(zh: "可能的原因：未能定位", en: "probable cause: not located")
+    }
+    let others = explanations.count - 1
+    switch certainty {
+    case .unique:
+      let rivals = rivals ?? 3
+      return Bilingual(
+        zh: "可能是：\(changes(first, .zh))（否则至少 \(rivals) 格同时有误）",
+        en: "probably: \(changes(first, .en)) (or at least \(rivals) cells are wrong at once)")
+    case .oneOf, .notLocated:
+      return Bilingual(
+        zh: "可能是：\(changes(first, .zh))" + (others > 0 ? "（另有 \(others) 种可能）" : ""),
+        en: "probably: \(changes(first, .en))" + (others > 0 ? " (one of \(others + 1) explanations)" : ""))
+    }
+  }
+}

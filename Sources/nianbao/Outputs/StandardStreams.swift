@@ -1,0 +1,57 @@
+import Glibc
+
+/// Standard output, written in large pieces; what is left is written when the value is given up.
+final class StandardOutput {
+  private var buffer: [UInt8] = []
+
+  /// Adds the text as a line.
+  func line(_ text: String) {
+    buffer.append(contentsOf: text.utf8)
+    buffer.append(UInt8(ascii: "\n"))
+    if buffer.count > 1 << 16 { flush() }
+  }
+
+  /// Writes what is left.
+  func flush() {
+    writeAll(buffer, to: STDOUT_FILENO)
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  deinit { flush() }
+}
+
+/// Standard error, where everything goes that is no result.
+enum StandardError {
+  /// Writes a line that names the program.
+  static func line(_ text: String) { plain("nianbao: \(text.withoutControls)") }
+
+  /// Writes the text as it stands.
+  static func plain(_ text: String) { writeAll(Array((text + "\n").utf8), to: STDERR_FILENO) }
+}
+
+private func writeAll(_ bytes: [UInt8], to descriptor: Int32) {
+  var rest = bytes[...]
+  while !rest.isEmpty {
+    let count = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    if count < 0 && errno == EINTR { continue }
+    guard count > 0 else { return }
+    rest = rest.dropFirst(count)
+  }
+}
+
+extension String {
+  /// The text without control characters and marks of writing direction, so that it cannot drive a terminal.
+  var withoutControls: String {
+    guard unicodeScalars.contains(where: \.isControl) else { return self }
+    return String(String.UnicodeScalarView(unicodeScalars.map { $0.isControl ? "\u{FFFD}" : $0 }))
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isControl: Bool {
+    switch value {
+    case 0..<0x20, 0x7F...0x9F, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+}
