@@ -3,6 +3,9 @@ extension Checker {
   public static let allRules: [any Rule] = [
     EquationRule.rowTotal, EquationRule.outcomeTotal, EquationRule.balance, EquationRule.disputeTotal,
     NotACount(), BlankCell(), UnplacedValue(),
+    ProseFigureRule.received, ProseFigureRule.carriedOver, ProseFigureRule.concluded, ProseFigureRule.carriedForward,
+    ProseFigureRule.outcomes, ProseFigureRule.disputes, ProseFigureRule.normativeDocuments, ProseFigureRule.decisions,
+    NoneClaimed(), ProseFigureRule.applicants, ProseBalance(), ProseParts(), ProseShare(), FeeStatements(),
     MissingSection(), MissingTable(), MissingRow(), SupersededForm(),
     UnreadableTable(),
   ]

@@ -11,12 +11,12 @@ extension PassageReader {
     var readings = readings(kind, amount, phrase, isPart: isPart, whole: whole)
     if !isComparable(kind, phrase) { readings = [] }
     readings = inTime(readings, phrase)
-    let start = phrase.start.map { $0 < segment.before.count ? segment.before[$0].range.lowerBound : figure.range.lowerBound }
+    let start = phrase.quotedFrom.map { $0 < segment.before.count ? segment.before[$0].range.lowerBound : figure.range.lowerBound }
     let index = firstFigure + figures.count
     figures.append(
       ProseFigure(
         value: amount.value, unit: amount.unit, text: text(figure.range),
-        phrase: text((start ?? figure.range.lowerBound)..<figure.range.upperBound), section: section, passage: passageIndex,
+        phrase: quotation((start ?? figure.range.lowerBound)..<figure.range.upperBound), section: section, passage: passageIndex,
         range: figure.range, place: passage.place(at: figure.range.lowerBound),
         isApproximate: amount.isApproximate || phrase.isAbout, readings: readings))
     if phrase.acts == [.carriedOver] || phrase.acts == [.carried], isPart, let whole { widen(whole) }
@@ -24,8 +24,9 @@ extension PassageReader {
     if isPart, phrase.namesLaw, let whole, whole.kind == .dispute { figures[whole.index - firstFigure].readings = [] }
     stated.append(
       Stated(
-        index: index, kind: kind, extent: context.extent, matters: matters(kind, phrase), acts: phrase.acts, isPart: isPart))
-    if !isPart, kind != .money, kind != .percent, kind != .change { context.whole = stated.count - 1 }
+        index: index, kind: kind, extent: context.extent, matters: matters(kind, phrase), acts: phrase.acts,
+        applicant: phrase.applicant, isPart: isPart, whole: context.whole))
+    if !isPart, [.flow, .dispute, .document, .decision, .unknown].contains(kind) { context.whole = stated.count - 1 }
   }
 
   // MARK: Kind
@@ -40,7 +41,7 @@ extension PassageReader {
     case .percent: return .percent
     case .count: break
     }
-    if phrase.isChange != nil { return .change }
+    if phrase.isChange != nil || phrase.compares { return .change }
     let family = (phrase.matters.isEmpty ? context.matters : phrase.matters).first?.family
     if phrase.hasChannel { return family == .applications ? .channel : .unknown }
     if phrase.applicant != nil, !phrase.acts.contains(where: { $0.isOutcome || $0.isVerdict }), family == .applications {
@@ -135,7 +136,7 @@ extension PassageReader {
   // MARK: What is never compared
 
   private func isComparable(_ kind: Kind, _ phrase: Phrase) -> Bool {
-    if phrase.hasTopic || context.isRestricted || phrase.isCumulative || phrase.excludes && phrase.acts != [.carriedOver] { return false }
+    if phrase.hasTopic || context.isRestricted || phrase.isCumulative && context.isAsOf || phrase.excludes && phrase.acts != [.carriedOver] { return false }
     switch context.extent {
     case nil: return true
     case .area: return coversArea

@@ -13,6 +13,8 @@ struct PassageReader {
     var extent: Extent?
     /// Whether the sentence says that it is about this law.
     var namesLaw = false
+    /// Whether numbers are as of a day (截至), so that 累计 may reach back over the years.
+    var isAsOf = false
     /// Whether figures are parts of an earlier one (其中).
     var isPart = false
     /// The figure that parts belong to, by its index in `stated`.
@@ -29,7 +31,10 @@ struct PassageReader {
     let extent: Extent?
     let matters: [Matter]
     let acts: [Act]
+    let applicant: Applicant?
     let isPart: Bool
+    /// The figure that it is behind, by its index among the sentence's.
+    let whole: Int?
   }
 
   /// By what a figure counts.
@@ -83,7 +88,8 @@ struct PassageReader {
   }
 
   private mutating func read(_ sentence: ArraySlice<Word>) {
-    context = Context(matters: topic, namesLaw: topic.first?.family == .applications)
+    context = Context(matters: impliesApplications(sentence) ? [.application(named: true)] : topic)
+    context.namesLaw = context.matters.first?.family == .applications
     stated = []
     var saved: [Context] = []
     for segment in Segment.segments(of: sentence) {
@@ -106,12 +112,15 @@ struct PassageReader {
     if phrase.contains { context.isPart = true }
     if phrase.contains || segment.opening != .enumeration { context.isRestricted = false }
     if phrase.namesLaw { context.namesLaw = true }
+    if phrase.isAsOf { context.isAsOf = true }
     if let extent = phrase.extent ?? foreignOrgan(segment) { context.extent = extent }
     if !phrase.matters.isEmpty, !isUnnamed(phrase.matters) || context.matters.first?.family != .applications {
       context.matters = isUnnamed(phrase.matters) ? [.other] : phrase.matters
     } else if phrase.matters.isEmpty, !phrase.isClear, !phrase.acts.isEmpty, phrase.acts != [.other] {
       context.matters = [.other]
     }
+    // 清理规范性文件20件，废止3件: the rest of the sentence is about those that were gone through.
+    if phrase.acts == [.other], phrase.matters.first?.family == .documents { context.matters = [.other] }
     if let figure = segment.figure, let amount = figure.amount {
       readFigure(amount, figure, phrase, segment)
     }
@@ -120,6 +129,14 @@ struct PassageReader {
       context.time = time
     }
     if !phrase.acts.isEmpty { context.acts = phrase.acts }
+  }
+
+  /// Whether the sentence is about applications before it says so: by its first noun, or because it lists outcomes.
+  private func impliesApplications(_ sentence: ArraySlice<Word>) -> Bool {
+    let matters = sentence.compactMap(\.matter)
+    if let first = matters.first { return first == .application(named: true) }
+    let outcomes = sentence.compactMap(\.act).filter(\.isOutcome)
+    return Set(outcomes).count >= 2
   }
 
   private func isUnnamed(_ matters: [Matter]) -> Bool { matters == [.application(named: false)] }
@@ -137,6 +154,11 @@ struct PassageReader {
 
   /// The words of the range, as they stand.
   func text(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
+
+  /// The words of the range without quotation marks, for quoting.
+  func quotation(_ range: Range<Int>) -> String {
+    String(String.UnicodeScalarView(scalars[range].filter { !ProseScanner.quotes.contains($0) }))
+  }
 
   /// Adds a claim about the words of the segment.
   mutating func claim(_ content: ProseClaim.Content, _ segment: Segment) {

@@ -14,7 +14,7 @@ struct Phrase {
   private(set) var time: Time?
   /// Whose numbers they are.
   private(set) var extent: Extent?
-  /// The word at which the figure's own words begin, from which the phrase is quoted.
+  /// The verb, or else the noun, at which the figure's own words begin.
   private(set) var start: Int?
   /// Whether everything between the verb and the number is understood.
   private(set) var isClear = true
@@ -34,6 +34,7 @@ struct Phrase {
   private(set) var isAbout = false
   private(set) var namesLaw = false
   private(set) var isCumulative = false
+  private(set) var isAsOf = false
 
   private let segment: Segment
 
@@ -48,7 +49,6 @@ struct Phrase {
 
   private mutating func readParticles(_ reportYear: Int?) {
     var allChannels = false
-    var hasAsOf = false
     for (index, word) in segment.before.enumerated() {
       switch word.sense {
       case .channel: hasChannel = true
@@ -61,11 +61,14 @@ struct Phrase {
       case .fall: isChange = -1
       case .total: isTotal = true
       case .every: isEvery = true
-      case .share, .rate: isShare = true
+      case .share: isShare = true
       case .none: isNegated = true
       case .about: isAbout = isAbout || index >= segment.before.count - 3
       case .qualifier: namesLaw = true
-      case .asOf: hasAsOf = true
+      case .asOf: isAsOf = true
+      case .cumulative:
+        isTotal = true
+        isCumulative = true
       case .extent(let extent): self.extent = extent
       case .applicant(let applicant): self.applicant = applicant
       case .matter(.application(named: true)): namesLaw = true
@@ -75,7 +78,6 @@ struct Phrase {
     times = segment.words.compactMap(\.time).map { Self.time($0, reportYear) }
     time = times.last { $0 != .nextYear }
     if allChannels { hasChannel = false }
-    isCumulative = hasAsOf && isTotal
     if segment.after.first?.sense == .orMore { isAbout = true }
   }
 
@@ -112,9 +114,11 @@ struct Phrase {
 
   /// The verb behind the number, where nothing unknown stands between: 2件予以公开, 3件结转下年度.
   private var actBehind: Act? {
+    var isNegated = false
     for word in segment.after {
       switch word.sense {
-      case .act(let act): return act
+      case .act(let act): return isNegated ? act.negated : act
+      case .none: isNegated = true
       case .filler, .matter(.application), .every, .inTime, .orMore, .time, .total: continue
       default: return nil
       }
@@ -181,6 +185,18 @@ struct Phrase {
     return nil
   }
 
+  /// The word from which the figure is quoted: its verb or noun, with the year and the applicant before it.
+  var quotedFrom: Int? {
+    guard var start else { return nil }
+    while start > 0, start <= segment.before.count {
+      switch segment.before[start - 1].sense {
+      case .time(.previousYear), .time(.nextYear), .time(.year), .applicant, .none: start -= 1
+      default: return start
+      }
+    }
+    return start
+  }
+
   private mutating func readClarity() {
     let words = segment.before
     let anchor = min(start ?? words.count, words.count)
@@ -190,7 +206,10 @@ struct Phrase {
       default: true
       }
     }
-    // Without a verb nothing before the noun may be unknown either.
+    // Without a verb nothing before the noun may be unknown either, nor behind the number.
+    if acts.isEmpty, segment.after.contains(where: { $0.sense == .unknown }), matters.first?.family == .applications {
+      isClear = false
+    }
     if acts.isEmpty || anchor == words.count, words.contains(where: { $0.sense == .unknown }) { isClear = false }
   }
 }

@@ -187,7 +187,8 @@ struct ProseScanner {
     return (.time(.partOfYear), position)
   }
 
-  private static let quotes = Set("“”\"‘’'『』「」＂﹃﹄".unicodeScalars)
+  /// Quotation marks, which do not divide words.
+  static let quotes = Set("“”\"‘’'『』「」＂﹃﹄".unicodeScalars)
   private static let joiners = Set("-—~～/.–".unicodeScalars)
   private static let units = Set("件条份起项宗例次个".unicodeScalars)
   /// What follows 个, 次 and the like where they count no applications: 个工作日, 个百分点, 次数.

@@ -24,6 +24,8 @@ enum Sense: Hashable, Sendable {
   case excluding
   /// 共, 合计
   case total
+  /// 累计: a total that may reach back over the years
+  case cumulative
   /// 均, 全部
   case every
   /// 未, 无, 没有
