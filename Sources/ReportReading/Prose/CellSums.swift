@@ -32,7 +32,9 @@ struct CellSums {
     let carriedForward = rows("carriedForward")
     switch act {
     case .received: return withCarriedOver ? [received + carriedOver, received] : [received]
+    case .accepted where withCarriedOver: return [received + carriedOver, received, concluded]
     case .accepted: return [received, received + carriedOver, concluded]
+    case .handled where withCarriedOver: return [received + carriedOver, concluded, received]
     case .handled: return [concluded, received + carriedOver, received]
     case .concluded:
       return [concluded] + (ofTotal ? [concluded + rows("carriedOver", times: -1)] : [])
@@ -62,9 +64,17 @@ struct CellSums {
   }
 
   /// The sums that a number of one kind of applicants may state.
-  func applications(by applicant: Applicant) -> [[Term]] {
+  ///
+  /// They are applicants of what was received or of what was concluded, as the number before them (`whole`) is.
+  func applications(by applicant: Applicant, of whole: Act?) -> [[Term]] {
     columns(applicant).flatMap { columns in
-      [rows("newlyReceived", columns), rows("concluded", columns), rows("newlyReceived", columns) + rows("carriedOver", columns)]
+      let received = rows("newlyReceived", columns)
+      let concluded = rows("concluded", columns)
+      return switch whole {
+      case .received: [received, received + rows("carriedOver", columns)]
+      case .concluded, .answered: [concluded]
+      default: [received, concluded, received + rows("carriedOver", columns)]
+      }
     }
   }
 

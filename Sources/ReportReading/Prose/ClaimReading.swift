@@ -25,7 +25,7 @@ extension PassageReader {
     let words = segment.figure == nil ? segment.before : segment.after
     guard let negation = words.firstIndex(where: { $0.sense == .none }) else { return nil }
     let behind = words[(negation + 1)...]
-    guard behind.allSatisfy(\.isPlain) else { return nil }
+    guard behind.allSatisfy({ $0.isPlain && $0.sense != .inTime }) else { return nil }
     let acts = behind.compactMap(\.act)
     var matters = last(behind.compactMap(\.matter))
     if matters.isEmpty {
@@ -33,7 +33,7 @@ extension PassageReader {
       let isAnswer = segment.opening == .colon && words.count == 1
       guard before.allSatisfy(\.isPlain) else { return nil }
       matters = last(before.compactMap(\.matter))
-      if matters.isEmpty, isAnswer || !acts.isEmpty { matters = context.matters }
+      if matters.isEmpty, isAnswer || acts == [.carried] { matters = context.matters }
     }
     return none(acts, matters, phrase)
   }

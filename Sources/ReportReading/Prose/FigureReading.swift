@@ -11,21 +11,20 @@ extension PassageReader {
     var readings = readings(kind, amount, phrase, isPart: isPart, whole: whole)
     if !isComparable(kind, phrase) { readings = [] }
     readings = inTime(readings, phrase)
-    let start = phrase.quotedFrom.map { $0 < segment.before.count ? segment.before[$0].range.lowerBound : figure.range.lowerBound }
     let index = firstFigure + figures.count
     figures.append(
       ProseFigure(
         value: amount.value, unit: amount.unit, text: text(figure.range),
-        phrase: quotation((start ?? figure.range.lowerBound)..<figure.range.upperBound), section: section, passage: passageIndex,
+        phrase: quotation(phrase.quotation ?? figure.range), section: section, passage: passageIndex,
         range: figure.range, place: passage.place(at: figure.range.lowerBound),
         isApproximate: amount.isApproximate || phrase.isAbout, readings: readings))
-    if phrase.acts == [.carriedOver] || phrase.acts == [.carried], isPart, let whole { widen(whole) }
+    if phrase.acts == [.carriedOver] || phrase.acts == [.carried], isPart || phrase.excludes, let whole { widen(whole) }
     // 被申请行政复议30件，其中涉及政府信息公开2件: the first number is of all disputes.
     if isPart, phrase.namesLaw, let whole, whole.kind == .dispute { figures[whole.index - firstFigure].readings = [] }
     stated.append(
       Stated(
         index: index, kind: kind, extent: context.extent, matters: matters(kind, phrase), acts: phrase.acts,
-        applicant: phrase.applicant, isPart: isPart, whole: context.whole))
+        applicant: phrase.applicant, isClear: phrase.isClear, isPart: isPart, whole: context.whole))
     if !isPart, [.flow, .dispute, .document, .decision, .unknown].contains(kind) { context.whole = stated.count - 1 }
   }
 
@@ -73,12 +72,18 @@ extension PassageReader {
     switch kind {
     case .flow: return flow(phrase, isPart: isPart)
     case .outcome: return phrase.applicant == nil ? phrase.acts.first.map { sums.applications($0) } ?? [] : []
-    case .applicant: return phrase.acts.contains(.other) ? [] : phrase.applicant.map(sums.applications(by:)) ?? []
+    case .applicant: return phrase.acts.contains(.other) ? [] : applicants(phrase, whole)
     case .dispute: return disputes(phrase, isPart: isPart, whole: whole)
     case .document: return documents(phrase)
     case .decision: return decisions(phrase, amount)
     case .channel, .money, .percent, .change, .unknown: return []
     }
+  }
+
+  private func applicants(_ phrase: Phrase, _ whole: Stated?) -> [[Term]] {
+    guard let applicant = phrase.applicant else { return [] }
+    let acts = phrase.acts.isEmpty ? whole?.acts ?? [] : phrase.acts
+    return sums.applications(by: applicant, of: acts.count == 1 ? acts.first : nil)
   }
 
   private func flow(_ phrase: Phrase, isPart: Bool) -> [[Term]] {
@@ -127,10 +132,18 @@ extension PassageReader {
 
   /// 含上年结转: the number before may contain what was carried over.
   private mutating func widen(_ whole: Stated) {
-    guard whole.kind == .flow, whole.acts.contains(.received) else { return }
     let index = whole.index - firstFigure
-    guard !figures[index].readings.isEmpty else { return }
-    figures[index].readings = sums.applications(.received, withCarriedOver: true)
+    guard whole.kind == .flow, !figures[index].readings.isEmpty else { return }
+    let acts = whole.acts.isEmpty ? [.accepted] : whole.acts
+    figures[index].readings = acts.flatMap { sums.applications($0, withCarriedOver: true) }
+  }
+
+  /// 剩余2件，结转下年度: the verb of the last figure may stand in a clause of its own.
+  mutating func readVerbAlone(_ phrase: Phrase, _ segment: Segment) {
+    guard segment.figure == nil, phrase.acts == [.carriedForward], segment.opening == .comma, let last = stated.last,
+      last.kind == .flow, last.acts.isEmpty, last.isClear, isComparable(last.kind, phrase)
+    else { return }
+    figures[last.index - firstFigure].readings = inTime(sums.applications(.carriedForward), phrase)
   }
 
   // MARK: What is never compared

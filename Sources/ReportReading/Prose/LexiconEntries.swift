@@ -6,13 +6,13 @@ extension Lexicon {
   static let entries: [(Sense, String)] = acts + outcomes + matters + people + extents + times + particles + others
 
   private static let acts: [(Sense, String)] = [
-    (.act(.received), "收到 新收 新收到 接收 接收到 接到 收悉 新接收 新接到 收件"),
+    (.act(.received), "收到 新增 新收 新收到 接收 接收到 接到 收悉 新接收 新接到 收件"),
     (.act(.accepted), "受理 新受理 接受 承接 登记受理 收到并受理 接收并受理"),
     (.act(.handled), "办理 处理 处置 新办理"),
-    (.act(.concluded), "办结 办毕 办理完毕 处理完毕 办理完成 完成办理 处理完成 办复 办理办结 完成办结"),
+    (.act(.concluded), "办结 办毕 办理完毕 处理完毕 办理完成 完成办理 处理完成 办复 办理办结 完成办结 办理完结 完结 办理结果总计 办理结果合计 办结总数"),
     (.act(.answered), "答复 办理答复 完成答复 回复 书面答复 作出答复 做出答复 予以答复 给予答复 办理并答复 办理回复"),
     (.act(.carried), "结转 转结 结存 遗留 顺延 延续 转入 转到 转至 留转 继续办理 跨年办理 转接 留待 延至"),
-    (.act(.pending), "未办结 尚未办结 未办理完毕 正在办理 尚在办理 仍在办理 在办 办理中 正在处理 待办结 未答复 尚未答复 未完成办理 未办理完成"),
+    (.act(.pending), "未办结 尚未办结 未办理完毕 正在办理 尚在办理 仍在办理 在办 办理中 正在处理 待办结 未答复 尚未答复 未完成办理 未办理完成 未到答复期限 未到答复期 未到期 未届期满 未到办理期限 未到办结期限 未届满 待办理 待答复"),
     (.act(.brought), "被申请 被提起 提起 被提出 引起 引发 发生 产生 出现 涉诉 被诉 导致 提请"),
     (.act(.verdict("upheld")), "维持 结果维持 获维持 予以维持 被维持 维持原行政行为 维持原决定 维持原具体行政行为 维持原答复 决定维持"),
     (.act(.verdict("corrected")), "纠正 结果纠正 被纠正 予以纠正 被纠错 纠错"),
@@ -80,19 +80,19 @@ extension Lexicon {
     (.matter(.application(named: false)), "申请 公开申请 申请事项 申请件 申请量 依申请 公开申请件 公开申请事项 书面申请件 申请数量 申请总量"),
     (
       .matter(.reconsideration),
-      "行政复议 行政复议案件 行政复议申请 行政复议案 行政复议事项 复议案件 复议 复议申请 政府信息公开行政复议 政府信息公开行政复议案件 信息公开行政复议"
+      "行政复议 行政复议案件 行政复议申请 行政复议案 行政复议事项 复议案件 复议 复议申请"
     ),
     (
       .matter(.litigation),
-      "行政诉讼 行政诉讼案件 行政诉讼案 行政诉讼事项 诉讼案件 诉讼 政府信息公开行政诉讼 政府信息公开行政诉讼案件 信息公开行政诉讼"
+      "行政诉讼 行政诉讼案件 行政诉讼案 行政诉讼事项 诉讼案件 诉讼"
     ),
     (.matter(.directLitigation), "未经复议直接起诉 直接起诉 未经复议直接提起诉讼 未经行政复议直接起诉"),
     (.matter(.litigationAfterReconsideration), "复议后起诉 行政复议后起诉 经复议后起诉 复议后提起诉讼"),
     (.matter(.normativeDocuments), "行政规范性文件 规范性文件"),
     (.matter(.regulations), "规章 政府规章"),
-    (.matter(.licences), "行政许可 行政许可决定 行政许可处理"),
-    (.matter(.penalties), "行政处罚 行政处罚决定 行政处罚案件 行政处罚处理"),
-    (.matter(.coerciveMeasures), "行政强制 行政强制措施 行政强制决定 行政强制处理"),
+    (.matter(.licences), "行政许可 行政许可决定"),
+    (.matter(.penalties), "行政处罚 行政处罚决定 行政处罚案件"),
+    (.matter(.coerciveMeasures), "行政强制 行政强制措施 行政强制决定"),
     (
       .matter(.fee),
       "信息处理费 政府信息公开信息处理费 政府信息处理费 信息公开处理费 政府信息公开处理费 信息处理费用 信息公开费用 政府信息公开费用 收费总金额 收费金额"

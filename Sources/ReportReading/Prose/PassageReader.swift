@@ -32,6 +32,7 @@ struct PassageReader {
     let matters: [Matter]
     let acts: [Act]
     let applicant: Applicant?
+    let isClear: Bool
     let isPart: Bool
     /// The figure that it is behind, by its index among the sentence's.
     let whole: Int?
@@ -116,7 +117,7 @@ struct PassageReader {
     if let extent = phrase.extent ?? foreignOrgan(segment) { context.extent = extent }
     if !phrase.matters.isEmpty, !isUnnamed(phrase.matters) || context.matters.first?.family != .applications {
       context.matters = isUnnamed(phrase.matters) ? [.other] : phrase.matters
-    } else if phrase.matters.isEmpty, !phrase.isClear, !phrase.acts.isEmpty, phrase.acts != [.other] {
+    } else if segment.figure != nil, phrase.matters.isEmpty, !phrase.isClear, !phrase.acts.isEmpty, phrase.acts != [.other] {
       context.matters = [.other]
     }
     // 清理规范性文件20件，废止3件: the rest of the sentence is about those that were gone through.
@@ -124,6 +125,7 @@ struct PassageReader {
     if let figure = segment.figure, let amount = figure.amount {
       readFigure(amount, figure, phrase, segment)
     }
+    readVerbAlone(phrase, segment)
     readClaims(phrase, segment)
     if let time = phrase.time, !phrase.compares, !phrase.acts.contains(where: { $0 == .carriedOver }) {
       context.time = time
@@ -134,7 +136,7 @@ struct PassageReader {
   /// Whether the sentence is about applications before it says so: by its first noun, or because it lists outcomes.
   private func impliesApplications(_ sentence: ArraySlice<Word>) -> Bool {
     let matters = sentence.compactMap(\.matter)
-    if let first = matters.first { return first == .application(named: true) }
+    if let first = matters.first, first != .application(named: false) { return first == .application(named: true) }
     let outcomes = sentence.compactMap(\.act).filter(\.isOutcome)
     return Set(outcomes).count >= 2
   }

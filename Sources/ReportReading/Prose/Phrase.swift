@@ -103,6 +103,10 @@ struct Phrase {
     }
     if found.isEmpty, let act = actBehind { found = [(act, segment.before.count)] }
     start = found.first?.index
+    // 结转至本年度办理: what was carried over is handled, but not said to be concluded.
+    if let carried = found.firstIndex(where: { $0.act == .carried }) {
+      found = found[...carried] + found[(carried + 1)...].filter { $0.act != .handled }
+    }
     acts = Self.joined(found.map(\.act), isPrevious: times.contains(.previousYear) && !compares, isNext: times.contains(.nextYear))
   }
 
@@ -185,12 +189,22 @@ struct Phrase {
     return nil
   }
 
-  /// The word from which the figure is quoted: its verb or noun, with the year and the applicant before it.
-  var quotedFrom: Int? {
+  /// The words that the figure is quoted with: from its verb or noun, with the year and the applicant before it, or up to
+  /// its verb behind it.
+  var quotation: Range<Int>? {
+    guard let figure = segment.figure?.range else { return nil }
+    if let start = quotedFrom, start < segment.before.count {
+      return segment.before[start].range.lowerBound..<figure.upperBound
+    }
+    let verb = segment.after.first { $0.act != nil }
+    return figure.lowerBound..<(acts.isEmpty ? figure : verb?.range ?? figure).upperBound
+  }
+
+  private var quotedFrom: Int? {
     guard var start else { return nil }
     while start > 0, start <= segment.before.count {
       switch segment.before[start - 1].sense {
-      case .time(.previousYear), .time(.nextYear), .time(.year), .applicant, .none: start -= 1
+      case .time(.previousYear), .time(.nextYear), .time(.year), .applicant, .none, .matter, .qualifier: start -= 1
       default: return start
       }
     }

@@ -143,8 +143,8 @@ struct ProseScanner {
       return (.count, 1, false, position + word.unicodeScalars.count)
     }
     guard Self.units.contains(text[position]) else { return nil }
-    if follows("次") || follows("起") || follows("个") || follows("例"), position + 1 < text.count,
-      Self.unitsOfOtherThings.contains(text[position + 1])
+    if follows("次") || follows("个"), position + 1 < text.count, Self.unitsOfOtherThings.contains(text[position + 1]),
+      !follows("个部分")
     {
       return nil
     }

@@ -36,6 +36,11 @@ struct Segment {
         piece.append(word)
         continue
       }
+      // Behind a label a colon divides nothing: 新收申请数：8件.
+      if stop == .colon, !piece.isEmpty, piece.allSatisfy({ !$0.isFigure && $0.sense != .unknown }) {
+        piece.append(word)
+        continue
+      }
       flush(stop)
       if stop == .open { depth += 1 }
       if stop == .close { depth = max(0, depth - 1) }
