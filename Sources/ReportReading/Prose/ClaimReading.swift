@@ -25,7 +25,11 @@ extension PassageReader {
     let words = segment.figure == nil ? segment.before : segment.after
     guard let negation = words.firstIndex(where: { $0.sense == .none }) else { return nil }
     let behind = words[(negation + 1)...]
-    guard behind.allSatisfy({ $0.isPlain && $0.sense != .inTime }) else { return nil }
+    let namesAllChannels = behind.contains { $0.sense == .allChannels }
+    let isUnderstood = behind.allSatisfy { word in
+      word.isPlain && word.sense != .inTime || word.sense == .channel && namesAllChannels
+    }
+    guard isUnderstood else { return nil }
     let acts = behind.compactMap(\.act)
     var matters = last(behind.compactMap(\.matter))
     if matters.isEmpty {
@@ -117,7 +121,8 @@ extension PassageReader {
 
   /// 占n%: of the figure before it, in a whole that the words name or leave open.
   private mutating func readShare(_ phrase: Phrase, _ segment: Segment) {
-    guard segment.figure?.amount?.unit == .percent, phrase.isShare, let percent = stated.last?.index,
+    guard segment.figure?.amount?.unit == .percent, phrase.isShare, phrase.applicant == nil,
+      segment.before.allSatisfy(\.isPlain), !phrase.acts.contains(where: \.isOutcome), let percent = stated.last?.index,
       let part = stated.dropLast().last(where: { $0.kind != .percent }), part.kind != .change, part.kind != .money,
       part.matters.first?.family == .applications, part.extent == nil || part.extent == .area
     else { return }

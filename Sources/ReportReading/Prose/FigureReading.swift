@@ -19,11 +19,18 @@ extension PassageReader {
         range: figure.range, place: passage.place(at: figure.range.lowerBound),
         isApproximate: amount.isApproximate || phrase.isAbout, readings: readings))
     if phrase.acts == [.carriedOver] || phrase.acts == [.carried], isPart || phrase.excludes, let whole { widen(whole) }
+    // 收到申请42件，其中政府信息公开申请40件: the first number is of all applications there are.
+    if isPart, phrase.matters.first == .application(named: true), let whole, whole.kind == .flow, !whole.isNamed,
+      phrase.acts.isEmpty
+    {
+      figures[whole.index - firstFigure].readings = []
+    }
     // 被申请行政复议30件，其中涉及政府信息公开2件: the first number is of all disputes.
     if isPart, phrase.namesLaw, let whole, whole.kind == .dispute { figures[whole.index - firstFigure].readings = [] }
     stated.append(
       Stated(
-        index: index, kind: kind, extent: context.extent, matters: matters(kind, phrase), acts: phrase.acts,
+        index: index, kind: kind, extent: context.extent, matters: matters(kind, phrase),
+        isNamed: phrase.matters.first == .application(named: true), acts: phrase.acts,
         applicant: phrase.applicant, isClear: phrase.isClear, isPart: isPart, whole: context.whole))
     if !isPart, [.flow, .dispute, .document, .decision, .unknown].contains(kind) { context.whole = stated.count - 1 }
   }
@@ -67,8 +74,9 @@ extension PassageReader {
   // MARK: Readings
 
   private func readings(_ kind: Kind, _ amount: Amount, _ phrase: Phrase, isPart: Bool, whole: Stated?) -> [[Term]] {
-    guard phrase.isClear, !phrase.isNegated || phrase.acts.contains(.pending) || phrase.acts == [.verdict("pending")] || amount.value != 0 && !phrase.acts.contains(.other)
-    else { return [] }
+    // What is not concluded is a number of its own; any other negated number is none.
+    let isPending = phrase.acts.contains { [.pending, .carriedOver, .carriedForward, .verdict("pending")].contains($0) }
+    guard phrase.isClear, !phrase.isNegated || isPending else { return [] }
     switch kind {
     case .flow: return flow(phrase, isPart: isPart)
     case .outcome: return phrase.applicant == nil ? phrase.acts.first.map { sums.applications($0) } ?? [] : []

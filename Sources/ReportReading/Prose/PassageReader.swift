@@ -30,6 +30,8 @@ struct PassageReader {
     let kind: Kind
     let extent: Extent?
     let matters: [Matter]
+    /// Whether its own words name the matter beyond doubt.
+    let isNamed: Bool
     let acts: [Act]
     let applicant: Applicant?
     let isClear: Bool
@@ -180,6 +182,9 @@ struct PassageReader {
       let ofFamily = all.filter { $0.matters.first?.family == family }
       guard ofFamily.contains(where: { $0.extent == .own || $0.extent == .units }) else { continue }
       for stated in ofFamily { figures[stated.index - firstFigure].readings = [] }
+      if family == .applications {
+        claims.removeAll { if case .change = $0.content { true } else { false } }
+      }
     }
   }
 }
