@@ -22,6 +22,11 @@ struct NoneClaimed: Rule {
   func findings(in context: CheckContext) -> [Finding] {
     context.report.claims.compactMap { claim in
       guard case .none(let readings) = claim.content else { return nil }
+      // 无结转 is one of the flow of applications: N502, N504.
+      switch readings.first.flatMap(ProseFigureRule.Subject.init(of:)) {
+      case .carriedOver, .carriedForward: return nil
+      default: break
+      }
       return finding(readings, value: 0, said: claim.text, claim.statement, in: context)
     }
   }
@@ -36,7 +41,9 @@ struct ProseBalance: Rule {
   let summary = Bilingual(zh: "正文自身：新收 + 上年结转 ≠ 办结 + 结转下年度", en: "Inside the prose: 新收 + 上年结转 ≠ 办结 + 结转下年度")
   let rationale = Bilingual(
     zh: "同一段中四个数都说了的才核算。收到数若含上年结转，则收到 = 办结 + 结转下年度，任一成立即可。",
-    en: "Checked where a paragraph states all four. If what was received contains what was carried over, the balance leaves it out.")
+    en:
+      "Checked where a paragraph states all four. If what was received contains what was carried over, the balance leaves it out."
+  )
   let source = Bilingual(zh: "国办公开办函〔2021〕30号所附格式的勾稽关系", en: "the relation printed in the form of 国办公开办函〔2021〕30号")
   let examples: [RuleExample] = [
     .fires(
@@ -94,7 +101,9 @@ struct ProseParts: Rule {
   let summary = Bilingual(zh: "正文所列各部分与总数不符", en: "Parts in the prose do not sum to their whole")
   let rationale = Bilingual(
     zh: "“其中”常只列一部分，所以只有各部分之和超过总数，或所列已是全部（本级与部门、自然人与法人或其他组织）而不等于总数时才提示。",
-    en: "其中 often lists some parts only: the sum is wrong where it exceeds the whole, or where the parts leave nothing out.")
+    en:
+      "其中 often lists some parts only: the sum is wrong where it exceeds the whole, or where the parts leave nothing out."
+  )
   let source = Bilingual(zh: "算术", en: "arithmetic")
   let examples: [RuleExample] = [
     .fires(
@@ -133,7 +142,9 @@ struct ProseShare: Rule {
   let summary = Bilingual(zh: "正文的占比算不出来", en: "A share in the prose does not recompute")
   let rationale = Bilingual(
     zh: "占比按前面的件数与总数重算，总数未说明的，收到、办结、含结转任一相符即可。允许差 0.1 个百分点，不带小数的允许差 1 个百分点。",
-    en: "A share is recomputed from the number before it, in any whole that the words allow, within 0.1 points, or 1 point if it has no decimals.")
+    en:
+      "A share is recomputed from the number before it, in any whole that the words allow, within 0.1 points, or 1 point if it has no decimals."
+  )
   let source = Bilingual(zh: "算术", en: "arithmetic")
   let examples: [RuleExample] = [
     .fires("3/5 不是 50%", "3/5 is not 50%", .prose(.overview, "办结政府信息公开申请5件，其中予以公开3件，占办结总数的50%。")),

@@ -105,7 +105,9 @@ extension ProseFigureRule {
     summary: Bilingual(zh: "正文的规范性文件数与表中不符", en: "Normative documents in prose and in table"),
     rationale: Bilingual(
       zh: "制发、制定、印发为制发件数，废止、失效为废止件数，现行有效、继续有效为现行有效件数。公开、解读、审查、清理的件数不比较。",
-      en: "制发, 制定, 印发; 废止, 失效; 现行有效, 继续有效 name the three columns. Published, explained or reviewed ones are not compared."),
+      en:
+        "制发, 制定, 印发; 废止, 失效; 现行有效, 继续有效 name the three columns. Published, explained or reviewed ones are not compared."
+    ),
     examples: [
       .fires(
         "现行有效 21 件，表中 20 件", "21 in force, 20 in the table",
@@ -118,7 +120,9 @@ extension ProseFigureRule {
     summary: Bilingual(zh: "正文的许可、处罚、强制数与表中不符", en: "Licences, penalties and coercion in prose and in table"),
     rationale: Bilingual(
       zh: "只比较作出、办理的决定数；公开的信息条数和权力事项的项数不是决定数。口径常有出入，故为警告。",
-      en: "Only decisions made are compared, not pieces of information and not kinds of powers. Scopes often differ: a warning."),
+      en:
+        "Only decisions made are compared, not pieces of information and not kinds of powers. Scopes often differ: a warning."
+    ),
     examples: [
       .fires(
         "行政处罚 9 件，表中 8 件", "9 penalties, 8 in the table", .row(.disclosure, .penalties, "8"),
@@ -133,7 +137,9 @@ extension ProseFigureRule {
     summary: Bilingual(zh: "正文的申请人类别与表中各列不符", en: "Kinds of applicants in prose and in table"),
     rationale: Bilingual(
       zh: "自然人、法人或其他组织的件数与表中各列比较，新收、办结任一行相符即可；“均为自然人”即其余五列为 0。",
-      en: "Numbers by applicant are compared with the columns, of received or concluded ones; 均为自然人 says that the other five are 0."),
+      en:
+        "Numbers by applicant are compared with the columns, of received or concluded ones; 均为自然人 says that the other five are 0."
+    ),
     examples: [
       .fires("自然人 2 件，表中 3 件", "2 natural persons, 3 in the table", .prose(.overview, "收到政府信息公开申请5件，其中自然人2件。")),
       .fires("均为自然人", "all natural persons", .prose(.overview, "收到政府信息公开申请5件，申请人均为自然人。")),

@@ -29,11 +29,24 @@ struct ProseFigureRule: Rule {
         figure.readings.first.flatMap(Subject.init(of:)) == subject
       else { return nil }
       return finding(figure.readings, value: value, said: figure.phrase, figure.statement, in: context)
-    } + report.claims.compactMap { claim in
-      guard case .every(let readings) = claim.content, readings.first.flatMap(Subject.init(of:)) == subject else {
-        return nil
+    }
+      + report.claims.compactMap { claim in
+        guard let readings = sumsOfNothing(in: claim), readings.first.flatMap(Subject.init(of:)) == subject else {
+          return nil
+        }
+        return finding(readings, value: 0, said: claim.text, claim.statement, in: context)
       }
-      return finding(readings, value: 0, said: claim.text, claim.statement, in: context)
+  }
+}
+
+extension ProseFigureRule {
+  /// The sums that must be 0 by the claim, where the claim is this rule's: 全部办结, 均为自然人, 无结转. For 未收到 and 未发生 see
+  /// ``NoneClaimed``.
+  private func sumsOfNothing(in claim: ProseClaim) -> [[Term]]? {
+    switch claim.content {
+    case .every(let readings): readings
+    case .none(let readings) where subject == .carriedOver || subject == .carriedForward: readings
+    default: nil
     }
   }
 }

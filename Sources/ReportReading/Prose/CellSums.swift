@@ -71,7 +71,7 @@ struct CellSums {
       let received = rows("newlyReceived", columns)
       let concluded = rows("concluded", columns)
       return switch whole {
-      case .received: [received, received + rows("carriedOver", columns)]
+      case .received: [received]
       case .concluded, .answered: [concluded]
       default: [received, concluded, received + rows("carriedOver", columns)]
       }

@@ -14,7 +14,8 @@ extension PassageReader {
   /// Whether the words are about all of this year's matters of the organ, and not some of them.
   private func speaksOfWhole(_ phrase: Phrase) -> Bool {
     let isNow = [.current, .nextYear].contains(phrase.time ?? context.time) || phrase.acts == [.carriedOver]
-    return isNow && context.extent.map { $0 == .area && coversArea } ?? true && !context.isRestricted && !phrase.hasTopic
+    return isNow && context.extent.map { $0 == .area && coversArea } ?? true && !context.isRestricted
+      && !phrase.hasTopic
       && !phrase.hasChannel && !phrase.excludes
   }
 
@@ -45,12 +46,15 @@ extension PassageReader {
   private func none(_ acts: [Act], _ matters: [Matter], _ phrase: Phrase) -> ProseClaim.Content? {
     switch matters.first?.family {
     case .applications:
-      guard matters.first == .application(named: true) || context.matters.first?.family == .applications else { return nil }
+      guard matters.first == .application(named: true) || context.matters.first?.family == .applications else {
+        return nil
+      }
       if acts.contains(.carried) {
         let isPrevious = phrase.times.contains(.previousYear)
         return .none([sums.rows(isPrevious ? "carriedOver" : "carriedForward")])
       }
-      guard acts.allSatisfy({ [.received, .accepted, .handled, .brought].contains($0) }), !phrase.times.contains(.nextYear)
+      guard acts.allSatisfy({ [.received, .accepted, .handled, .brought].contains($0) }),
+        !phrase.times.contains(.nextYear)
       else { return nil }
       // 未办理 may only mean that nothing was left undone.
       guard acts.isEmpty || acts.contains(where: { $0 != .handled }) else { return nil }
@@ -81,7 +85,9 @@ extension PassageReader {
     let words = segment.words
     guard let every = words.lastIndex(where: { $0.sense == .every }), isAboutWhole(phrase, segment) else { return nil }
     let behind = words[(every + 1)...]
-    guard behind.allSatisfy(\.isPlain), !words.contains(where: { $0.sense == .none || $0.sense == .inTime }) else { return nil }
+    guard behind.allSatisfy(\.isPlain), !words.contains(where: { $0.sense == .none || $0.sense == .inTime }) else {
+      return nil
+    }
     let acts = behind.compactMap(\.act)
     let matter = context.matters.first?.family
     if let applicant = behind.compactMap(\.applicant).first, matter == .applications, acts.isEmpty {
@@ -105,7 +111,8 @@ extension PassageReader {
     if segment.before.contains(where: { text($0.range).hasPrefix("申请人") }), segment.figure == nil { return true }
     guard let last = stated.last else { return segment.figure == nil }
     let isCarried = last.acts.contains { [.carriedOver, .carried, .carriedForward, .pending].contains($0) }
-    return !last.isPart && (last.kind == .flow || last.kind == .dispute) && (!isCarried || hasReceived && segment.figure == nil)
+    return !last.isPart && (last.kind == .flow || last.kind == .dispute)
+      && (!isCarried || hasReceived && segment.figure == nil)
   }
 
   private var hasReceived: Bool { stated.contains { $0.acts.contains(.received) || $0.acts.contains(.accepted) } }
@@ -113,7 +120,8 @@ extension PassageReader {
   // MARK: Money, shares, changes
 
   private mutating func readAmount(_ phrase: Phrase, _ segment: Segment) {
-    guard let amount = segment.figure?.amount, amount.unit == .yuan, !phrase.isNegated, !phrase.isAbout, !amount.isApproximate,
+    guard let amount = segment.figure?.amount, amount.unit == .yuan, !phrase.isNegated, !phrase.isAbout,
+      !amount.isApproximate,
       (phrase.matters.isEmpty ? context.matters : phrase.matters).first == .fee, phrase.time ?? context.time == .current
     else { return }
     claim(.charged(amount.value), segment)
@@ -127,7 +135,11 @@ extension PassageReader {
       part.matters.first?.family == .applications, part.extent == nil || part.extent == .area
     else { return }
     let wholes: [[Term]] =
-      if phrase.acts.contains(.concluded) || phrase.acts.contains(.answered) { sums.applications(.concluded) } else if phrase.acts.contains(.received) { sums.applications(.received, withCarriedOver: true) } else { sums.applications(.accepted) }
+      if phrase.acts.contains(.concluded) || phrase.acts.contains(.answered) {
+        sums.applications(.concluded)
+      } else if phrase.acts.contains(.received) { sums.applications(.received, withCarriedOver: true) } else {
+        sums.applications(.accepted)
+      }
     let ofSentence = stated.filter { $0.kind == .flow && $0.index != part.index }.map { [Term(.figure($0.index))] }
     claim(.share(percent: percent, part: part.index, of: wholes + ofSentence), segment)
   }
@@ -141,7 +153,9 @@ extension PassageReader {
       let terms = figures[base.index - firstFigure].readings.first, case .cell? = terms.first?.quantity
     else { return }
     if isSame { return claim(.change(of: terms, .same), segment) }
-    guard let amount = segment.figure?.amount, !amount.isApproximate, !phrase.isAbout, let sign = phrase.isChange else { return }
+    guard let amount = segment.figure?.amount, !amount.isApproximate, !phrase.isAbout, let sign = phrase.isChange else {
+      return
+    }
     let value = Number(mantissa: sign * amount.value.mantissa, scale: amount.value.scale)
     claim(.change(of: terms, amount.unit == .percent ? .percent(value) : .by(value)), segment)
   }

@@ -26,7 +26,9 @@ extension PassageReader {
       figures[whole.index - firstFigure].readings = []
     }
     // 被申请行政复议30件，其中涉及政府信息公开2件: the first number is of all disputes.
-    if isPart, phrase.namesLaw, let whole, whole.kind == .dispute { figures[whole.index - firstFigure].readings = [] }
+    if isPart, phrase.namesLaw, phrase.contains, phrase.matters.isEmpty, let whole, whole.kind == .dispute {
+      figures[whole.index - firstFigure].readings = []
+    }
     stated.append(
       Stated(
         index: index, kind: kind, extent: context.extent, matters: matters(kind, phrase),
@@ -50,7 +52,8 @@ extension PassageReader {
     if phrase.isChange != nil || phrase.compares { return .change }
     let family = (phrase.matters.isEmpty ? context.matters : phrase.matters).first?.family
     if phrase.hasChannel { return family == .applications ? .channel : .unknown }
-    if phrase.applicant != nil, !phrase.acts.contains(where: { $0.isOutcome || $0.isVerdict }), family == .applications {
+    if phrase.applicant != nil, !phrase.acts.contains(where: { $0.isOutcome || $0.isVerdict }), family == .applications
+    {
       return .applicant
     }
     if phrase.acts.contains(where: \.isOutcome) { return family == .applications ? .outcome : .unknown }
@@ -68,6 +71,7 @@ extension PassageReader {
     guard !phrase.contains, segment.opening == .comma || segment.opening == .sentence, segment.depth == 0,
       let last = stated.last, last.isPart
     else { return false }
+    if kind == .dispute, let named = phrase.matters.first, last.matters.first != named { return true }
     return last.kind != kind || kind == .flow && phrase.acts.contains { $0 == .received || $0 == .concluded }
   }
 
@@ -75,7 +79,9 @@ extension PassageReader {
 
   private func readings(_ kind: Kind, _ amount: Amount, _ phrase: Phrase, isPart: Bool, whole: Stated?) -> [[Term]] {
     // What is not concluded is a number of its own; any other negated number is none.
-    let isPending = phrase.acts.contains { [.pending, .carriedOver, .carriedForward, .verdict("pending")].contains($0) }
+    let isPending = phrase.acts.contains {
+      [.pending, .carriedOver, .carriedForward, .verdict("pending")].contains($0)
+    }
     guard phrase.isClear, !phrase.isNegated || isPending else { return [] }
     switch kind {
     case .flow: return flow(phrase, isPart: isPart)
@@ -91,7 +97,8 @@ extension PassageReader {
   private func applicants(_ phrase: Phrase, _ whole: Stated?) -> [[Term]] {
     guard let applicant = phrase.applicant else { return [] }
     let acts = phrase.acts.isEmpty ? whole?.acts ?? [] : phrase.acts
-    return sums.applications(by: applicant, of: acts.count == 1 ? acts.first : nil)
+    let mayContainCarriedOver = whole.map { figures[$0.index - firstFigure].readings.count > 1 } ?? false
+    return sums.applications(by: applicant, of: acts.count == 1 && !mayContainCarriedOver ? acts.first : nil)
   }
 
   private func flow(_ phrase: Phrase, isPart: Bool) -> [[Term]] {
@@ -104,7 +111,9 @@ extension PassageReader {
   private func withoutVerb(_ phrase: Phrase) -> [[Term]] {
     let acts = stated.flatMap(\.acts)
     if phrase.isTotal, acts.contains(.received), acts.contains(.carriedOver) || acts.contains(.carried) {
-      return [sums.rows("newlyReceived") + sums.rows("carriedOver"), sums.rows("newlyReceived"), sums.rows("concluded")]
+      return [
+        sums.rows("newlyReceived") + sums.rows("carriedOver"), sums.rows("newlyReceived"), sums.rows("concluded"),
+      ]
     }
     guard !context.isPart, phrase.matters.first == .application(named: true) else { return [] }
     return sums.applications(.accepted)
@@ -133,7 +142,8 @@ extension PassageReader {
   /// 行政许可24项 are kinds of powers: only what was decided, and not counted in 项 or 条, is in the table.
   private func decisions(_ phrase: Phrase, _ amount: Amount) -> [[Term]] {
     let acts = phrase.acts.isEmpty ? context.acts : phrase.acts
-    guard !amount.countsItems, !phrase.matters.isEmpty, !acts.isEmpty, acts.allSatisfy({ $0 == .decided || $0 == .handled })
+    guard !amount.countsItems, !phrase.matters.isEmpty, !acts.isEmpty,
+      acts.allSatisfy({ $0 == .decided || $0 == .handled })
     else { return [] }
     return sums.decisions(phrase.matters)
   }
@@ -157,7 +167,11 @@ extension PassageReader {
   // MARK: What is never compared
 
   private func isComparable(_ kind: Kind, _ phrase: Phrase) -> Bool {
-    if phrase.hasTopic || context.isRestricted || phrase.isCumulative && context.isAsOf || phrase.excludes && phrase.acts != [.carriedOver] { return false }
+    if phrase.hasTopic || context.isRestricted || phrase.isCumulative && context.isAsOf
+      || phrase.excludes && phrase.acts != [.carriedOver]
+    {
+      return false
+    }
     switch context.extent {
     case nil: return true
     case .area: return coversArea

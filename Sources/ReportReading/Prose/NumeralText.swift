@@ -32,7 +32,8 @@ enum NumeralText {
   private static func isSeparator(in text: [Unicode.Scalar], at index: Int, start: Int) -> Bool {
     guard text[index] == ",", text[start..<index].prefix(while: { $0 != "," }).count <= 3 else { return false }
     let behind = text[(index + 1)...].prefix(4)
-    return behind.count >= 3 && behind.prefix(3).allSatisfy(\.isDigit) && !(behind.count == 4 && behind[index + 4].isDigit)
+    return behind.count >= 3 && behind.prefix(3).allSatisfy(\.isDigit)
+      && !(behind.count == 4 && behind[index + 4].isDigit)
   }
 
   /// The Chinese numeral at the position, such as 十二 or 一百零五, with the position behind it.

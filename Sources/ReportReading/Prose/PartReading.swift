@@ -19,7 +19,9 @@ extension PassageReader {
     }
     for group in groups where isDisjoint(group.parts) {
       let whole = stated[group.whole].index
-      let range = figures[whole - firstFigure].range.lowerBound..<(figures[group.parts.last.map { $0.index - firstFigure } ?? 0].range.upperBound)
+      let range =
+        figures[whole - firstFigure].range
+        .lowerBound..<(figures[group.parts.last.map { $0.index - firstFigure } ?? 0].range.upperBound)
       claims.append(
         ProseClaim(
           .parts(of: whole, group.parts.map(\.index), isComplete: isComplete(group.parts)), text: text(range),
@@ -36,7 +38,8 @@ extension PassageReader {
     case .outcome: return whole.kind == .flow && whole.acts == [.concluded] ? .outcome : nil
     case .flow, .document:
       let isScoped = part.extent == .own || part.extent == .units
-      return part.isPart && isScoped && part.kind == whole.kind && (part.acts.isEmpty || part.acts == whole.acts) ? .extent : nil
+      return part.isPart && isScoped && part.kind == whole.kind && (part.acts.isEmpty || part.acts == whole.acts)
+        ? .extent : nil
     default: return nil
     }
   }
@@ -62,8 +65,11 @@ extension PassageReader {
     guard let cells = figures[whole - firstFigure].readings.first else { return }
     for part in parts {
       let others = parts.filter { $0.index != part.index }.map { Term(.figure($0.index)) }
-      if others.isEmpty { figures[whole - firstFigure].readings.append(cells + [Term(.figure(part.index))]) }
-      else { figures[whole - firstFigure].readings.append(cells + others) }
+      if others.isEmpty {
+        figures[whole - firstFigure].readings.append(cells + [Term(.figure(part.index))])
+      } else {
+        figures[whole - firstFigure].readings.append(cells + others)
+      }
     }
   }
 }

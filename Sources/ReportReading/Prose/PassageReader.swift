@@ -119,7 +119,9 @@ struct PassageReader {
     if let extent = phrase.extent ?? foreignOrgan(segment) { context.extent = extent }
     if !phrase.matters.isEmpty, !isUnnamed(phrase.matters) || context.matters.first?.family != .applications {
       context.matters = isUnnamed(phrase.matters) ? [.other] : phrase.matters
-    } else if segment.figure != nil, phrase.matters.isEmpty, !phrase.isClear, !phrase.acts.isEmpty, phrase.acts != [.other] {
+    } else if segment.figure != nil, phrase.matters.isEmpty, !phrase.isClear, !phrase.acts.isEmpty,
+      phrase.acts != [.other]
+    {
       context.matters = [.other]
     }
     // 清理规范性文件20件，废止3件: the rest of the sentence is about those that were gone through.
@@ -166,7 +168,9 @@ struct PassageReader {
 
   /// Adds a claim about the words of the segment.
   mutating func claim(_ content: ProseClaim.Content, _ segment: Segment) {
-    guard let first = segment.words.first?.range.lowerBound, let last = segment.words.last?.range.upperBound else { return }
+    guard let first = segment.words.first?.range.lowerBound, let last = segment.words.last?.range.upperBound else {
+      return
+    }
     claims.append(
       ProseClaim(
         content, text: text(first..<last), section: section, passage: passageIndex, range: first..<last,

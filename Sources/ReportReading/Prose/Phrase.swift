@@ -107,12 +107,15 @@ struct Phrase {
     if let carried = found.firstIndex(where: { $0.act == .carried }) {
       found = found[...carried] + found[(carried + 1)...].filter { $0.act != .handled }
     }
-    acts = Self.joined(found.map(\.act), isPrevious: times.contains(.previousYear) && !compares, isNext: times.contains(.nextYear))
+    acts = Self.joined(
+      found.map(\.act), isPrevious: times.contains(.previousYear) && !compares, isNext: times.contains(.nextYear))
   }
 
   /// Whether 未 or 没有 stands right before the word.
   private func isNegated(before index: Int) -> Bool {
-    guard let earlier = segment.before[..<index].last(where: { $0.sense != .filler && $0.sense != .inTime }) else { return false }
+    guard let earlier = segment.before[..<index].last(where: { $0.sense != .filler && $0.sense != .inTime }) else {
+      return false
+    }
     return earlier.sense == .none
   }
 

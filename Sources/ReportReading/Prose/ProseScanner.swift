@@ -64,8 +64,7 @@ struct ProseScanner {
       return add(.unknown, upTo: text[index...].firstIndex { !$0.isDigit && $0 != "." } ?? text.count)
     }
     if let (time, end) = time(value, end) { return add(time, upTo: end) }
-    let follows = index > 0 && Self.joiners.contains(text[index - 1])
-    if follows || isOrdinal || continuesRange(at: end) { return add(.unknown, upTo: end) }
+    if endsRange || isOrdinal || continuesRange(at: end) { return add(.unknown, upTo: end) }
     addFigure(value, numeralEnd: end)
   }
 
@@ -124,6 +123,13 @@ struct ProseScanner {
     return overflow ? nil : product
   }
 
+  /// Whether the number at the position ends a range or a telephone number.
+  private var endsRange: Bool {
+    guard index > 0 else { return false }
+    if Self.joiners.contains(text[index - 1]) { return true }
+    return index > 1 && (text[index - 1] == "至" || text[index - 1] == "到") && text[index - 2].isDigit
+  }
+
   /// Whether the number goes on as a range, a fraction, or a telephone number: 3-5件, 3至5件.
   private func continuesRange(at end: Int) -> Bool {
     guard end + 1 < text.count, Self.joiners.contains(text[end]) || text[end] == "至" || text[end] == "到" else {
@@ -165,7 +171,9 @@ struct ProseScanner {
       return (.time(.year(number)), position)
     }
     if text[end] == "月" {
-      if let day = NumeralText.arabic(in: text, at: end + 1), day.end < text.count, "日号".unicodeScalars.contains(text[day.end]) {
+      if let day = NumeralText.arabic(in: text, at: end + 1), day.end < text.count,
+        "日号".unicodeScalars.contains(text[day.end])
+      {
         return (.filler, day.end + 1)
       }
       return (.time(.partOfYear), end + 1)
