@@ -63,6 +63,10 @@ import Testing
       ["concluded=5", "granted=3", "partiallyGranted=2"]
     ),
     ("办结政府信息公开申请9件，本机关不掌握的3件，重复申请1件。", ["concluded=9", "unavailable=3", "notProcessed=1"]),
+    (
+      "办结依申请公开30件，予以公开和部分公开20件，因本机关不掌握等原因无法提供8件，不予处理2件。",
+      ["concluded=30", "granted+partiallyGranted=20", "unavailable=8", "notProcessed=2"]
+    ),
     // Disputes.
     (
       "因政府信息公开被申请行政复议3件，其中维持2件、纠正1件；被提起行政诉讼1件，尚未审结。",
