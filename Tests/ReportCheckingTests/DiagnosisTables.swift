@@ -97,3 +97,42 @@ struct ApplicationsValues {
     return Checker(rules: [EquationRule.rowTotal, EquationRule.outcomeTotal, EquationRule.balance]).check(report)
   }
 }
+
+/// How a number is put wrong.
+enum WrongNumber: CaseIterable {
+  /// A digit is another, added, left out, or swapped with the next.
+  case mistyped
+  /// It is 1 more or 1 less.
+  case offByOne
+  /// It is at most 9 more or less.
+  case near
+  /// It is any other of its size.
+  case any
+
+  func replacing(_ number: Int, using generator: inout SeededGenerator) -> Int {
+    while true {
+      let replacement =
+        switch self {
+        case .mistyped: Self.mistyped(number, using: &generator)
+        case .offByOne: number + (Bool.random(using: &generator) ? 1 : -1)
+        case .near: number + Int.random(in: -9...9, using: &generator)
+        case .any: Int.random(in: 0...max(20, 2 * number), using: &generator)
+        }
+      if replacement != number, replacement >= 0 { return replacement }
+    }
+  }
+
+  private static func mistyped(_ number: Int, using generator: inout SeededGenerator) -> Int {
+    var digits = String(number).map { $0.wholeNumberValue ?? 0 }
+    let index = Int.random(in: digits.indices, using: &generator)
+    let digit = Int.random(in: 0...9, using: &generator)
+    switch Int.random(in: 0..<4, using: &generator) {
+    case 0: digits[index] = digit
+    case 1: digits.insert(digit, at: index)
+    case 2 where digits.count > 1: digits.remove(at: index)
+    case 3 where index + 1 < digits.count: digits.swapAt(index, index + 1)
+    default: break
+    }
+    return digits.reduce(0) { $0 * 10 + $1 }
+  }
+}

@@ -91,12 +91,12 @@ extension Diagnosis {
     case .unique:
       let rivals = rivals ?? 3
       return Bilingual(
-        zh: "可能是：\(changes(first, .zh))（否则至少 \(rivals) 格同时有误）",
-        en: "probably: \(changes(first, .en)) (or at least \(rivals) cells are wrong at once)")
+        zh: "可能是：\(changes(first.changes, .zh))（否则至少 \(rivals) 格同时有误）",
+        en: "probably: \(changes(first.changes, .en)) (or at least \(rivals) cells are wrong at once)")
     case .oneOf, .notLocated:
       return Bilingual(
-        zh: "可能是：\(changes(first, .zh))" + (others > 0 ? "（另有 \(others) 种可能）" : ""),
-        en: "probably: \(changes(first, .en))" + (others > 0 ? " (one of \(others + 1) explanations)" : ""))
+        zh: "可能是：\(changes(first.changes, .zh))" + (others > 0 ? "（另有 \(others) 种可能）" : ""),
+        en: "probably: \(changes(first.changes, .en))" + (others > 0 ? " (one of \(others + 1) explanations)" : ""))
     }
   }
 }
