@@ -28,13 +28,15 @@ let package = Package(
     .executableTarget(
       name: "nianbao",
       dependencies: [
-        "AnnualReport", "ReportReading", "ReportChecking", "ReportCorpus", "ReportBrowser", "TerminalScreen",
+        "AnnualReport", "ReportChecking", "ReportCorpus", "ReportBrowser", "TerminalScreen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "AnnualReportTests", dependencies: ["AnnualReport"]),
     .testTarget(name: "TerminalScreenTests", dependencies: ["TerminalScreen"]),
-    .testTarget(name: "ReportReadingTests", dependencies: ["ReportReading", "AnnualReport"]),
+    .testTarget(name: "ReportReadingTests", dependencies: ["ReportReading", "AnnualReport", "CArchive"]),
     .testTarget(name: "ReportCheckingTests", dependencies: ["ReportChecking", "ReportReading", "AnnualReport"]),
+    .testTarget(
+      name: "ReportCorpusTests", dependencies: ["ReportCorpus", "ReportChecking", "ReportReading", "AnnualReport"]),
     .testTarget(name: "ReportBrowserTests", dependencies: ["ReportBrowser"]),
     .testTarget(name: "CommandTests"),
   ],

@@ -74,7 +74,8 @@ static inline void screen_die(int number) {
   raise(number);
 }
 
-// To be installed before ncurses starts, which then leaves these signals alone; it would only exit, without their status.
+// To be installed before ncurses starts, which then leaves these signals alone: its own handlers exit with status 1, as
+// if nothing had ended the program.
 static inline void screen_guard_signals(void) {
   static const int fatal[] = {SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGABRT, SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGTRAP};
   static char stack[65536];
@@ -139,7 +140,7 @@ static inline void screen_handle_signals(void (*handler)(int)) {
   sigaction(SIGTSTP, &action, NULL);
 }
 
-// Of resizing, going on and stopping; before ncurses starts, like the others. A byte is written to `descriptor` for each.
+// For each resizing, going on and stopping, a byte is written to `descriptor`. Before ncurses starts, like the others.
 static inline void screen_watch_signals(int descriptor) {
   screen_signals()->descriptor = descriptor;
   screen_handle_signals(screen_note_signal);

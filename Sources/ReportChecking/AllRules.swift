@@ -1,10 +1,15 @@
 extension Checker {
   /// Every rule there is, in the order of the codes.
   public static let allRules: [any Rule] = [
-    EquationRule.rowTotal, EquationRule.outcomeTotal, EquationRule.balance, EquationRule.disputeTotal,
+    EquationRule.rowTotal, EquationRule.outcomeTotal, EquationRule.balance, FeelessOverdue(), OnlyTotals(),
+    EquationRule.disputeTotal, LitigationWithoutReview(),
+    IssuedAboveInForce(), RegulationPower(), FeeScale(), PublishedTotal(), MisreadChange(),
     NotACount(), BlankCell(), UnplacedValue(),
-    MissingSection(), MissingTable(), MissingRow(), SupersededForm(),
-    UnreadableTable(),
+    MissingSection(), SectionOrder(), MissingTable(), MissingRow(), SupersededForm(), PromisedParts(), EmptySection(),
+    NoFeeStatement(), TemplateResidue(),
+    LeftoverYear(), StatedPeriod(), Late(), Early(), ForeignOrgan(), Citation(),
+    CarryChain(), StockChain(), ChangeClaim(), Jump(), SameText(),
+    DamagedText(), UnreadableTable(), NotAReport(),
   ]
 }
 

@@ -22,7 +22,20 @@ public struct ReportReader: Sendable {
 
   /// Reads the bytes as a report; organ and year are taken from the file's `name` where the text has none.
   public func read(_ bytes: [UInt8], name: String) -> (format: SourceFormat, reading: Reading) {
-    let document = PlainText.document(of: TextDecoding.text(of: bytes))
-    return (.text, Recogniser.reading(of: document, name: name))
+    let text = TextDecoding.text(of: bytes)
+    let isPage = Self.looksLikeMarkup(text)
+    do throws(UnreadableSource) {
+      let document = isPage ? try HTMLReader.document(text) : PlainText.document(of: text)
+      return (isPage ? .html : .text, Recogniser.reading(of: document, name: name))
+    } catch {
+      return (.html, .unreadable(error.reason))
+    }
+  }
+
+  private static func looksLikeMarkup(_ text: String) -> Bool {
+    let head = text.utf8.prefix(4096)
+    return [ "<html", "<HTML", "<!DOCTYPE", "<!doctype", "<table", "<TABLE", "<div", "<p", "<?xml", "<meta"].contains { mark in
+      head.firstRange(of: mark.utf8) != nil
+    }
   }
 }

@@ -34,7 +34,7 @@ extension Key {
       self = key
       return
     }
-    if lower.first == "f", let number = Int(lower.dropFirst()), 1...63 ~= number {
+    if let number = Int(lower.dropFirst()), 1...63 ~= number, lower == "f\(number)" {
       self = .function(number)
     } else if lower == "space" {
       self = .character(" ")

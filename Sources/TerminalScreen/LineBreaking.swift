@@ -24,7 +24,7 @@ public struct LineBreaking: Sendable {
     var start = 0
     for glyph in Glyphs(text, width: width) {
       if glyph.endsLine {
-        wrap(paragraph, from: start, to: glyph.offset, of: scalars, into: &lines)
+        wrap(paragraph, from: start, of: scalars, into: &lines)
         paragraph.removeAll(keepingCapacity: true)
         start = glyph.offset + 1
       } else {
@@ -32,14 +32,13 @@ public struct LineBreaking: Sendable {
       }
     }
     if start < scalars.count || lines.isEmpty {
-      wrap(paragraph, from: start, to: scalars.count, of: scalars, into: &lines)
+      wrap(paragraph, from: start, of: scalars, into: &lines)
     }
     return lines
   }
 
   private func wrap(
-    _ glyphs: [Glyphs.Glyph], from start: Int, to end: Int, of scalars: [Unicode.Scalar],
-    into lines: inout [TextLine]
+    _ glyphs: [Glyphs.Glyph], from start: Int, of scalars: [Unicode.Scalar], into lines: inout [TextLine]
   ) {
     /// The first glyph of the row, and the glyph before which it may end.
     var first = 0
@@ -51,7 +50,7 @@ public struct LineBreaking: Sendable {
       var last = next
       while last > first, Self.isSpace(glyphs[last - 1].scalar) { last -= 1 }
       let lower = first == 0 ? start : glyphs[first].offset
-      let upper = last == first ? lower : last == glyphs.count ? end : glyphs[last - 1].offset + 1
+      let upper = last == first ? lower : glyphs[last - 1].offset + 1
       var text = String.UnicodeScalarView()
       text.append(contentsOf: scalars[lower..<upper])
       lines.append(TextLine(text: String(text), range: lower..<upper))
@@ -84,7 +83,7 @@ public struct LineBreaking: Sendable {
     if Self.neverFirst.contains(after) || Self.neverLast.contains(before) { return false }
     // A dash or an ellipsis of two characters is one sign.
     if before == after, before == "—" || before == "…" || before == "⋯" { return false }
-    if Self.isDigit(before), Self.measureWords.contains(after) { return false }
+    if Self.isDigit(before) || before == "万" || before == "亿", Self.measureWords.contains(after) { return false }
     return Self.isIdeographic(before) || Self.isIdeographic(after)
   }
 

@@ -5,8 +5,11 @@ import Glibc
 ///
 /// There can be one at a time, used on the thread that made it.
 public final class NcursesScreen: Screen {
+  /// The rows and columns of the terminal.
   public private(set) var size = Size(rows: 0, columns: 0)
+  /// How the terminal measures text.
   public let width: TextWidth
+  /// The lines that the terminal can draw.
   public let lines: LineSet
 
   private let terminal: UnsafeMutablePointer<FILE>
@@ -28,19 +31,20 @@ public final class NcursesScreen: Screen {
 
   /// Takes the terminal of the process, wherever its standard input and output go.
   ///
-  /// Without `usesColor`, or with NO_COLOR in the environment, only attributes set text apart. With `usesMouse` the
-  /// terminal sends clicks and wheel turns, and no longer selects text by itself.
+  /// Without `ambiguousWidth`, the terminal is asked for it, which takes a journey there and back before anything is
+  /// drawn. Without `usesColor`, or with NO_COLOR in the environment, only attributes set text apart. With `usesMouse`
+  /// the terminal sends clicks and wheel turns, and no longer selects text by itself.
   public init(
-    ambiguousWidth: AmbiguousWidth = .narrow, usesColor: Bool = true, usesMouse: Bool = false
+    ambiguousWidth: AmbiguousWidth? = .narrow, usesColor: Bool = true, usesMouse: Bool = false
   ) throws(ScreenError) {
-    width = TextWidth(ambiguous: ambiguousWidth)
-    CharacterWidth.adopt(width)
+    guard let terminal = fopen("/dev/tty", "r+e") else { throw .noTerminal }
     let lines = TerminalLocale.adopt()
+    width = TextWidth(ambiguous: ambiguousWidth ?? .measured(on: fileno(terminal)) ?? .narrow)
+    CharacterWidth.adopt(width)
     // A terminal with wide ambiguous characters draws box lines two columns wide as well.
-    self.lines = ambiguousWidth == .wide ? .ascii : lines
+    self.lines = width.ambiguous == .wide ? .ascii : lines
     self.usesMouse = usesMouse
 
-    guard let terminal = fopen("/dev/tty", "r+e") else { throw .noTerminal }
     var modes = termios()
     tcgetattr(fileno(terminal), &modes)
     screen_guard_signals()
@@ -107,7 +111,7 @@ public final class NcursesScreen: Screen {
     typeahead(-1)
     // Else Esc alone waits a second for the rest of a sequence.
     set_escdelay(25)
-    for (sequence, code) in Self.sequences { define_key(sequence, code) }
+    for (sequence, code) in NcursesKeys.sequences { define_key(sequence, code) }
     if usesMouse {
       mouseinterval(0)
       mousemask(screen_click | screen_wheel_up | screen_wheel_down, nil)
@@ -126,6 +130,7 @@ public final class NcursesScreen: Screen {
     }
   }
 
+  /// Gives the terminal back, and prints what was written to standard error meanwhile.
   public func close() {
     guard !isClosed else { return }
     isClosed = true
@@ -151,9 +156,11 @@ public final class NcursesScreen: Screen {
 
   // MARK: Drawing
 
+  /// Shows a canvas; ncurses is handed the rows that differ and sends the cells that do.
   public func show(_ canvas: Canvas) {
     let window = screen_window()
     let comparable = shown?.size == canvas.size ? shown : nil
+    if comparable == nil { werase(window) }
     for row in 0..<min(canvas.size.rows, size.rows) {
       let cells = canvas.row(row)
       if let comparable, comparable.row(row) == cells { continue }
@@ -174,8 +181,10 @@ public final class NcursesScreen: Screen {
   private func compose(_ cells: ArraySlice<Cell>) -> [cchar_t] {
     var row: [cchar_t] = []
     row.reserveCapacity(cells.count)
+    var characters: [wchar_t] = []
     for cell in cells where !cell.isContinuation {
-      var characters = cell.character.unicodeScalars.map { wchar_t(bitPattern: $0.value) }
+      characters.removeAll(keepingCapacity: true)
+      for scalar in cell.character.unicodeScalars { characters.append(wchar_t(bitPattern: scalar.value)) }
       if CharacterWidth.inNcurses(characters[0]) != cell.columns {
         // A rare hanzi that the C library does not know yet: the geta mark, by which printers said that they lack a type.
         characters = [cell.columns == 2 ? 0x3013 : 0x3F]
@@ -210,6 +219,7 @@ public final class NcursesScreen: Screen {
     return number
   }
 
+  /// Sends everything anew.
   public func redraw() {
     screen_forget_contents()
     wrefresh(screen_window())
@@ -227,6 +237,7 @@ public final class NcursesScreen: Screen {
 
   // MARK: Waiting
 
+  /// Waits for a key, a signal or the wake-up; asleep until one comes.
   public func wait(for wakeUp: WakeUp?) -> Event {
     while true {
       if let key = nextKey(within: 0) { return .key(key) }
@@ -262,14 +273,12 @@ public final class NcursesScreen: Screen {
         if value == 0x1B, skipUnknownSequence() { continue }
         if let key = Key(controlCharacter: value) { return key }
         if let scalar = Unicode.Scalar(value), width.columns(of: scalar) > 0 { return .character(Character(scalar)) }
-      } else if value == Self.pasteBegins {
+      } else if value == NcursesKeys.pasteBegins {
         return .paste(readPaste())
-      } else if value == UInt32(KEY_MOUSE) {
+      } else if value == KEY_MOUSE {
         if let key = readMouse() { return key }
-      } else if let key = Self.keys[Int32(value)] {
+      } else if let key = NcursesKeys.key(of: Int32(value)) {
         return key
-      } else if case let number = Int(value) - Int(KEY_F0), 1...63 ~= number {
-        return .function(number)
       }
     }
     return nil
@@ -295,7 +304,7 @@ public final class NcursesScreen: Screen {
 
   private func readPaste() -> String {
     var text = String.UnicodeScalarView()
-    while case let (status, value) = read(within: 200), status != ERR, value != Self.pasteEnds {
+    while case let (status, value) = read(within: 200), status != ERR, value != NcursesKeys.pasteEnds {
       // More than a screenful is no search term; it is taken off the line all the same.
       guard status == OK, text.count < 4096, let scalar = Unicode.Scalar(value) else { continue }
       text.append(scalar == "\r" ? "\n" : scalar)
@@ -315,6 +324,7 @@ public final class NcursesScreen: Screen {
 
   // MARK: The terminal around the screen
 
+  /// Stops the program as ^Z does elsewhere, and draws anew when it goes on.
   public func suspend() {
     leave()
     screen_stop()
@@ -325,6 +335,7 @@ public final class NcursesScreen: Screen {
     send(Self.pasteOn)
   }
 
+  /// Puts text on the clipboard; false for terminals that would print the sequence.
   @discardableResult
   public func copy(_ text: String) -> Bool {
     let name = getenv("TERM").map { String(cString: $0) } ?? ""
@@ -334,6 +345,7 @@ public final class NcursesScreen: Screen {
     return true
   }
 
+  /// Rings.
   public func bell() {
     beep()
   }
@@ -351,24 +363,4 @@ public final class NcursesScreen: Screen {
   private static let pasteOn = "\u{1B}[?2004h"
   private static let pasteOff = "\u{1B}[?2004l"
   private static let mouseOff = "\u{1B}[?1000l\u{1B}[?1006l"
-  /// Codes of our own, above those that ncurses gives out.
-  private static let pasteBegins: UInt32 = 2000
-  private static let pasteEnds: UInt32 = 2001
-
-  /// What terminals send whatever their description says.
-  private static let sequences: [(String, Int32)] = [
-    ("\u{1B}[200~", 2000), ("\u{1B}[201~", 2001),
-    ("\u{1B}[A", KEY_UP), ("\u{1B}[B", KEY_DOWN), ("\u{1B}[C", KEY_RIGHT), ("\u{1B}[D", KEY_LEFT),
-    ("\u{1B}OA", KEY_UP), ("\u{1B}OB", KEY_DOWN), ("\u{1B}OC", KEY_RIGHT), ("\u{1B}OD", KEY_LEFT),
-    ("\u{1B}[H", KEY_HOME), ("\u{1B}[F", KEY_END), ("\u{1B}OH", KEY_HOME), ("\u{1B}OF", KEY_END),
-    ("\u{1B}[1~", KEY_HOME), ("\u{1B}[4~", KEY_END), ("\u{1B}[7~", KEY_HOME), ("\u{1B}[8~", KEY_END),
-    ("\u{1B}[2~", KEY_IC), ("\u{1B}[3~", KEY_DC), ("\u{1B}[5~", KEY_PPAGE), ("\u{1B}[6~", KEY_NPAGE),
-    ("\u{1B}[Z", KEY_BTAB), ("\u{1B}OP", KEY_F0 + 1), ("\u{1B}[11~", KEY_F0 + 1), ("\u{1B}[[A", KEY_F0 + 1),
-  ]
-
-  private static let keys: [Int32: Key] = [
-    KEY_UP: .up, KEY_DOWN: .down, KEY_LEFT: .left, KEY_RIGHT: .right, KEY_HOME: .home, KEY_END: .end,
-    KEY_PPAGE: .pageUp, KEY_NPAGE: .pageDown, KEY_ENTER: .enter, KEY_BTAB: .backTab, KEY_BACKSPACE: .backspace,
-    KEY_IC: .insert, KEY_DC: .delete,
-  ]
 }

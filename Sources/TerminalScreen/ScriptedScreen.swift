@@ -2,7 +2,9 @@
 public final class ScriptedScreen: Screen {
   /// The size, which a test may change before it sends `Key.resize`.
   public var size: Size
+  /// How text is measured.
   public let width: TextWidth
+  /// The lines that are drawn.
   public let lines: LineSet
   /// What will be waited for, first to last; after the last, the terminal is gone.
   public var events: [Event]
@@ -27,21 +29,30 @@ public final class ScriptedScreen: Screen {
     self.lines = lines
   }
 
+  /// Records a canvas.
   public func show(_ canvas: Canvas) { canvases.append(canvas) }
+
+  /// Counts a redraw.
   public func redraw() { redraws += 1 }
 
+  /// Takes the next event, without waiting.
   public func wait(for wakeUp: WakeUp?) -> Event {
     events.isEmpty ? .hungUp : events.removeFirst()
   }
 
+  /// Counts a suspension.
   public func suspend() { suspensions += 1 }
 
+  /// Records a text.
   @discardableResult
   public func copy(_ text: String) -> Bool {
     copied.append(text)
     return true
   }
 
+  /// Counts a bell.
   public func bell() { bells += 1 }
+
+  /// Notes that it was closed.
   public func close() { isClosed = true }
 }

@@ -19,7 +19,7 @@ struct MetadataRecognition {
 
   /// Reads the metadata of the document and the fragments above the first section.
   init(metadata: [(name: String, content: String)], fragments: ArraySlice<Fragment>) {
-    for index in fragments.indices where !fragments[index].isProse {
+    for index in fragments.indices where !fragments[index].text.scalars.contains("。") {
       let next = index + 1 < fragments.endIndex ? fragments[index + 1] : nil
       read(fragments[index].text, next: next?.text)
     }
@@ -32,7 +32,7 @@ struct MetadataRecognition {
 
   /// Reads a fragment that may hold several labels with their values, or one label whose value is the next fragment.
   private mutating func read(_ text: Stretch, next: Stretch?) {
-    let scalars = text.scalars.filter { !$0.isBlank }.count == 0 ? [] : text.scalars
+    let scalars = text.scalars
     guard scalars.count <= 200 else { return }
     let colons = scalars.indices.filter { scalars[$0] == "：" || scalars[$0] == ":" }
     if colons.isEmpty {
@@ -48,7 +48,9 @@ struct MetadataRecognition {
     }
   }
 
-  private func bare(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] { scalars.filter(\.isHanzi) }
+  private func bare(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    scalars.filter(\.isHanzi).map(Folding.fold)
+  }
 
   private mutating func note(label: [Unicode.Scalar], _ value: Stretch, exact: Bool) {
     func fits(_ word: [Unicode.Scalar]) -> Bool { exact ? label == word : label.hasSuffix(word) }

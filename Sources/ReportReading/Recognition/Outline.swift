@@ -22,7 +22,7 @@ struct Outline: Sendable {
     let found = Set(chain.map(\.key))
     for key in SectionKey.allCases where !found.contains(key) {
       // Out of order counts only what is numbered as a chapter; anything less is a subheading of another section.
-      let strays = candidates.filter { $0.key == key && $0.match.score >= 2.2 }
+      let strays = candidates.filter { $0.key == key && $0.numeral?.style == .chapter }
       if let stray = strays.max(by: { $0.match.score < $1.match.score }) { chain.append(stray) }
     }
     headings = chain.sorted { $0.fragment < $1.fragment }
@@ -37,12 +37,12 @@ struct Outline: Sendable {
 
   private static func candidates(in fragments: [Fragment]) -> [Heading] {
     var result: [Heading] = []
-    for (index, fragment) in fragments.enumerated() where fragment.beginsLine && !fragment.isImage {
+    for (index, fragment) in fragments.enumerated() where fragment.beginsLine && !fragment.isImage && !fragment.isLink {
       guard fragment.value == nil, let match = HeadingForms.shared.match(fragment.text.scalars) else { continue }
       // A row of a table is followed by its values, and shares its line with other cells.
       if index + 1 < fragments.count {
         let next = fragments[index + 1]
-        if next.value != nil, match.length == fragment.text.count { continue }
+        if case .number = next.value, match.length == fragment.text.count { continue }
         if next.row == fragment.row, !next.beginsLine, fragment.inGrid { continue }
       }
       result.append(Heading(key: match.key, fragment: index, match: match))

@@ -29,8 +29,7 @@ struct Recogniser {
   private func reasonAgainst() -> Bilingual? {
     if outline.headings.count >= 3 || tables.contains(where: { $0.table.form.key == .applications }) { return nil }
     if !outline.headings.isEmpty, !tables.isEmpty { return nil }
-    return Bilingual(
-      zh: "不是年报：没有年报的章节和表格", en: "not an annual report: it has neither the sections nor the tables of one")
+    return PageKind(of: fragments).reason
   }
 
   private func report(fileName: String) -> Report {
@@ -52,6 +51,7 @@ struct Recogniser {
     let period = PeriodRecognition(in: report.preamble + report.sections.prefix(1).flatMap(\.passages))
     report.period = period.period
     report.notes += [period.note].compactMap { $0 } + tableNotes()
+    report.notes += DamageRecognition.notes(in: report.preamble + report.sections.flatMap(\.passages))
     Identity.complete(&report, title: title, fileName: fileName)
     return report
   }

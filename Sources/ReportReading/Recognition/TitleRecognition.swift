@@ -17,13 +17,15 @@ enum TitleForms {
 
   /// What the text says if it is a title from its first word to its last.
   static func match(_ text: [Unicode.Scalar]) -> Match? {
-    let scalars = text.filter { !$0.isBlank }.map(Folding.fold)
+    let original = text.filter { !$0.isBlank }
+    let scalars = original.map(Folding.fold)
     guard (8...70).contains(scalars.count) else { return nil }
     if scalars.contains(where: { "。；，,:：|_?!".unicodeScalars.contains($0) }) { return nil }
     var end = scalars.count
     // A remark behind the title, such as the year of publication, is no part of it.
     if scalars.last == ")", let open = scalars.lastIndex(of: "(") { end = open }
-    let words = Array(scalars[..<end]).filter { !"《》“”\"".unicodeScalars.contains($0) }
+    let kept = (0..<end).filter { !"《》“”\"".unicodeScalars.contains(scalars[$0]) }
+    let words = kept.map { scalars[$0] }
     guard endings.contains(where: { words.hasSuffix($0) }),
       let subject = subjects.lazy.compactMap({ words.firstIndex(of: $0) }).first,
       !foreign.contains(where: { words.contains($0) })
@@ -32,22 +34,33 @@ enum TitleForms {
     let tail = Array(words[subject...])
     let saysAnnual = !years.isEmpty || tail.contains(Array("年".unicodeScalars))
     guard saysAnnual else { return nil }
-    var organ = Array(words[..<subject])
-    for (_, range) in DateText.years(in: organ).reversed() { organ.removeSubrange(range) }
-    for prefix in ["关于"] where organ.starts(with: Array(prefix.unicodeScalars)) { organ.removeFirst(prefix.count) }
-    for suffix in ["的", "年度", "政府"] where suffix != "政府" && organ.hasSuffix(Array(suffix.unicodeScalars)) {
+    // What is left before the subject without the year is the organ; it is named as it stands.
+    var organ = Array(0..<subject)
+    for (_, range) in DateText.years(in: Array(words[..<subject])).reversed() { organ.removeSubrange(range) }
+    func folded() -> [Unicode.Scalar] { organ.map { words[$0] } }
+    if folded().starts(with: "关于".unicodeScalars) { organ.removeFirst(2) }
+    for suffix in ["的", "关于", "年度"] where folded().hasSuffix(Array(suffix.unicodeScalars)) {
       organ.removeLast(suffix.unicodeScalars.count)
     }
-    let name = String(String.UnicodeScalarView(organ))
+    let name = String(String.UnicodeScalarView(organ.map { original[kept[$0]] }))
     return Match(organ: name.isEmpty ? nil : name, year: years.last?.year)
   }
 
   /// Whether the text could be the first part of a title that goes on in the next line: the name of an organ.
   static func isOrgan(_ text: [Unicode.Scalar]) -> Bool {
-    let words = text.filter { !$0.isBlank }
+    let words = text.filter { !$0.isBlank }.map(Folding.fold)
     guard (2...30).contains(words.count), words.allSatisfy({ $0.isHanzi || "（）()".unicodeScalars.contains($0) })
     else { return false }
     return organEndings.contains { words.hasSuffix($0) }
+  }
+
+  /// Whether the text names an organ and behind it the subject or the year of a title, and may go on in the next line.
+  static func beginsTitle(_ text: [Unicode.Scalar]) -> Bool {
+    let words = text.filter { !$0.isBlank }.map(Folding.fold)
+    guard words.count <= 50, !foreign.contains(where: { words.contains($0) }) else { return false }
+    if words.contains(where: { "。；，,:：".unicodeScalars.contains($0) }) { return false }
+    let starts = subjects.compactMap { words.firstIndex(of: $0) } + DateText.years(in: words).map(\.range.lowerBound)
+    return starts.contains { $0 >= 2 }
   }
 
   private static let organEndings = [
@@ -94,12 +107,14 @@ struct TitleRecognition {
     at position: Int, in fragments: ArraySlice<Fragment>
   ) -> (Stretch, TitleForms.Match, Int)? {
     let first = fragments[position]
-    guard first.value == nil, !first.isImage, first.text.count <= 70 else { return nil }
+    guard first.value == nil, !first.isImage, !first.isLink, first.text.count <= 70 else { return nil }
     if let match = TitleForms.match(first.text.scalars) {
       return (first.text, match, position + 1)
     }
-    guard !first.isProse, HeadingForms.numeral(first.text.scalars) == nil else { return nil }
-    // Over two or three lines.
+    // Over two or three lines, of which the first names the organ or already speaks of the report.
+    guard !first.isProse, HeadingForms.numeral(first.text.scalars) == nil,
+      TitleForms.isOrgan(first.text.scalars) || TitleForms.beginsTitle(first.text.scalars)
+    else { return nil }
     var text = first.text
     var next = position + 1
     while next < fragments.endIndex, next < position + 3, fragments[next].text.count <= 60, !fragments[next].isProse {

@@ -48,8 +48,8 @@ enum CheckJSONL {
       .members([("section", .string(section.rawValue))] + (place?.members ?? []))
     case .row(let table, let row, let place):
       .members([("table", .string(table.rawValue)), ("row", .string(row.rawValue))] + (place?.members ?? []))
-    case .previous(let cell, let value, let path):
-      .members([("path", .string(path))] + address(cell) + [("value", value.map(JSON.number) ?? .null)])
+    case .previous(let cell, let value, let year):
+      .members([("year", .integer(year))] + address(cell) + [("value", value.map(JSON.number) ?? .null)])
     }
   }
 

@@ -12,7 +12,8 @@ import Testing
 
   @Test func utf8WithAndWithoutMark() {
     #expect(TextDecoding.text(of: Array("收到".utf8)) == "收到")
-    #expect(TextDecoding.text(of: [0xEF, 0xBB, 0xBF] + Array("收到".utf8)).unicodeScalars.map(\.value) == [0x6536, 0x5230])
+    #expect(
+      TextDecoding.text(of: [0xEF, 0xBB, 0xBF] + Array("收到".utf8)).unicodeScalars.map(\.value) == [0x6536, 0x5230])
   }
 
   @Test func utf16InEitherOrder() {

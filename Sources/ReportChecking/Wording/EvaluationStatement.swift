@@ -1,6 +1,14 @@
 import AnnualReport
 
 extension Evaluation {
+  /// The equation with its numbers, named by the report's own table; empty where the report has no such table.
+  public func statement(in report: Report) -> Bilingual {
+    guard let cell = equation.cells.first, let form = report.tables[cell.table]?.form else {
+      return Bilingual(zh: "", en: "")
+    }
+    return statement(in: form)
+  }
+
   /// The equation with its numbers: `一、新收 42 + 二、结转 0 = 42 ≠ 43 = （七）总计 42 + 四、结转 1，差 1`.
   ///
   /// In long sums only what is not 0 is named. A quantity without a value is a hollow box.

@@ -1,0 +1,164 @@
+import AnnualReport
+
+/// A104: applications ended because a fee was not paid.
+struct FeelessOverdue: Rule {
+  let code = "A104"
+  let slug = "feeless-overdue"
+  let severity = Severity.warning
+  let basis = Basis.document
+  let summary = Bilingual(
+    zh: "有“逾期未缴费”的申请，第六部分却说没有收费", en: "逾期未缴费 above 0 while section 6 says no fee was ever asked")
+  let rationale = Bilingual(
+    zh: """
+      “申请人逾期未按收费通知要求缴纳费用”以发出收费通知为前提。第六部分说没有收费而不提收费通知时报；\
+      发了通知而没有收到钱，两处可以都对，所以只是警告。
+      """,
+    en: """
+      An application ends for an unpaid fee only after a notice of the fee. Reported when section 6 says that none was \
+      charged and mentions no notice; where a notice was sent and nothing paid, both may be true, hence a warning.
+      """)
+  let source = Bilingual(
+    zh: "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）；国办公开办函〔2021〕30号",
+    en: "政府信息公开信息处理费管理办法 (国办函〔2020〕109号) and 国办公开办函〔2021〕30号")
+  let examples: [RuleExample] = [
+    .fires(
+      "未收取信息处理费", "no fee charged", .row(.applications, "otherHandling.feeOverdue", "1 0 0 0 0 0 1")),
+    .fires(
+      "未发出收费通知", "no notice of a fee", .row(.applications, "otherHandling.feeOverdue", "1 0 0 0 0 0 1"),
+      .prose(.otherMatters, "本年度未发出收费通知。")),
+    .silent(
+      "发出通知而未收到", "a notice, nothing paid", .row(.applications, "otherHandling.feeOverdue", "1 0 0 0 0 0 1"),
+      .prose(.otherMatters, "本年度发出收费通知1件，未收取信息处理费。")),
+    .silent("没有逾期未缴费的", "no such application"),
+  ]
+
+  private static let negations = ["未", "没有", "无", "不存在", "0元", "零"]
+
+  func findings(in context: CheckContext) -> [Finding] {
+    let report = context.report
+    let row: RowKey = "otherHandling.feeOverdue"
+    guard let table = report.tables[.applications],
+      let cell = (table.form.row(row)?.columns ?? []).reversed().map({ CellID(.applications, row, $0) })
+        .first(where: { report[$0]?.number ?? 0 > 0 })
+    else { return [] }
+    let sentences = report.wordings(of: .otherMatters).flatMap(\.sentences).filter { $0.contains("费") }
+    // A notice that was sent explains the case.
+    if sentences.flatMap(\.clauses).contains(where: { $0.contains("通知") && !$0.contains(anyOf: Self.negations) }) {
+      return []
+    }
+    guard let denial = sentences.first(where: { $0.contains(anyOf: Self.negations) }) else { return [] }
+    let value = report[cell]?.number ?? 0
+    return [
+      Finding(
+        self,
+        Bilingual(
+          zh: "\(report.name(of: cell)) 为 \(value)，第六部分却说“\(denial.text)”",
+          en: "\(report.name(of: cell)) is \(value), yet section 6 says “\(denial.text)”"),
+        [report.statement(of: cell), denial.statement], found: value)
+    ]
+  }
+}
+
+/// A105: rows of which only the total is filled in.
+struct OnlyTotals: Rule {
+  let code = "A105"
+  let slug = "only-totals"
+  let severity = Severity.notice
+  let basis = Basis.form
+  let summary = Bilingual(zh: "申请情况表只填了总计，无从核对各类申请人之和", en: "Applications: only 总计 is filled, so A101 cannot be judged")
+  let rationale = Bilingual(
+    zh: "六类申请人全空而有总计的行，总计是否等于六类之和无从判断；并不当作 0 算出矛盾。整表报一次。",
+    en: """
+      Where the six applicants are blank beside a total, nothing can be said of their sum; they are not taken for 0. \
+      Reported once for the table.
+      """)
+  let source = Bilingual(zh: "国办公开办函〔2021〕30号所附格式", en: "the format of 国办公开办函〔2021〕30号")
+  let examples: [RuleExample] = [
+    .fires(
+      "三行只有总计", "three rows with totals only", .row(.applications, .newlyReceived, "_ _ _ _ _ _ 5"),
+      .row(.applications, .carriedOver, "_ _ _ _ _ _ 1"), .row(.applications, .granted, "/ / / / / / 3")),
+    .silent("明细有一格", "one of the parts is filled in", .row(.applications, .newlyReceived, "5 _ _ _ _ _ 5")),
+    .silent("整行未填", "nothing is filled in", .row(.applications, .carriedOver, "_ _ _ _ _ _ _")),
+  ]
+
+  func findings(in context: CheckContext) -> [Finding] {
+    guard let table = context.report.tables[.applications] else { return [] }
+    let rows = table.form.rows.filter { row in
+      guard table[row.key, .total]?.number != nil else { return false }
+      return row.columns.filter { $0 != .total }.allSatisfy {
+        switch table[row.key, $0]?.content {
+        case .blank, .notApplicable: true
+        case .number, .text, nil: false
+        }
+      }
+    }
+    guard !rows.isEmpty else { return [] }
+    let all = rows.count == table.form.rows.count
+    let names = rows.prefix(3).map(\.brief).joined(separator: "、") + (rows.count > 3 ? "等" : "")
+    return [
+      Finding(
+        self,
+        Bilingual(
+          zh: all ? "各行都只填了总计，明细之和未作判断" : "\(names) \(rows.count) 行只填了总计，明细之和未作判断",
+          en: all
+            ? "every row has only its total; the sums of the applicants are not judged"
+            : "\(rows.count) rows have only their total (\(names)); the sums of the applicants are not judged"),
+        rows.map { context.report.statement(of: CellID(.applications, $0.key, .total)) })
+    ]
+  }
+}
+
+/// D202: litigation after a reconsideration that nobody reports.
+struct LitigationWithoutReview: Rule {
+  let code = "D202"
+  let slug = "litigation-without-review"
+  let severity = Severity.warning
+  let basis = Basis.plausibility
+  let summary = Bilingual(
+    zh: "有复议后起诉，而本年与上年行政复议都是 0", en: "复议后起诉 above 0, but 行政复议 0 in this and the previous report")
+  let rationale = Bilingual(
+    zh: "复议后起诉之前必有复议，通常在本年或上年。只有两年的报告都在手时才判断；更早的复议、由上级机关受理的复议可以是原因。",
+    en: """
+      Before such a suit there was a reconsideration, mostly in this year or the last. Judged only when both reports are \
+      at hand. An earlier reconsideration may be the reason.
+      """)
+  let source = Bilingual(zh: "国办公开办函〔2021〕30号所附格式", en: "the format of 国办公开办函〔2021〕30号")
+  let examples: [RuleExample] = [
+    .fires(
+      "两年都没有复议", "no reconsideration in either year", previous: [.row(.disputes, .reconsideration, "0 0 0 0 0")],
+      .row(.disputes, .reconsideration, "0 0 0 0 0"), .row(.disputes, .litigationAfterReconsideration, "1 0 0 0 1")),
+    .silent(
+      "上年有复议", "a reconsideration last year", previous: [],
+      .row(.disputes, .reconsideration, "0 0 0 0 0"), .row(.disputes, .litigationAfterReconsideration, "1 0 0 0 1")),
+    .silent(
+      "没有上年报告", "the previous report is not at hand",
+      .row(.disputes, .reconsideration, "0 0 0 0 0"), .row(.disputes, .litigationAfterReconsideration, "1 0 0 0 1")),
+  ]
+
+  func findings(in context: CheckContext) -> [Finding] {
+    let report = context.report
+    let total = CellID(.disputes, .reconsideration, .total)
+    let suits = CellID(.disputes, .litigationAfterReconsideration, .total)
+    guard let previous = context.previous, let year = previous.year?.value, let count = report[suits]?.number,
+      count > 0,
+      report.hasOnlyZeros(.disputes, .reconsideration), previous.hasOnlyZeros(.disputes, .reconsideration)
+    else { return [] }
+    return [
+      Finding(
+        self,
+        Bilingual(
+          zh: "复议后起诉 \(count) 件，而 \(year) 年和本年的行政复议都是 0",
+          en: "\(count) suits after reconsideration, but no reconsideration in \(year) or this year"),
+        [report.statement(of: suits), report.statement(of: total), .previous(total, value: 0, year: year)], found: count
+      )
+    ]
+  }
+}
+
+extension Report {
+  /// Whether every cell of the row is there and 0.
+  fileprivate func hasOnlyZeros(_ table: TableKey, _ row: RowKey) -> Bool {
+    guard let columns = tables[table]?.form.row(row)?.columns else { return false }
+    return columns.allSatisfy { self[CellID(table, row, $0)]?.number == 0 }
+  }
+}

@@ -1,0 +1,37 @@
+import AnnualReport
+
+/// How much of a source is read at most, so that a hostile one ends in a clear line instead of the end of the memory.
+public enum SourceLimits {
+  /// The bytes of one source; no report comes near, and a larger one is not to be read into memory at all.
+  public static let bytes = 64 << 20
+  /// The bytes of one page, of which a parser makes more than of other bytes.
+  static let markup = 16 << 20
+  /// The paragraphs, cells and images of one document.
+  static let pieces = 500_000
+  /// The work on errors of markup, in open elements searched: about half a second's.
+  static let wastedWork = 300_000_000
+  /// The members of one archive.
+  static let members = 200_000
+  /// The bytes unpacked from one archive.
+  static let unpacked = 1 << 30
+  /// How many times its own size an archive may unpack to; pages, which compress best, stay under a tenth of it.
+  static let expansion = 200
+
+  /// What is said of a source that exceeds `bytes`.
+  public static let tooLarge = Bilingual(
+    zh: "文件超过 64 MB，不像是年度报告，未读取", en: "larger than 64 MB, which no annual report is; not read")
+
+  static let pageTooLarge = UnreadableSource(
+    zh: "网页超过 16 MB，不像是年度报告，未读取", en: "a page larger than 16 MB, which no annual report is; not read")
+
+  static let tooManyPieces = UnreadableSource(
+    zh: "段落、单元格或标签过多，不像是年度报告，未读取",
+    en: "more paragraphs, cells or tags than an annual report has; not read")
+
+  static let tooManyMembers = UnreadableSource(
+    zh: "压缩包内超过 20 万个文件，其余未读取：请分开压缩", en: "more than 200,000 files in the archive, the rest not read: split it")
+
+  static let unpacksTooLarge = UnreadableSource(
+    zh: "压缩包解开后过大（疑似压缩炸弹），其余未读取：请解压后读取文件夹",
+    en: "the archive unpacks to too much (it may be a bomb), the rest not read: unpack it and read the folder")
+}

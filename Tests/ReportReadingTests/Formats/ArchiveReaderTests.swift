@@ -1,0 +1,140 @@
+import AnnualReport
+import Testing
+
+@testable import ReportReading
+
+@Suite struct ArchiveReaderTests {
+  private func reader(_ files: PackedFiles, _ format: PackedFiles.Format = .zip) -> ArchiveReader {
+    ArchiveReader(bytes: files.packed(format), name: "a")
+  }
+
+  /// Each member of the archive in one pass: its name, and its text or an exclamation mark.
+  private func contents(_ reader: ArchiveReader) throws -> [String] {
+    var contents: [String] = []
+    try reader.forEachMember { member, result in
+      let text = (try? result.get()).map { String(decoding: $0.prefix(20), as: UTF8.self) }
+      contents.append("\(member.name)=\(text ?? "!")")
+      return true
+    }
+    return contents
+  }
+
+  @Test(arguments: [PackedFiles.Format.zip, .tar, .tarGzip, .tarXz, .sevenZip])
+  func everyKindIsListedReadAndStreamed(format: PackedFiles.Format) throws {
+    var files = PackedFiles()
+    files.add("a/one.html", "一")
+    files.add("two.txt", "二")
+    files.add("a/empty.txt", "")
+    #expect(SourceContent(of: files.packed(format)) == .archive)
+    let reader = reader(files, format)
+    #expect(Set(reader.members().members.map(\.name)) == ["a/one.html", "two.txt", "a/empty.txt"])
+    #expect(reader.members().problem == nil)
+    #expect(try reader.contents(of: "two.txt") == Array("二".utf8))
+    #expect(try contents(reader).sorted() == ["a/empty.txt=", "a/one.html=一", "two.txt=二"])
+    #expect(throws: UnreadableSource.self) { try reader.contents(of: "three.txt") }
+  }
+
+  @Test(arguments: [PackedFiles.Format.zip, .tarGzip])
+  func namesInGBKAreDecoded(format: PackedFiles.Format) throws {
+    // 年报.txt, then the same in UTF-8.
+    var files = PackedFiles(files: [([0xC4, 0xEA, 0xB1, 0xA8] + Array(".txt".utf8), Array("一".utf8))])
+    files.add("汇总.txt", "二")
+    #expect(try contents(reader(files, format)) == ["年报.txt=一", "汇总.txt=二"])
+    #expect(try reader(files, format).contents(of: "年报.txt") == Array("一".utf8))
+  }
+
+  @Test func namesThatLeadElsewhereAreOnlyNames() throws {
+    var files = PackedFiles()
+    files.add("../../up.txt", "一")
+    files.add("/etc/absolute.txt", "二")
+    files.add("red\u{1B}[31m.txt", "三")
+    #expect(try contents(reader(files)) == ["../../up.txt=一", "/etc/absolute.txt=二", "red\u{FFFD}[31m.txt=三"])
+  }
+
+  @Test func whatSystemsLeaveIsPassedOver() throws {
+    var files = PackedFiles()
+    for name in ["__MACOSX/._a.html", ".DS_Store", "b/._c", "b/Thumbs.db", "~$report.docx", "a.html"] {
+      files.add(name, "一")
+    }
+    #expect(try contents(reader(files)) == ["a.html=一"])
+  }
+
+  @Test func archivesWithinAreOpenedOnce() throws {
+    var innermost = PackedFiles()
+    innermost.add("deep.txt", "深")
+    var inner = PackedFiles()
+    inner.add("b.txt", "二")
+    inner.files.append((Array("deep.zip".utf8), innermost.packed()))
+    var outer = PackedFiles()
+    outer.add("a.txt", "一")
+    outer.files.append((Array("in/inner.zip".utf8), inner.packed(.tarGzip)))
+    outer.add("no.zip", "不是压缩包")
+    let reader = reader(outer)
+    #expect(reader.members().members.map(\.name) == ["a.txt", "in/inner.zip!b.txt", "in/inner.zip!deep.zip", "no.zip"])
+    #expect(try reader.contents(of: "in/inner.zip!b.txt") == Array("二".utf8))
+    #expect(try contents(reader).count == 4)
+  }
+
+  @Test func aPassCanEndEarly() throws {
+    var files = PackedFiles()
+    for i in 0..<10 { files.add("\(i).txt", "一") }
+    var seen = 0
+    try reader(files).forEachMember { _, _ in
+      seen += 1
+      return seen < 3
+    }
+    #expect(seen == 3)
+  }
+
+  @Test func aWordDocumentIsNoArchive() {
+    var files = PackedFiles()
+    files.add("[Content_Types].xml", "<Types/>")
+    files.add("word/document.xml", "<w/>")
+    #expect(SourceContent(of: files.packed()) == .docx)
+  }
+
+  @Test func membersWithAPasswordAreSaidToHaveOne() throws {
+    var files = PackedFiles()
+    files.add("a.txt", "一")
+    let reader = ArchiveReader(bytes: files.packed(password: "x"), name: "a.zip")
+    try reader.forEachMember { _, result in
+      #expect(throws: UnreadableSource.self) { try result.get() }
+      return true
+    }
+  }
+
+  @Test func damagedArchivesKeepWhatCameBefore() throws {
+    var files = PackedFiles()
+    files.add("a.txt", "一")
+    files.add("b.txt", String(repeating: "二", count: 10_000))
+    var seen: [String] = []
+    let packed = files.packed(.tar)
+    #expect(throws: UnreadableSource.self) {
+      try ArchiveReader(bytes: Array(packed.prefix(8000)), name: "a.tar").forEachMember { member, _ in
+        seen.append(member.name)
+        return true
+      }
+    }
+    #expect(seen.first == "a.txt")
+    #expect(throws: UnreadableSource.self) {
+      try ArchiveReader(bytes: Array("不是压缩包".utf8), name: "a.zip").forEachMember { _, _ in true }
+    }
+  }
+
+  @Test func aLargeMemberDoesNotHarmTheOthers() throws {
+    var files = PackedFiles()
+    files.files.append((Array("bomb.txt".utf8), [UInt8](repeating: 0, count: 70 << 20)))
+    files.add("a.txt", "一")
+    #expect(try contents(reader(files)) == ["bomb.txt=!", "a.txt=一"])
+  }
+
+  @Test func aBombEndsThePass() throws {
+    var files = PackedFiles()
+    files.add("a.txt", "一")
+    for i in 0..<3 { files.files.append((Array("\(i).txt".utf8), [UInt8](repeating: 0, count: 40 << 20))) }
+    let packed = files.packed(.tarXz)
+    #expect(throws: UnreadableSource.self) { try contents(ArchiveReader(bytes: packed, name: "a.tar.xz")) }
+    #expect(ArchiveReader(bytes: packed, name: "a.tar.xz").members().problem != nil)
+    #expect(try ArchiveReader(bytes: packed, name: "a.tar.xz").contents(of: "a.txt") == Array("一".utf8))
+  }
+}
