@@ -69,7 +69,7 @@ struct FindingTests {
     fixture.diagnoses = [
       Diagnosis(
         findings: [1, 2], certainty: .unique, rivals: 3,
-        explanations: [[CellChange(cell: CellID(.applications, .newlyReceived, .total), from: 43, to: 42)]])
+        explanations: [Explanation(changes: [CellChange(cell: CellID(.applications, .newlyReceived, .total), from: 43, to: 42)])])
     ]
     var session = Session(fixture)
     session.type("1F")
@@ -109,7 +109,7 @@ struct FindingTests {
     fixture.diagnoses = [
       Diagnosis(
         findings: [1, 2], certainty: .unique, rivals: 3,
-        explanations: [[CellChange(cell: CellID(.applications, .granted, .naturalPerson), from: 33, to: 32)]])
+        explanations: [Explanation(changes: [CellChange(cell: CellID(.applications, .granted, .naturalPerson), from: 33, to: 32)])])
     ]
     var session = Session(fixture)
     session.type("3")

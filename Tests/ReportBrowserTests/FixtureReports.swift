@@ -9,7 +9,7 @@ extension FixtureReport {
     fixture.diagnoses = [
       Diagnosis(
         findings: [2, 3], certainty: .unique, rivals: 3,
-        explanations: [[CellChange(cell: CellID(.applications, .newlyReceived, .total), from: 43, to: 42)]])
+        explanations: [Explanation(changes: [CellChange(cell: CellID(.applications, .newlyReceived, .total), from: 43, to: 42)])])
     ]
     fixture.findings = [
       Finding(

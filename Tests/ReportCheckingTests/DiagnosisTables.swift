@@ -19,11 +19,13 @@ struct SeededGenerator: RandomNumberGenerator {
 
 /// The values of a table of applications in which every equation holds, to be put wrong by a test.
 struct ApplicationsValues {
-  enum Filling: CaseIterable {
+  enum Filling {
     /// As most reports are: a few outcomes, nearly all applicants natural persons, most cells 0.
     case sparse
     /// As a province's is: most cells above 0.
     case dense
+    /// No cell 0.
+    case full
   }
 
   let form: TableForm
@@ -41,6 +43,7 @@ struct ApplicationsValues {
       case .dense:
         let isFilled = Int.random(in: 0..<100, using: &generator) < 80
         return isFilled ? Int.random(in: 1...(column == 0 ? 60 : 15), using: &generator) : 0
+      case .full: return Int.random(in: 1...15, using: &generator)
       }
     }
     for column in 0..<6 {

@@ -14,7 +14,7 @@ struct Cause {
 
   /// The causes of all violations in the group of the system's equations; what has nothing in common is told apart.
   static func causes(in system: LinearSystem, group: [Int]) -> [Cause] {
-    let violated = group.filter { system.matrix.residuals[$0] != 0 }
+    let violated = system.violated(in: group)
     guard !violated.isEmpty else { return [] }
     var search = ErrorLocalisation(system, group: group)
     lazy var slips = RowSlips(system)

@@ -59,7 +59,9 @@ public struct Diagnoser: Sendable {
     }
     let isSingleCell = weighed.allSatisfy { $0.hypothesis.corrections.count == 1 }
     let listed = weighed.prefix(isSingleCell ? Self.mostCells : Self.mostExplanations)
-    let mended = listed.dropFirst().reduce(listed.first?.testimony.mended ?? []) { $0.intersection($1.testimony.mended) }
+    let mended = listed.dropFirst().reduce(listed.first?.testimony.mended ?? []) {
+      $0.intersection($1.testimony.mended)
+    }
     let isUnique = weighed.count == 1 && !cause.isExhausted
     let leastCells = cause.hypotheses.map(\.corrections.count).min() ?? 0
     return Diagnosis(

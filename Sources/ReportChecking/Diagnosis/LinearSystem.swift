@@ -34,7 +34,9 @@ struct LinearSystem {
     values = columns.values
     isBlank = columns.isBlank
     tableRows = terms.map(\.cells).filter { terms in
-      guard let row = terms.first.map({ columns.cells[$0.column].row }), terms.last?.coefficient == -1 else { return false }
+      guard let row = terms.first.map({ columns.cells[$0.column].row }), terms.last?.coefficient == -1 else {
+        return false
+      }
       return terms.dropLast().allSatisfy { $0.coefficient == 1 }
         && terms.allSatisfy { columns.cells[$0.column].row == row }
     }.map { $0.map(\.column) }
@@ -71,6 +73,14 @@ struct LinearSystem {
     return Dictionary(grouping: equations.indices) { sets.representative(of: $0) }.values
       .filter { $0.contains { matrix.residuals[$0] != 0 } }
       .sorted { $0[0] < $1[0] }
+  }
+
+  /// The equations of the group that are violated.
+  func violated(in group: [Int]) -> [Int] { group.filter { matrix.residuals[$0] != 0 } }
+
+  /// In how many equations the cell that has most of them takes part.
+  var mostEquationsOfACell: Int {
+    cells.indices.map { column in equations.indices.count { matrix[$0, column] != 0 } }.max() ?? 0
   }
 
   /// Whether no cell becomes negative by the corrections.

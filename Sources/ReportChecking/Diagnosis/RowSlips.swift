@@ -37,8 +37,11 @@ struct RowSlips {
 
   /// The slips that account for all together with one wrong cell that is none of theirs.
   func mendingWithOneCell(_ group: [Int]) -> [[Mistake]] {
-    candidates.filter { system.isPossible($0.corrections) }.flatMap { slip -> [[Mistake]] in
-      var search = ErrorLocalisation(system.corrected(by: slip.corrections), group: group)
+    let mostEquationsOfACell = system.mostEquationsOfACell
+    return candidates.filter { system.isPossible($0.corrections) }.flatMap { slip -> [[Mistake]] in
+      let rest = system.corrected(by: slip.corrections)
+      guard rest.violated(in: group).count <= mostEquationsOfACell else { return [] }
+      var search = ErrorLocalisation(rest, group: group)
       return search.corrections(count: 1).compactMap { cell in
         let isOwn = slip.corrections.contains { $0.column == cell[0].column }
         return isOwn ? nil : [slip, Mistake(cell[0], in: system)]
