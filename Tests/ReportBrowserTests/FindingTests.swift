@@ -69,7 +69,9 @@ struct FindingTests {
     fixture.diagnoses = [
       Diagnosis(
         findings: [1, 2], certainty: .unique, rivals: 3,
-        explanations: [Explanation(changes: [CellChange(cell: CellID(.applications, .newlyReceived, .total), from: 43, to: 42)])])
+        explanations: [
+          Explanation(changes: [CellChange(cell: CellID(.applications, .newlyReceived, .total), from: 43, to: 42)])
+        ])
     ]
     var session = Session(fixture)
     session.type("1F")
@@ -98,8 +100,15 @@ struct FindingTests {
 
   @Test func explainWithNothingAtHandSaysSo() {
     var session = Session(FixtureReport())
-    session.type("3x")
+    session.type("6x")
     #expect(session.notice == "这一部分没有问题")
+  }
+
+  @Test func explainAtACellOfWhichNothingWasFoundTellsItsStatementsInFull() {
+    var session = Session(FixtureReport(), rows: 18, columns: 60)
+    session.type("3Gkx")
+    #expect(session.row(0).hasPrefix(" 三、本年度办理结果 （七）总计 × 自然人 = 42"))
+    #expect(session.frame.contains("（六）3.其他 2 = 42 = （七）总计 42"), "the pane has no room for the end of A102")
   }
 
   @Test func aDiagnosedCellBearsTheMarkOfTheError() {
@@ -109,7 +118,9 @@ struct FindingTests {
     fixture.diagnoses = [
       Diagnosis(
         findings: [1, 2], certainty: .unique, rivals: 3,
-        explanations: [Explanation(changes: [CellChange(cell: CellID(.applications, .granted, .naturalPerson), from: 33, to: 32)])])
+        explanations: [
+          Explanation(changes: [CellChange(cell: CellID(.applications, .granted, .naturalPerson), from: 33, to: 32)])
+        ])
     ]
     var session = Session(fixture)
     session.type("3")

@@ -9,7 +9,9 @@ extension FixtureReport {
     fixture.diagnoses = [
       Diagnosis(
         findings: [2, 3], certainty: .unique, rivals: 3,
-        explanations: [Explanation(changes: [CellChange(cell: CellID(.applications, .newlyReceived, .total), from: 43, to: 42)])])
+        explanations: [
+          Explanation(changes: [CellChange(cell: CellID(.applications, .newlyReceived, .total), from: 43, to: 42)])
+        ])
     ]
     fixture.findings = [
       Finding(

@@ -23,7 +23,8 @@ struct RowSlips {
         Self.mistake(.rowsExchanged, upper.columns + lower.columns, seen: upper.values + lower.values, meant: meant)
       }
     }
-    candidates = slid + exchanged
+    // A row of equal values looks the same however it slid.
+    candidates = (slid + exchanged).filter { !$0.corrections.isEmpty }
   }
 
   /// The slips that by themselves account for all that is violated in the group of equations.
