@@ -19,7 +19,7 @@ public struct Browser {
   ///
   /// A single source is read before the first frame, which is quicker than to draw twice. Several are read in the
   /// background while the list fills.
-  public func run(on screen: some Screen) {
+  public func run(on screen: some Screen) async {
     let mailbox = Mailbox()
     let settings = BrowserState.Settings(
       language: language, keymap: keymap, width: screen.width, lines: screen.lines)
@@ -27,7 +27,7 @@ public struct Browser {
     var survey: Task<Void, Never>?
     defer { survey?.cancel() }
     if state.opensDirectly {
-      _ = state.update(.loaded(0, corpus.load(corpus.sources[0])))
+      _ = state.update(.loaded(0, await corpus.load(corpus.sources[0])))
     } else {
       survey = Survey(of: corpus, to: mailbox).start()
     }
@@ -58,7 +58,7 @@ public struct Browser {
   private func load(_ index: Int, posting mailbox: Mailbox) {
     let corpus = corpus
     Task.detached(priority: .userInitiated) {
-      mailbox.post(.loaded(index, corpus.load(corpus.sources[index])))
+      mailbox.post(.loaded(index, await corpus.load(corpus.sources[index])))
     }
   }
 }

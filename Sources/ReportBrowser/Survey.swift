@@ -1,14 +1,12 @@
 import ReportCorpus
-import Synchronization
 
 /// Reads all sources of a corpus in the background, in their order, for the list.
-final class Survey: Sendable {
+struct Survey {
   private let corpus: Corpus
   private let mailbox: Mailbox
-  private let next = Mutex(0)
 
-  /// How many sources are read at once, at most; fewer where there are fewer processors.
-  private static let readers = 8
+  /// How many sources are read at once.
+  private static let readers = 2
 
   /// Makes a survey whose results go to the mailbox.
   init(of corpus: Corpus, to mailbox: Mailbox) {
@@ -18,29 +16,14 @@ final class Survey: Sendable {
 
   /// Begins; cancelling the task ends the survey with the sources that are being read.
   func start() -> Task<Void, Never> {
-    Task.detached(priority: .utility) {
-      await withDiscardingTaskGroup { group in
-        for _ in 0..<min(Self.readers, self.corpus.sources.count) {
-          group.addTask { await self.readOn() }
-        }
+    Task.detached(priority: .utility) { [corpus, mailbox] in
+      var index = 0
+      await corpus.loadAll(jobs: Self.readers) { loaded in
+        mailbox.post(.surveyed(index, ReportSummary(of: loaded)))
+        index += 1
+        // A report that is asked for meanwhile goes first.
+        await Task.yield()
       }
-    }
-  }
-
-  /// Reads one source after the other, as long as there are any that no other reader took.
-  private func readOn() async {
-    while !Task.isCancelled, let index = takeNext() {
-      mailbox.post(.surveyed(index, ReportSummary(of: corpus.load(corpus.sources[index]))))
-      // A report that is asked for meanwhile goes first.
-      await Task.yield()
-    }
-  }
-
-  private func takeNext() -> Int? {
-    next.withLock { next in
-      guard next < corpus.sources.count else { return nil }
-      defer { next += 1 }
-      return next
     }
   }
 }

@@ -19,37 +19,37 @@ struct BrowserTests {
     deinit { try? FileManager.default.removeItem(atPath: path) }
   }
 
-  @Test func oneSourceIsReadBeforeTheFirstFrame() throws {
+  @Test func oneSourceIsReadBeforeTheFirstFrame() async throws {
     let folder = try Folder(files: ["a.txt"])
     let screen = ScriptedScreen(
       size: Size(rows: 12, columns: 72), events: [.key(.character("q")), .key(.character("j"))])
-    Browser(Corpus(paths: ["\(folder.path)/a.txt"]), language: .zh).run(on: screen)
+    await Browser(Corpus(paths: ["\(folder.path)/a.txt"]), language: .zh).run(on: screen)
     #expect(screen.canvases.count == 1)
     #expect(screen.canvases.first?.text.contains("没有找到政府信息公开工作年度报告。") == true)
     #expect(screen.events.count == 1, "q leaves at once")
     #expect(!screen.isClosed, "whoever opened the screen closes it")
   }
 
-  @Test func aLostTerminalEndsIt() throws {
+  @Test func aLostTerminalEndsIt() async throws {
     let folder = try Folder(files: ["a.txt"])
     let screen = ScriptedScreen(events: [])
-    Browser(Corpus(paths: [folder.path]), language: .zh).run(on: screen)
+    await Browser(Corpus(paths: [folder.path]), language: .zh).run(on: screen)
     #expect(screen.canvases.count == 1)
   }
 
-  @Test func theScreensOwnCommandsReachIt() throws {
+  @Test func theScreensOwnCommandsReachIt() async throws {
     let folder = try Folder(files: ["a.txt"])
     let screen = ScriptedScreen(
       events: [.key(.control("l")), .key(.control("z")), .key(.resize), .key(.character("Q"))])
-    Browser(Corpus(paths: [folder.path]), language: .zh).run(on: screen)
+    await Browser(Corpus(paths: [folder.path]), language: .zh).run(on: screen)
     #expect((screen.redraws, screen.suspensions) == (1, 1))
     #expect(screen.canvases.count == 4)
   }
 
-  @Test func aListFillsFromTheBackground() throws {
+  @Test func aListFillsFromTheBackground() async throws {
     let folder = try Folder(files: ["a.txt", "b.txt", "c.txt"])
     let screen = WakingScreen()
-    Browser(Corpus(paths: [folder.path]), language: .zh).run(on: screen)
+    await Browser(Corpus(paths: [folder.path]), language: .zh).run(on: screen)
     #expect(screen.first.contains("已读 0"))
     #expect(screen.last.contains("c.txt：不是年报"))
     #expect(!screen.last.contains("已读"))

@@ -103,7 +103,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .nextFinding: Bilingual(zh: "下一处问题", en: "to the next finding")
     case .previousFinding: Bilingual(zh: "上一处问题", en: "to the previous finding")
     case .findings: Bilingual(zh: "问题清单", en: "list the findings")
-    case .explain: Bilingual(zh: "解释此处的问题", en: "explain the finding here")
+    case .explain: Bilingual(zh: "解释此处", en: "explain what is here")
     case .follow: Bilingual(zh: "打开，或在正文与表格之间前往", en: "open, or go between figure and cell")
     case .back: Bilingual(zh: "回到跳转前", en: "back through jumps")
     case .forward: Bilingual(zh: "重做跳转", en: "forward through jumps")

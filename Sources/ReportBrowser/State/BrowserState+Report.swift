@@ -35,7 +35,10 @@ extension BrowserState {
           .findings(FindingList(report.pages, language: settings.language, choosing: report.nearestFinding)))
       }
     case .explain:
-      if let index = report.nearestFinding {
+      if report.findingsHere.isEmpty, report.cell != nil {
+        let pane = DetailPane(open: report, signs: signs, language: settings.language)
+        overlays.append(.text(.explanation(of: pane)))
+      } else if let index = report.nearestFinding {
         explain(index)
       } else {
         notice = Bilingual(zh: "这一部分没有问题", en: "nothing was found in this section")

@@ -46,11 +46,11 @@ extension Evaluation {
     let cells = equation.cells
     let alongRow = cells.first.map { first in cells.allSatisfy { $0.row == first.row } } ?? false
     var named = zip(terms, values).map { (name: name($0.quantity, alongRow, in: form), value: $1) }
-    if named.count > 7 {
+    if named.count > 3 {
       let telling = named.filter { $0.value.integer != 0 }
       named = telling.isEmpty ? Array(named.prefix(1)) : telling
     }
-    return (named.map { "\($0.name) \($0.value.text)" }.joined(separator: " + "), terms.count > 1)
+    return (named.map { "\($0.name) \($0.value.text)" }.joined(separator: " + "), named.count > 1)
   }
 
   private func name(_ quantity: Quantity, _ alongRow: Bool, in form: TableForm) -> String {

@@ -185,13 +185,3 @@ struct HeadingForms: Sendable {
     return nil
   }
 }
-
-extension Array where Element: Equatable {
-  /// Whether the elements stand in this array one behind the other.
-  func contains(_ other: [Element]) -> Bool {
-    guard !other.isEmpty, count >= other.count else { return other.isEmpty }
-    return (0...count - other.count).contains { start in
-      self[start..<start + other.count].elementsEqual(other)
-    }
-  }
-}

@@ -91,11 +91,3 @@ enum Identity {
     )
   }
 }
-
-extension Array where Element: Equatable {
-  /// Where the other array's elements last stand in this one.
-  func lastIndex(of other: [Element]) -> Int? {
-    guard !other.isEmpty, count >= other.count else { return nil }
-    return (0...count - other.count).last { self[$0..<$0 + other.count].elementsEqual(other) }
-  }
-}

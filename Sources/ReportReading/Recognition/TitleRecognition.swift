@@ -69,14 +69,6 @@ enum TitleForms {
   ].map { Array($0.unicodeScalars) }
 }
 
-extension Array where Element: Equatable {
-  /// Where the other array's elements first stand in this one.
-  func firstIndex(of other: [Element]) -> Int? {
-    guard !other.isEmpty, count >= other.count else { return nil }
-    return (0...count - other.count).first { self[$0..<$0 + other.count].elementsEqual(other) }
-  }
-}
-
 /// Finds the title among the fragments before the first section.
 struct TitleRecognition {
   let title: Passage?

@@ -37,7 +37,7 @@ struct Browse: AsyncParsableCommand {
       throw ExitCode(2)
     }
     defer { screen.close() }
-    Browser(corpus, language: language).run(on: screen)
+    await Browser(corpus, language: language).run(on: screen)
   }
 }
 
