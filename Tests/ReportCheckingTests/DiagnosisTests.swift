@@ -7,7 +7,7 @@ import Testing
 /// What is said of which findings, and how sure.
 @Suite struct DiagnosisTests {
   static func verdict(_ changes: RuleExample.Change...) throws -> Verdict {
-    let (_, reading) = ReportReader().read(Array(ExampleReport(changes).text.utf8), name: "example.txt")
+    let reading = ReportReader().read(text: ExampleReport(changes).text, name: "example.txt")
     let report = try #require({ if case .report(let report) = reading { report } else { nil } }())
     return Checker(rules: [
       EquationRule.rowTotal, EquationRule.outcomeTotal, EquationRule.balance, EquationRule.disputeTotal,
