@@ -59,8 +59,10 @@ public struct Diagnoser: Sendable {
     }
     let isSingleCell = weighed.allSatisfy { $0.hypothesis.corrections.count == 1 }
     let listed = weighed.prefix(isSingleCell ? Self.mostCells : Self.mostExplanations)
-    let mended = listed.dropFirst().reduce(listed.first?.testimony.mended ?? []) { $0.intersection($1.testimony.mended) }
-    let isUnique = weighed.count == 1 && !(cause.isExhausted && cause.rivals != nil)
+    let mended = listed.dropFirst().reduce(listed.first?.testimony.mended ?? []) {
+      $0.intersection($1.testimony.mended)
+    }
+    let isUnique = weighed.count == 1 && !cause.isExhausted
     let leastCells = cause.hypotheses.map(\.corrections.count).min() ?? 0
     return Diagnosis(
       findings: (own + mended).sorted(), certainty: listed.isEmpty ? .notLocated : isUnique ? .unique : .oneOf,
