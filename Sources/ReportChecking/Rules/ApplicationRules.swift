@@ -10,29 +10,37 @@ struct FeelessOverdue: Rule {
     zh: "有“逾期未缴费”的申请，第六部分却说没有收费", en: "逾期未缴费 above 0 while section 6 says no fee was ever asked")
   let rationale = Bilingual(
     zh: """
-      “申请人逾期未按收费通知要求缴纳费用”以发出收费通知为前提。第六部分说没有收费而不提收费通知时报；\
-      发了通知而没有收到钱，两处可以都对，所以只是警告。
+      “申请人逾期未按收费通知要求缴纳费用”以发出收费通知为前提。第六部分说没有发出收费通知、没有收费这回事时报；\
+      只说“未收取”的不报：通知发了而申请人没有缴，正是没有收到钱。
       """,
     en: """
-      An application ends for an unpaid fee only after a notice of the fee. Reported when section 6 says that none was \
-      charged and mentions no notice; where a notice was sent and nothing paid, both may be true, hence a warning.
+      An application ends for an unpaid fee only after a notice of the fee. Reported when section 6 says that no notice \
+      was sent or no fee was asked. 未收取 alone is left: a notice was sent, and as it was not paid nothing was received.
       """)
   let source = Bilingual(
     zh: "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）；国办公开办函〔2021〕30号",
     en: "政府信息公开信息处理费管理办法 (国办函〔2020〕109号) and 国办公开办函〔2021〕30号")
   let examples: [RuleExample] = [
     .fires(
-      "未收取信息处理费", "no fee charged", .row(.applications, "otherHandling.feeOverdue", "1 0 0 0 0 0 1")),
-    .fires(
       "未发出收费通知", "no notice of a fee", .row(.applications, "otherHandling.feeOverdue", "1 0 0 0 0 0 1"),
-      .prose(.otherMatters, "本年度未发出收费通知。")),
+      .prose(.otherMatters, "本年度未向申请人发出信息处理费收费通知。")),
+    .fires(
+      "没有收费的情况", "no fee at all", .row(.applications, "otherHandling.feeOverdue", "1 0 0 0 0 0 1"),
+      .prose(.otherMatters, "本年度无信息处理费收费情况。")),
+    .silent(
+      "未收取", "nothing was received", .row(.applications, "otherHandling.feeOverdue", "1 0 0 0 0 0 1")),
     .silent(
       "发出通知而未收到", "a notice, nothing paid", .row(.applications, "otherHandling.feeOverdue", "1 0 0 0 0 0 1"),
       .prose(.otherMatters, "本年度发出收费通知1件，未收取信息处理费。")),
     .silent("没有逾期未缴费的", "no such application"),
   ]
 
-  private static let negations = ["未", "没有", "无", "不存在", "0元", "零"]
+  /// Words that deny that a fee was asked; 未收取 denies only that it was received.
+  private static let denials = [
+    "收费通知0", "收费通知为0", "未收费", "没有收费", "无收费", "未产生", "没有产生", "未发生", "没有发生", "未启动", "未要求", "未开展", "不收取",
+    "无信息处理费", "不存在", "未涉及", "不涉及",
+  ]
+  private static let noNotice = ["未", "没有", "无"]
 
   func findings(in context: CheckContext) -> [Finding] {
     let report = context.report
@@ -41,12 +49,13 @@ struct FeelessOverdue: Rule {
       let cell = (table.form.row(row)?.columns ?? []).reversed().map({ CellID(.applications, row, $0) })
         .first(where: { report[$0]?.number ?? 0 > 0 })
     else { return [] }
-    let sentences = report.wordings(of: .otherMatters).flatMap(\.sentences).filter { $0.contains("费") }
-    // A notice that was sent explains the case.
-    if sentences.flatMap(\.clauses).contains(where: { $0.contains("通知") && !$0.contains(anyOf: Self.negations) }) {
-      return []
-    }
-    guard let denial = sentences.first(where: { $0.contains(anyOf: Self.negations) }) else { return [] }
+    let clauses = report.wordings(of: .otherMatters).flatMap(\.clauses).filter { $0.contains("费") }
+    let isNotice = { (clause: Wording) in clause.contains("收费通知") || clause.contains("缴费通知") }
+    guard
+      let denial = clauses.first(where: {
+        $0.contains(anyOf: Self.denials) || isNotice($0) && $0.contains(anyOf: Self.noNotice)
+      })
+    else { return [] }
     let value = report[cell]?.number ?? 0
     return [
       Finding(

@@ -34,6 +34,18 @@ struct LeftoverYear: Rule {
     .fires(
       "申请一段只说上一年", "the paragraph on applications speaks of the year before alone",
       .prose(.overview, "2024年，全县深化公开。\n（二）依申请公开。2023年，全县收到政府信息公开申请5件。")),
+    .fires(
+      "第一部分以上一年开头", "section 1 opens with the year before",
+      .prose(.overview, "2023年，我县认真贯彻落实条例。\n（一）依申请公开。2024年，全县新收申请5件。")),
+    .silent(
+      "先说上年再说今年", "last year first, then this year",
+      .prose(.overview, "2023年，我县认真贯彻落实条例，打下基础。2024年，全县新收申请5件，上年结转1件。")),
+    .silent(
+      "上年的荣誉", "an honour of last year",
+      .prose(.overview, "2023年，我县获评示范县。一年来，全县新收申请5件，上年结转1件。")),
+    .silent(
+      "回应上年年报", "last year's report is answered",
+      .prose(.problems, "2023年年度报告指出的问题已经整改。目前目录仍不够细，下一步将修订。")),
     .silent(
       "与上年相比", "a comparison",
       .prose(.overview, "2023年收到政府信息公开申请3件。2024年收到政府信息公开申请5件，上年结转1件。")),
@@ -119,33 +131,41 @@ struct LeftoverYear: Rule {
     return nil
   }
 
-  /// The year with which the section's first dated sentence opens, where the section does not name its own.
+  /// The year with which the section's first dated sentence opens, where the section does not name its own; or with
+  /// which the section itself opens to sum up the year, where the paragraph does not come to its own.
   private func opening(of key: SectionKey, in report: Report, unlike own: Int) -> Claim? {
     let wordings = report.wordings(of: key)
-    guard !wordings.contains(where: { $0.names(own) || $0.contains("今年") }),
-      let sentence = wordings.flatMap(\.sentences).first(where: { $0.openingYear != nil }),
-      let (year, range) = sentence.openingYear,
+    let sentences = wordings.flatMap(\.sentences)
+    guard let sentence = sentences.first(where: { $0.openingYear != nil }), let (year, range) = sentence.openingYear,
+      !sentence.names(own), !sentence.after(range.upperBound).looksBack,
       // What is said of a later year may be a plan.
       (own - 5..<own).contains(year) || key == .overview && year == own + 1 && !sentence.contains(anyOf: ["将", "计划"])
     else { return nil }
+    let namesNoOther = !wordings.contains { $0.names(own) || $0.contains("今年") }
+    let opensSection =
+      sentences.first?.scalars == sentence.scalars && sentence.sumsUp
+      && wordings.first?.sentences.contains { $0.openingYear?.year == own || $0.contains("今年") } == false
+    guard namesNoOther || opensSection else { return nil }
     return Claim(
       Bilingual(zh: "第 \(key.ordinal) 部分", en: "section \(key.ordinal)"), year,
       sentence.statement(year: year, at: range))
   }
 
-  /// The year of the applications received, where no other sentence states what was received: next to another it may be
+  /// The year of the applications received, where no other clause states what was received: next to another it may be
   /// the figure to compare with.
   private func applications(in report: Report, unlike own: Int) -> Claim? {
-    let stated = report.wordings(of: .overview).flatMap(\.sentences).filter { sentence in
-      sentence.contains("申请") && sentence.contains(anyOf: ["收到", "新收", "受理", "接收"])
-        && sentence.scalars.contains { (0x30...0x39).contains($0.value) }
+    let stated = report.wordings(of: .overview).flatMap(\.sentences).flatMap { sentence in
+      sentence.clauses.filter(\.statesReceived).map { (sentence: sentence, clause: $0) }
     }
-    guard stated.count == 1, let sentence = stated.first, let (year, range) = sentence.openingYear,
-      (own - 5..<own).contains(year), !sentence.names(own), !sentence.contains("今年")
+    guard stated.count == 1, let (sentence, clause) = stated.first, !sentence.names(own), !sentence.contains("今年"),
+      let start = sentence.before(clause.scalars.endIndex).years.last?.range.lowerBound,
+      // The year opens the clause, or is the clause before it: 2023年，收到……
+      sentence[start..<clause.scalars.endIndex].clauses.count <= 2,
+      let (year, range) = sentence[start..<clause.scalars.endIndex].openingYear, (own - 5..<own).contains(year)
     else { return nil }
     return Claim(
       Bilingual(zh: "第 1 部分的申请数", en: "the applications of section 1"), year,
-      sentence.statement(year: year, at: range))
+      clause.statement(year: year, at: range))
   }
 
   private func fee(in report: Report, unlike own: Int) -> Claim? {
@@ -192,9 +212,7 @@ struct StatedPeriod: Rule {
 
   func findings(in context: CheckContext) -> [Finding] {
     let report = context.report
-    let texts = report.preambleWordings + report.wordings(of: .overview)
-    if texts.contains(where: { $0.contains(anyOf: ["成立", "组建", "挂牌", "机构改革", "撤销", "合并"]) }) { return [] }
-    if let period = report.period, !period.value.isCalendarYear {
+    if let period = report.period, !period.value.isCalendarYear, !isExcused(period.value, in: report) {
       return [
         Finding(
           self, severity: report.isDamaged ? .unassessed : nil,
@@ -212,6 +230,14 @@ struct StatedPeriod: Rule {
         self, Bilingual(zh: "统计期限的日期不成立：“\(text)”", en: "the period has an impossible date: “\(text)”"),
         [.words(text, section: nil, value: nil, place: place)])
     }
+  }
+
+  /// Whether the period is part of a year in which the organ, as it says, was set up or dissolved.
+  private func isExcused(_ period: Period, in report: Report) -> Bool {
+    period.from.year == period.to.year && period.from < period.to
+      && (report.preambleWordings + report.wordings(of: .overview).prefix(1)).contains {
+        $0.contains(anyOf: ["成立", "组建", "挂牌", "机构改革", "撤销", "撤并"])
+      }
   }
 
   /// Whether the text has dates whose numbers and units are all there, but make no dates.
@@ -240,6 +266,22 @@ extension Wording {
   /// Whether the year is named, in any digits.
   fileprivate func names(_ year: Int) -> Bool { contains("\(year)") || years.contains { $0.year == year } }
 
+  /// Whether the clause states a number of applications received.
+  fileprivate var statesReceived: Bool {
+    contains("申请") && contains(anyOf: ["收到", "新收", "受理", "接收", "接到"])
+      && scalars.contains { (0x30...0x39).contains($0.value) }
+  }
+
+  /// Whether the sentence tells of something of an earlier year: an honour, or a report that is being answered.
+  fileprivate var looksBack: Bool {
+    contains(anyOf: ["获评", "被评", "荣获", "入选", "年报", "年度报告", "反馈", "指出", "以来"])
+  }
+
+  /// Whether the sentence sums up a year's work in general, as the opening of a section does.
+  fileprivate var sumsUp: Bool {
+    contains(anyOf: ["贯彻", "落实", "坚持", "围绕", "认真", "严格", "推进", "按照", "取得", "存在"])
+  }
+
   /// The year with which the sentence opens as its subject: `2024年，…`, behind numeral and subheading. A year in which
   /// something began, ended or lay between is no subject.
   fileprivate var openingYear: (year: Int, range: Range<Int>)? {
@@ -247,7 +289,7 @@ extension Wording {
     let head = before(range.lowerBound).scalars
     let isNumeral = head.count <= 5 && head.allSatisfy { "()、.一二三四五六七八九十1234567890是".unicodeScalars.contains($0) }
     guard isNumeral, let next = scalars[range.upperBound...].first else { return nil }
-    if next.digit != nil && next != "一" || "以底末初前起至间春夏秋冬上下第-—~、".unicodeScalars.contains(next) { return nil }
+    if next.digit != nil && next != "一" || "以底末初前起至间年春夏秋冬上下第-—~、".unicodeScalars.contains(next) { return nil }
     return (year, range)
   }
 }
