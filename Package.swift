@@ -28,7 +28,7 @@ let package = Package(
     .executableTarget(
       name: "nianbao",
       dependencies: [
-        "AnnualReport", "ReportReading", "ReportChecking", "ReportCorpus",
+        "AnnualReport", "ReportChecking", "ReportCorpus", "ReportBrowser", "TerminalScreen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "AnnualReportTests", dependencies: ["AnnualReport"]),
@@ -37,7 +37,9 @@ let package = Package(
     .testTarget(name: "ReportCheckingTests", dependencies: ["ReportChecking", "ReportReading", "AnnualReport"]),
     .testTarget(
       name: "ReportCorpusTests", dependencies: ["ReportCorpus", "ReportChecking", "ReportReading", "AnnualReport"]),
-    .testTarget(name: "ReportBrowserTests", dependencies: ["ReportBrowser"]),
+    .testTarget(
+      name: "ReportBrowserTests",
+      dependencies: ["AnnualReport", "ReportChecking", "ReportCorpus", "ReportBrowser", "TerminalScreen"]),
     .testTarget(name: "CommandTests"),
   ],
   swiftLanguageModes: [.v6]

@@ -35,8 +35,7 @@ import Testing
   }
 
   private func report(in text: String) -> Report? {
-    let (_, reading) = ReportReader().read(Array(text.utf8), name: "example.txt")
-    if case .report(let report) = reading { return report }
+    if case .report(let report) = ReportReader().read(text: text, name: "example.txt") { return report }
     return nil
   }
 

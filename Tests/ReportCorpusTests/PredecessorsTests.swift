@@ -49,7 +49,7 @@ import Testing
     _ path: String, _ organ: String, _ year: Int, _ changes: [RuleExample.Change] = []
   ) -> LoadedReport {
     let text = ExampleReport(changes + [.title("\(organ)\(year)年政府信息公开工作年度报告")], year: year).text
-    guard case .report(let report) = ReportReader().read(Array(text.utf8), name: path).reading else {
+    guard case .report(let report) = ReportReader().read(text: text, name: path) else {
       return LoadedReport(path: path, format: .text, outcome: .unreadable(Bilingual(zh: "", en: "")))
     }
     return LoadedReport(path: path, format: .text, outcome: .checked(report, Checker().check(report)))

@@ -59,7 +59,7 @@ struct ArchivePass: ~Copyable {
   private init(archive: OpaquePointer, size: Int) {
     self.archive = archive
     let (expanded, overflows) = size.multipliedReportingOverflow(by: SourceLimits.expansion)
-    allowance = overflows ? SourceLimits.unpacked : min(max(expanded, SourceLimits.bytes), SourceLimits.unpacked)
+    allowance = overflows ? .max : max(expanded, SourceLimits.unpacked)
   }
 
   private static func opened(

@@ -69,6 +69,9 @@ public struct ArchiveReader: Sendable {
     return SourceContent(ofFileAt: path, head: head) == .archive
   }
 
+  /// Whether the bytes are an archive; a Word document is none.
+  public static func isArchive(_ bytes: [UInt8]) -> Bool { SourceContent(of: bytes) == .archive }
+
   /// The members, in their order in the archive, and what keeps the list from being whole.
   public func members() -> (members: [ArchiveMember], problem: UnreadableSource?) {
     var members: [ArchiveMember] = []

@@ -12,6 +12,12 @@ struct FlowBuilder {
   private(set) var pieces = 0
 
   private var passage = PassageBuilder()
+  /// The open links.
+  private var links = 0
+  /// Whether text of the paragraph stands outside links.
+  private var hasOwnText = false
+  /// What stands within the paragraph but is no part of its text.
+  private var attachments: [Document.Block] = []
   private var blocks: [Document.Block] = []
   /// The open tables, from the outside.
   private var tables: [TableBuilder] = []
@@ -20,11 +26,19 @@ struct FlowBuilder {
 
   /// Adds UTF-8 text whose first scalar stands at the place.
   mutating func append(_ text: UnsafeBufferPointer<UInt8>, at place: Place) {
+    if links == 0, !hasOwnText { hasOwnText = text.contains { $0 > 0x20 } }
     passage.append(text, at: place)
   }
 
+  /// Begins a link.
+  mutating func beginLink() { links += 1 }
+
+  /// Ends a link.
+  mutating func endLink() { links -= 1 }
+
   /// Adds text that the source only implies.
   mutating func append(_ text: String, at place: Place) {
+    hasOwnText = true
     passage.append(text, at: place)
   }
 
@@ -35,14 +49,16 @@ struct FlowBuilder {
 
   /// Ends the paragraph, where there is one.
   mutating func endParagraph() {
-    guard let passage = passage.finish() else { return }
-    append([.paragraph(passage)])
+    if let passage = passage.finish() { append([hasOwnText ? .paragraph(passage) : .link(passage)]) }
+    hasOwnText = false
+    guard !attachments.isEmpty else { return }
+    append(attachments)
+    attachments.removeAll()
   }
 
-  /// Adds an image.
-  mutating func appendImage(at place: Place) {
-    endParagraph()
-    append([.image(place)])
+  /// Adds blocks that stand within the paragraph, such as an image, without breaking it; they follow it.
+  mutating func attach(_ blocks: [Document.Block]) {
+    attachments += blocks
   }
 
   /// Begins a table in the flow or in the open cell.
@@ -112,7 +128,7 @@ struct FlowBuilder {
 
   private mutating func append(_ new: [Document.Block]) {
     guard !new.isEmpty else { return }
-    pieces += 1
+    pieces += new.count
     if let i = tables.lastIndex(where: \.isCellOpen) { tables[i].append(new) } else { blocks += new }
   }
 }

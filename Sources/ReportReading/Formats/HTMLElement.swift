@@ -4,6 +4,8 @@ import CLibxml2
 enum HTMLElement {
   /// Joined with the text around it; every element that is not named below.
   case inline
+  /// A link to another page, where it has a target.
+  case link
   /// A paragraph of its own.
   case block
   /// A block whose line breaks count.
@@ -48,7 +50,7 @@ enum HTMLElement {
       (.block, "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p section"),
       (.block, "summary ul"),
       (.preformatted, "listing plaintext pre textarea xmp"),
-      (.lineBreak, "br"), (.image, "img"), (.title, "title"), (.meta, "meta"),
+      (.link, "a"), (.lineBreak, "br"), (.image, "img"), (.title, "title"), (.meta, "meta"),
       (.table, "table"), (.head, "thead"), (.body, "tbody"), (.foot, "tfoot"), (.row, "tr"), (.cell, "td th"),
       (.dropped, "applet audio canvas datalist del iframe math noframes noscript object optgroup option rp rt script"),
       (.dropped, "select style svg template video xml"),

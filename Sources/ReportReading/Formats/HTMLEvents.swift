@@ -49,7 +49,9 @@ final class HTMLEvents {
 
   /// An element begins.
   func begin(_ name: UnsafePointer<xmlChar>, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
-    let element = HTMLElement(name: name)
+    var element = HTMLElement(name: name)
+    // Without a target it is a mark to be linked to, as Word puts them around headings.
+    if element == .link, Libxml2.attribute("href", in: attributes) == nil { element = .inline }
     defer { open.append(element) }
     guard droppedFrom == nil, failure == nil else { return }
     if element == .dropped || Self.isHidden(element, attributes) {
@@ -58,13 +60,14 @@ final class HTMLEvents {
     }
     switch element {
     case .inline, .dropped: return
+    case .link: flow.beginLink()
     case .block, .lineBreak: flow.endParagraph()
     case .preformatted:
       flow.endParagraph()
       preformatted += 1
     case .title: if !hasTitle { title = PassageBuilder() }
     case .meta: appendMetadata(attributes)
-    case .image: flow.appendImage(at: placeOfTag())
+    case .image: flow.attach([.image(placeOfTag())])
     case .table: flow.beginTable(at: placeOfTag())
     case .head: flow.beginRowGroup(.head)
     case .body: flow.beginRowGroup(.body)
@@ -86,6 +89,7 @@ final class HTMLEvents {
     }
     switch element {
     case .inline, .dropped, .lineBreak, .image, .meta: return
+    case .link: flow.endLink()
     case .block: flow.endParagraph()
     case .preformatted:
       flow.endParagraph()

@@ -137,13 +137,13 @@ struct TableBuilder {
 
   /// Whether the contents of a cell are prose: longer than the longest label with its notes, or several sentences.
   private static func isProse(_ blocks: [Document.Block]) -> Bool {
-    let lengths = blocks.compactMap { if case .paragraph(let passage) = $0 { passage.text.utf8.count } else { nil } }
+    let lengths = blocks.compactMap { $0.passage?.text.utf8.count }
     return lengths.reduce(0, +) > 900 || lengths.count { $0 > 36 } >= 5
   }
 
   /// The paragraphs of a cell in one line, with the cell's own place where it is blank.
   private static func text(_ cell: Cell) -> Passage {
-    let passages = cell.blocks.compactMap { if case .paragraph(let passage) = $0 { passage } else { nil } }
+    let passages = cell.blocks.compactMap(\.passage)
     guard let first = passages.first else {
       return Passage(text: "", anchors: [Passage.Anchor(offset: 0, place: cell.place)])
     }

@@ -8,15 +8,18 @@ struct Recogniser {
   private let tables: [RecognisedTable]
 
   /// The report in the document, or why it is taken for none.
-  static func reading(of document: Document, name: String) -> Reading {
-    let recogniser = Recogniser(document)
+  static func reading(of document: Document, name: String) throws(UnreadableSource) -> Reading {
+    let fragments = FragmentReader.fragments(of: document)
+    guard fragments.count <= SourceLimits.fragments else { throw SourceLimits.tooManyPieces }
+    if fragments.isEmpty { throw UnreadableSource(zh: "文件是空的：没有文字", en: "the file is empty: it has no text") }
+    let recogniser = Recogniser(document, fragments)
     if let reason = recogniser.reasonAgainst() { return .notAReport(reason) }
     return .report(recogniser.report(fileName: name))
   }
 
-  private init(_ document: Document) {
+  private init(_ document: Document, _ fragments: [Fragment]) {
     self.document = document
-    fragments = FragmentReader.fragments(of: document)
+    self.fragments = fragments
     outline = Outline(of: fragments)
     let recognition = TableRecognition(fragments: fragments, outline: outline)
     let applications = recognition.table(.applications, leastRows: 5)

@@ -61,9 +61,9 @@ enum CheckJSONL {
       (
         "explanations",
         .array(
-          diagnosis.explanations.map { changes in
+          diagnosis.explanations.map { explanation in
             .array(
-              changes.map { change in
+              explanation.changes.map { change in
                 .members(
                   address(change.cell) + [
                     ("from", change.from.map(JSON.integer) ?? .null), ("to", .integer(change.to)),

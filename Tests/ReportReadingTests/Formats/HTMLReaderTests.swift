@@ -54,9 +54,9 @@ import Testing
     #expect(try outline(page) == ["一、 总体情况"])
   }
 
-  @Test func images() throws {
-    let document = try HTMLReader.document("<p>三、\n<img src='a>b.png'>四、")
-    #expect(document.outline == ["三、", "[image]", "四、"])
+  @Test func imagesFollowTheirParagraph() throws {
+    let document = try HTMLReader.document("<p>新收\n<img src='a>b.png'>42件<p>四、")
+    #expect(document.outline == ["新收42件", "[image]", "四、"])
     guard case .image(let place) = document.blocks[1] else { return }
     #expect(place.line == 2)
   }

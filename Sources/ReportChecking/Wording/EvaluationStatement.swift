@@ -1,6 +1,14 @@
 import AnnualReport
 
 extension Evaluation {
+  /// The equation with its numbers, named by the report's own table; empty where the report has no such table.
+  public func statement(in report: Report) -> Bilingual {
+    guard let cell = equation.cells.first, let form = report.tables[cell.table]?.form else {
+      return Bilingual(zh: "", en: "")
+    }
+    return statement(in: form)
+  }
+
   /// The equation with its numbers: `一、新收 42 + 二、结转 0 = 42 ≠ 43 = （七）总计 42 + 四、结转 1，差 1`.
   ///
   /// In long sums only what is not 0 is named. A quantity without a value is a hollow box.
@@ -38,11 +46,11 @@ extension Evaluation {
     let cells = equation.cells
     let alongRow = cells.first.map { first in cells.allSatisfy { $0.row == first.row } } ?? false
     var named = zip(terms, values).map { (name: name($0.quantity, alongRow, in: form), value: $1) }
-    if named.count > 7 {
+    if named.count > 3 {
       let telling = named.filter { $0.value.integer != 0 }
       named = telling.isEmpty ? Array(named.prefix(1)) : telling
     }
-    return (named.map { "\($0.name) \($0.value.text)" }.joined(separator: " + "), terms.count > 1)
+    return (named.map { "\($0.name) \($0.value.text)" }.joined(separator: " + "), named.count > 1)
   }
 
   private func name(_ quantity: Quantity, _ alongRow: Bool, in form: TableForm) -> String {

@@ -1,0 +1,138 @@
+import AnnualReport
+
+/// Equations over cells as integers: a column for every cell, a row for every equation.
+///
+/// The residual of an equation is its left side less its right side; corrections mend it when coefficients times
+/// amounts sum to the negated residual. Cells of unknown value are eliminated, together with the equations that give
+/// their value: what is left of the other equations still is a relation between the known cells.
+struct LinearSystem {
+  /// What is to be added to the cell of a column.
+  struct Correction: Hashable {
+    let column: Int
+    let amount: Int
+  }
+
+  /// The equations, in the order of the form.
+  let equations: [Equation]
+  /// Their coefficients and residuals; those of an equation that was spent on an unknown cell are 0.
+  private(set) var matrix: IntegerMatrix
+  /// The cells, by column.
+  let cells: [CellID]
+  /// Their values; a blank counts as 0, and `nil` is unknown.
+  let values: [Int?]
+  /// Whether they are blank.
+  let isBlank: [Bool]
+  /// For each row of a table whose parts sum to a total, in the order of the form: its columns, the total last.
+  let tableRows: [[Int]]
+
+  /// The system of the evaluated equations.
+  init(_ evaluations: [Evaluation]) {
+    var numbers: [CellID: Int] = [:]
+    var cells: [CellID] = []
+    var values: [Int?] = []
+    var isBlank: [Bool] = []
+    var terms: [[Correction]] = []
+    var constants = Array(repeating: 0, count: evaluations.count)
+    for (row, evaluation) in evaluations.enumerated() {
+      var columns: [Correction] = []
+      for (quantity, coefficient, value) in evaluation.terms {
+        guard case .cell(let cell) = quantity else {
+          constants[row] += coefficient * (value.integer ?? 0)
+          continue
+        }
+        let column = numbers[cell] ?? cells.count
+        if column == cells.count {
+          numbers[cell] = column
+          cells.append(cell)
+          values.append(value.isOwn ? value.integer : nil)
+          isBlank.append(value == .blankAsZero)
+        }
+        columns.append(Correction(column: column, amount: coefficient))
+      }
+      terms.append(columns)
+    }
+    equations = evaluations.map(\.equation)
+    self.cells = cells
+    self.values = values
+    self.isBlank = isBlank
+    tableRows = zip(evaluations, terms).filter { $0.0.equation.isRowTotal }.map { $0.1.map(\.column) }
+    matrix = IntegerMatrix(rowCount: terms.count, columnCount: cells.count)
+    for (row, terms) in terms.enumerated() {
+      matrix.residuals[row] = constants[row]
+      for term in terms {
+        matrix[row, term.column] += term.amount
+        matrix.residuals[row] += term.amount * (values[term.column] ?? 0)
+      }
+    }
+    eliminateUnknownCells(evaluations)
+  }
+
+  private mutating func eliminateUnknownCells(_ evaluations: [Evaluation]) {
+    for column in cells.indices where values[column] == nil {
+      let holders = equations.indices.filter { matrix[$0, column] != 0 }
+      // The equation that gives a cell is unassessed by itself, so no assessed one is ever spent.
+      guard let pivot = holders.first(where: { evaluations[$0].outcome == .unassessed }) else { continue }
+      for row in holders where row != pivot { _ = matrix.eliminate(column, from: row, with: pivot) }
+      matrix.clear(row: pivot)
+    }
+  }
+
+  /// The groups of equations that hang together by common cells, of those in which one is violated.
+  var violatedComponents: [[Int]] {
+    var sets = DisjointSets(count: equations.count)
+    var holders: [Int?] = Array(repeating: nil, count: cells.count)
+    for row in equations.indices {
+      for column in cells.indices where matrix[row, column] != 0 {
+        if let holder = holders[column] { sets.join(holder, row) } else { holders[column] = row }
+      }
+    }
+    return Dictionary(grouping: equations.indices) { sets.representative(of: $0) }.values
+      .filter { $0.contains { matrix.residuals[$0] != 0 } }
+      .sorted { $0[0] < $1[0] }
+  }
+
+  /// Whether the corrections mend every equation of the group, and leave no cell negative.
+  func mends(_ corrections: [Correction], _ group: [Int]) -> Bool {
+    corrections.allSatisfy { (values[$0.column] ?? 0) + $0.amount >= 0 }
+      && group.allSatisfy { row in
+        corrections.reduce(matrix.residuals[row]) { $0 &+ (matrix[row, $1.column] &* $1.amount) } == 0
+      }
+  }
+
+  /// The system with the corrections made, as far as the residuals go.
+  func corrected(by corrections: [Correction]) -> LinearSystem {
+    var system = self
+    for row in equations.indices {
+      for correction in corrections {
+        system.matrix.residuals[row] &+= matrix[row, correction.column] &* correction.amount
+      }
+    }
+    return system
+  }
+}
+
+extension Evaluation {
+  /// The terms of both sides as of one sum that should be 0.
+  fileprivate var terms: [(quantity: Quantity, coefficient: Int, value: Value)] {
+    zip(equation.left, left).map { ($0.quantity, $0.coefficient, $1) }
+      + zip(equation.right, right).map { ($0.quantity, -$0.coefficient, $1) }
+  }
+}
+
+extension Value {
+  /// Whether it stands in its cell, and does not follow from others.
+  fileprivate var isOwn: Bool {
+    switch self {
+    case .stated, .blankAsZero: true
+    case .derived, .unknown: false
+    }
+  }
+}
+
+extension Equation {
+  /// Whether it says that the parts of a row sum to its total.
+  fileprivate var isRowTotal: Bool {
+    guard right.count == 1, let row = cells.first?.row else { return false }
+    return cells.allSatisfy { $0.row == row } && (left + right).allSatisfy { $0.coefficient == 1 }
+  }
+}
