@@ -97,7 +97,7 @@ struct PromisedParts: Rule {
   ]
 
   func findings(in context: CheckContext) -> [Finding] {
-    context.report.preambleWordings.flatMap(\.sentences).compactMap { sentence in
+    context.text.preamble.flatMap(\.sentences).compactMap { sentence in
       guard let (promised, range) = sentence.promisedParts else { return nil }
       let named = Form.sections.filter { sentence.names($0) }.count
       guard named >= 3, promised < named || promised > named && sentence.listsOnlySections(beside: range)
