@@ -2,25 +2,28 @@ import Glibc
 
 extension ArraySlice<UInt8> {
   /// Whether the bytes of the text stand somewhere in the slice.
-  ///
-  /// The standard library's search is written for any collection and takes a hundred times as long.
   func contains(bytesOf text: String) -> Bool {
-    contains(Array<UInt8>(text.utf8))
+    withUnsafeBufferPointer { $0.contains(Array(text.utf8)) }
   }
 
   /// Whether the bytes stand somewhere in the slice.
   func contains(_ wanted: [UInt8]) -> Bool {
-    guard let first = wanted.first else { return true }
-    return withUnsafeBufferPointer { bytes in
-      guard var rest = bytes.baseAddress else { return false }
-      let end = rest + bytes.count
-      while let found = memchr(rest, Int32(first), end - rest),
-        end - wanted.count >= UnsafePointer(found.assumingMemoryBound(to: UInt8.self))
-      {
-        if memcmp(found, wanted, wanted.count) == 0 { return true }
-        rest = UnsafePointer(found.assumingMemoryBound(to: UInt8.self)) + 1
-      }
-      return false
+    withUnsafeBufferPointer { $0.contains(wanted) }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Whether the bytes stand somewhere in the buffer.
+  ///
+  /// The standard library's search is written for any collection and takes a hundred times as long.
+  func contains(_ wanted: [UInt8]) -> Bool {
+    guard let first = wanted.first, let base = baseAddress else { return wanted.isEmpty }
+    var offset = 0
+    while offset + wanted.count <= count, let found = memchr(base + offset, Int32(first), count - offset) {
+      let start = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+      if start + wanted.count <= count, memcmp(found, wanted, wanted.count) == 0 { return true }
+      offset = start + 1
     }
+    return false
   }
 }

@@ -16,10 +16,16 @@ struct FragmentReader {
     var reader = FragmentReader()
     reader.isJoined = document.blocks.contains { $0.passage.map(Self.isJoined) ?? false }
     reader.rowsOpenWithPipe = Self.rowsOpenWithPipe(document)
+    let longestLink = 120
+    let hasClosedLinks = document.blocks.allSatisfy { block in
+      if case .link(let passage) = block { passage.text.unicodeScalars.count <= longestLink } else { true }
+    }
     for block in document.blocks {
       reader.row += 1
       switch block {
       case .paragraph(let passage): reader.readLine(Stretch(passage))
+      // A link that was never closed takes in the text behind it; then no link of the page tells anything.
+      case .link(let passage) where !hasClosedLinks: reader.readLine(Stretch(passage))
       case .link(let passage):
         reader.fragments.append(
           Fragment(Stretch(passage).trimmed, row: reader.row, beginsLine: true, isLink: true))

@@ -36,12 +36,8 @@ import Testing
   }
 
   @Test func aConversionThatDoesNotEndIsEnded() async {
-    let clock = ContinuousClock()
-    let time = await clock.measure {
-      await #expect(throws: UnreadableSource.self) {
-        try await convert("sleep 100 & sleep 100", within: .milliseconds(200))
-      }
+    await #expect(throws: UnreadableSource.self) {
+      try await convert("sleep 100000 & sleep 100000", within: .milliseconds(200))
     }
-    #expect(time < .seconds(20))
   }
 }

@@ -7,13 +7,32 @@ struct HTMLMending {
 
   private let bytes: UnsafeMutableRawBufferPointer
 
-  /// Mends the markup: the marks of Word's revealed conditions become comments, comments without an end become text,
-  /// and elements keep no more attributes than an element can have.
+  /// Mends the markup.
+  ///
+  /// The marks of Word's revealed conditions become comments, comments without an end become text, control characters,
+  /// which libxml2 leaves out, become blanks like `&nbsp` without its semicolon, and elements keep no more attributes
+  /// than an element can have.
   static func mend(_ markup: inout [UInt8]) {
     markup.withUnsafeMutableBytes { HTMLMending(bytes: $0).mend() }
   }
 
   private func mend() {
+    mendCharacters()
+    mendTags()
+  }
+
+  private func mendCharacters() {
+    for i in bytes.indices where bytes[i] < 0x20 {
+      if bytes[i] < 0x09 || bytes[i] > 0x0D || bytes[i] == 0x0B || bytes[i] == 0x0C { bytes[i] = UInt8(ascii: " ") }
+    }
+    var offset = 0
+    while let start = first("&", from: offset) {
+      if isMark("&nbsp", at: start), !isMark("&nbsp;", at: start) { blank(start..<start + 5) }
+      offset = start + 1
+    }
+  }
+
+  private func mendTags() {
     var offset = 0
     var commentsEnd = true
     var previous = 0
@@ -41,6 +60,7 @@ struct HTMLMending {
   ///
   /// libxml2 compares each attribute with all before it, and a hundred thousand would take it a minute.
   private func limitAttributes(in range: Range<Int>) {
+    guard range.count > 1, 0x61...0x7A ~= bytes[range.lowerBound + 1] | 0x20 else { return }
     var namesAndValues = 0
     var quote: UInt8?
     var isAfterBlank = false

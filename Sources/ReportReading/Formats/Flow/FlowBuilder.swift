@@ -24,6 +24,9 @@ struct FlowBuilder {
   /// The open tables beyond the deepest.
   private var ignoredTables = 0
 
+  /// Whether a table is open.
+  var isInTable: Bool { !tables.isEmpty }
+
   /// Adds UTF-8 text whose first scalar stands at the place.
   mutating func append(_ text: UnsafeBufferPointer<UInt8>, at place: Place) {
     if links == 0, !hasOwnText { hasOwnText = text.contains { $0 > 0x20 } }

@@ -11,6 +11,7 @@ final class HTMLEvents {
 
   private let markup: UnsafeBufferPointer<UInt8>
   private let parser: htmlParserCtxtPtr
+  private let linesCount: Bool
   private var flow = FlowBuilder()
   private var cursor = SourceCursor()
   private var metadata: [(name: String, content: String)] = []
@@ -26,10 +27,11 @@ final class HTMLEvents {
   /// Where the last event ended, before which no coming event begins.
   private var position = 0
 
-  /// Takes the events of the parser, which reads the markup.
-  init(parser: htmlParserCtxtPtr, markup: UnsafeBufferPointer<UInt8>) {
+  /// Takes the events of the parser, which reads the markup; with `linesCount`, lines outside tables are paragraphs.
+  init(parser: htmlParserCtxtPtr, markup: UnsafeBufferPointer<UInt8>, linesCount: Bool) {
     self.parser = parser
     self.markup = markup
+    self.linesCount = linesCount
   }
 
   /// The parser met markup that is not as it should be.
@@ -109,7 +111,7 @@ final class HTMLEvents {
     let place = cursor.place(at: start, in: markup)
     if title != nil {
       title?.append(text, at: place)
-    } else if preformatted > 0 {
+    } else if preformatted > 0 || linesCount && !flow.isInTable {
       appendLines(text, at: place)
     } else {
       flow.append(text, at: place)
@@ -148,7 +150,7 @@ final class HTMLEvents {
   private static func isHidden(
     _ element: HTMLElement, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
   ) -> Bool {
-    guard element == .inline || element == .cell || element == .row,
+    guard [.inline, .link, .cell, .row].contains(element),
       let style = Libxml2.attribute("style", in: attributes),
       let display = strstr(style, "isplay") ?? strstr(style, "ISPLAY")
     else { return false }
@@ -193,7 +195,8 @@ final class HTMLEvents {
     var start = parserOffset
     let first = max(position, parserOffset - longestReference)
     while start > first, start == parserOffset || markup[start] != UInt8(ascii: "&") { start -= 1 }
-    position = max(position, parserOffset)
+    // Of an unknown reference the name comes next, as text.
+    position = max(position, min(start + 1, parserOffset))
     return start
   }
 

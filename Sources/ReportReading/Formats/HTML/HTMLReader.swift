@@ -19,7 +19,7 @@ enum HTMLReader {
       return Document()
     }
     defer { htmlFreeParserCtxt(parser) }
-    let events = HTMLEvents(parser: parser, markup: markup)
+    let events = HTMLEvents(parser: parser, markup: markup, linesCount: isTextWithTables(markup))
     install(&parser.pointee.sax.pointee)
     parser.pointee.userData = Unmanaged.passUnretained(events).toOpaque()
     // Without it, a script ends at the first closing tag in one of its strings.
@@ -29,6 +29,12 @@ enum HTMLReader {
     withExtendedLifetime(events) { _ = htmlParseDocument(parser) }
     if let failure = events.failure { throw failure }
     return events.document()
+  }
+
+  /// Whether the markup is a text in which only the tables are marked up, so that its paragraphs are its lines.
+  private static func isTextWithTables(_ markup: UnsafeBufferPointer<UInt8>) -> Bool {
+    func has(_ tags: String...) -> Bool { tags.contains { markup.contains(Array($0.utf8)) } }
+    return !has("<p", "<P", "<br", "<BR", "<div", "<DIV") && has("<table", "<TABLE")
   }
 
   private static func install(_ handler: inout htmlSAXHandler) {
