@@ -8,11 +8,14 @@ public struct CheckContext: Sendable {
   public let previous: Report?
   /// Every equation of the report with its outcome.
   public let evaluations: [Evaluation]
+  /// The report's prose.
+  let text: ReportText
 
   /// Evaluates the report's equations.
   public init(report: Report, previous: Report? = nil) {
     self.report = report
     self.previous = previous
+    text = ReportText(report)
     let valuation = Valuation(of: report)
     evaluations = report.equations.map { valuation.evaluate($0) }
   }

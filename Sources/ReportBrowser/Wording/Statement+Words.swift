@@ -21,10 +21,10 @@ extension Statement {
     case .row(let table, let row, _):
       let label = report.tables[table]?.form.row(row)?.fullLabel ?? row.rawValue
       return Bilingual(zh: "\(label)\(zhPlace)", en: "\(label)\(enPlace)")
-    case .previous(let cell, let value, let path):
+    case .previous(let cell, let value, let year):
       let name = report.name(of: cell)
       let number = value?.description ?? ""
-      return Bilingual(zh: "上年 \(name) = \(number)（\(path)）", en: "previous year \(name) = \(number) (\(path))")
+      return Bilingual(zh: "\(year) 年报告的 \(name) = \(number)", en: "\(name) in the report for \(year) = \(number)")
     }
   }
 }

@@ -45,8 +45,8 @@ struct ForeignOrgan: Rule {
     guard let organ = report.organ, organ.origin == .title, let title = report.titleStatement() else { return [] }
     let own = OrganName(organ.value)
     let candidates =
-      report.preambleWordings.flatMap(\.organsInCharge)
-      + report.wordings(of: .overview).prefix(1).flatMap(\.openingOrgan)
+      context.text.preamble.flatMap(\.organsInCharge)
+      + context.text[.overview].prefix(1).flatMap(\.openingOrgan)
     guard
       let (name, statement) = candidates.first(where: {
         Self.isForeign(OrganName($0.name), to: own, named: organ.value)
@@ -149,7 +149,7 @@ struct Citation: Rule {
     guard let year = report.year?.value, year >= 2019,
       let form = Form.all.first(where: { $0.years.contains(year) })
     else { return [] }
-    return report.wordings.compactMap { $0.formatCitation ?? $0.decreeCitation }.filter {
+    return context.text.all.compactMap { $0.formatCitation ?? $0.decreeCitation }.filter {
       $0.words != form.document.folded
     }
     .prefix(1).map { citation in
