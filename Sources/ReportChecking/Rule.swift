@@ -6,6 +6,8 @@ public struct CheckContext: Sendable {
   public let report: Report
   /// The previous year's report of the same series.
   public let previous: Report?
+  /// The values of the report's cells.
+  public let valuation: Valuation
   /// Every equation of the report with its outcome.
   public let evaluations: [Evaluation]
   /// The report's prose.
@@ -17,6 +19,7 @@ public struct CheckContext: Sendable {
     self.previous = previous
     text = ReportText(report)
     let valuation = Valuation(of: report)
+    self.valuation = valuation
     evaluations = report.equations.map { valuation.evaluate($0) }
   }
 }
