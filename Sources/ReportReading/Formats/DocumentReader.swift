@@ -4,7 +4,7 @@ import AnnualReport
 enum DocumentReader {
   /// The document of the bytes, or why there is none and what to do.
   ///
-  /// What LibreOffice would have to convert is refused with that advice.
+  /// What other programs would have to convert is refused with that advice.
   static func document(of bytes: [UInt8]) throws(UnreadableSource) -> (format: SourceFormat, document: Document) {
     guard bytes.count <= SourceLimits.bytes else { throw UnreadableSource(SourceLimits.tooLarge) }
     switch SourceContent(of: bytes) {
@@ -26,14 +26,17 @@ enum DocumentReader {
     }
   }
 
-  /// The document of the bytes, converted by LibreOffice where only that reads the format.
+  /// The document of the bytes, by other programs where only those read the format.
   static func convertedDocument(
     of bytes: [UInt8]
   ) async throws(UnreadableSource) -> (format: SourceFormat, document: Document) {
-    if bytes.count <= SourceLimits.bytes, case .foreign(let format) = SourceContent(of: bytes), format.isConvertible {
+    guard bytes.count <= SourceLimits.bytes else { throw UnreadableSource(SourceLimits.tooLarge) }
+    switch SourceContent(of: bytes) {
+    case .pdf: return (.pdf, try await PDFReader.document(bytes))
+    case .foreign(let format) where format.isConvertible:
       let converted = try await OfficeConversion.wordDocument(of: bytes, in: format)
       return (.docx, try WordReader.document(converted))
+    default: return try document(of: bytes)
     }
-    return try document(of: bytes)
   }
 }
