@@ -28,7 +28,7 @@ import Testing
     #expect(verdict.findings.map(Self.description) == sample.findings)
   }
 
-  @Test func everySampleIsDescribed() async throws {
+  @Test func everySampleIsDescribed() throws {
     let files = Corpus(paths: [Self.folder]).sources.map { $0.path.dropFirst(Self.folder.count + 1) }
     #expect(Set(files) == Set(try Self.samples().map { Substring($0.file) } + ["README.md"]))
   }
