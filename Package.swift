@@ -40,7 +40,8 @@ let package = Package(
     .testTarget(
       name: "ReportBrowserTests",
       dependencies: ["AnnualReport", "ReportChecking", "ReportCorpus", "ReportBrowser", "TerminalScreen"]),
-    .testTarget(name: "CommandTests"),
+    .testTarget(
+      name: "CommandTests", dependencies: ["nianbao", .product(name: "Subprocess", package: "swift-subprocess")]),
   ],
   swiftLanguageModes: [.v6]
 )
