@@ -28,15 +28,20 @@ let package = Package(
     .executableTarget(
       name: "nianbao",
       dependencies: [
-        "AnnualReport", "ReportReading", "ReportChecking", "ReportCorpus",
+        "AnnualReport", "ReportChecking", "ReportCorpus", "ReportBrowser", "TerminalScreen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "AnnualReportTests", dependencies: ["AnnualReport"]),
     .testTarget(name: "TerminalScreenTests", dependencies: ["TerminalScreen"]),
     .testTarget(name: "ReportReadingTests", dependencies: ["ReportReading", "AnnualReport", "CArchive"]),
     .testTarget(name: "ReportCheckingTests", dependencies: ["ReportChecking", "ReportReading", "AnnualReport"]),
-    .testTarget(name: "ReportBrowserTests", dependencies: ["ReportBrowser"]),
-    .testTarget(name: "CommandTests"),
+    .testTarget(
+      name: "ReportCorpusTests", dependencies: ["ReportCorpus", "ReportChecking", "ReportReading", "AnnualReport"]),
+    .testTarget(
+      name: "ReportBrowserTests",
+      dependencies: ["AnnualReport", "ReportChecking", "ReportCorpus", "ReportBrowser", "TerminalScreen"]),
+    .testTarget(
+      name: "CommandTests", dependencies: ["nianbao", .product(name: "Subprocess", package: "swift-subprocess")]),
   ],
   swiftLanguageModes: [.v6]
 )

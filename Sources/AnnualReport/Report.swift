@@ -146,6 +146,11 @@ public struct Period: Hashable, Sendable {
     self.from = from
     self.to = to
   }
+
+  /// Whether it runs from 1 January to 31 December of one year.
+  public var isCalendarYear: Bool {
+    from.year == to.year && (from.month, from.day) == (1, 1) && (to.month, to.day) == (12, 31)
+  }
 }
 
 /// A fact about the reading of a source that a reader of the figures must know.

@@ -1,13 +1,18 @@
 extension Checker {
   /// Every rule there is, in the order of the codes.
   public static let allRules: [any Rule] = [
-    EquationRule.rowTotal, EquationRule.outcomeTotal, EquationRule.balance, EquationRule.disputeTotal,
+    EquationRule.rowTotal, EquationRule.outcomeTotal, EquationRule.balance, FeelessOverdue(), OnlyTotals(),
+    EquationRule.disputeTotal, LitigationWithoutReview(),
+    IssuedAboveInForce(), RegulationPower(), FeeScale(), PublishedTotal(), MisreadChange(),
     NotACount(), BlankCell(), UnplacedValue(),
     ProseFigureRule.received, ProseFigureRule.carriedOver, ProseFigureRule.concluded, ProseFigureRule.carriedForward,
     ProseFigureRule.outcomes, ProseFigureRule.disputes, ProseFigureRule.normativeDocuments, ProseFigureRule.decisions,
     NoneClaimed(), ProseFigureRule.applicants, ProseBalance(), ProseParts(), ProseShare(), FeeStatements(),
-    MissingSection(), MissingTable(), MissingRow(), SupersededForm(),
-    UnreadableTable(),
+    MissingSection(), SectionOrder(), MissingTable(), MissingRow(), SupersededForm(), PromisedParts(), EmptySection(),
+    NoFeeStatement(), TemplateResidue(),
+    LeftoverYear(), StatedPeriod(), Late(), Early(), ForeignOrgan(), Citation(),
+    CarryChain(), StockChain(), ChangeClaim(), Jump(), SameText(),
+    DamagedText(), UnreadableTable(), NotAReport(),
   ]
 }
 

@@ -58,8 +58,8 @@ public enum Statement: Hashable, Sendable {
   case section(SectionKey, place: Place?)
   /// A row or a column of a table, or its absence.
   case row(TableKey, RowKey, place: Place?)
-  /// A cell of the previous report.
-  case previous(CellID, value: Number?, path: String)
+  /// A cell of the series' report for an earlier year.
+  case previous(CellID, value: Number?, year: Int)
 
   /// The place, where it has one.
   public var place: Place? {

@@ -10,11 +10,14 @@ public struct CheckContext: Sendable {
   public let valuation: Valuation
   /// Every equation of the report with its outcome.
   public let evaluations: [Evaluation]
+  /// The report's prose.
+  let text: ReportText
 
   /// Evaluates the report's equations.
   public init(report: Report, previous: Report? = nil) {
     self.report = report
     self.previous = previous
+    text = ReportText(report)
     let valuation = Valuation(of: report)
     self.valuation = valuation
     evaluations = report.equations.map { valuation.evaluate($0) }
@@ -78,14 +81,20 @@ public struct RuleExample: Sendable {
   public let what: Bilingual
   /// The changes.
   public let changes: [Change]
+  /// The changes to the example's report of the year before; `nil` where that report is not at hand.
+  public let previous: [Change]?
 
   /// An example on which the rule must fire.
-  public static func fires(_ zh: String, _ en: String, _ changes: Change...) -> RuleExample {
-    RuleExample(fires: true, what: Bilingual(zh: zh, en: en), changes: changes)
+  public static func fires(
+    _ zh: String, _ en: String, previous: [Change]? = nil, _ changes: Change...
+  ) -> RuleExample {
+    RuleExample(fires: true, what: Bilingual(zh: zh, en: en), changes: changes, previous: previous)
   }
 
   /// An example on which the rule must be silent.
-  public static func silent(_ zh: String, _ en: String, _ changes: Change...) -> RuleExample {
-    RuleExample(fires: false, what: Bilingual(zh: zh, en: en), changes: changes)
+  public static func silent(
+    _ zh: String, _ en: String, previous: [Change]? = nil, _ changes: Change...
+  ) -> RuleExample {
+    RuleExample(fires: false, what: Bilingual(zh: zh, en: en), changes: changes, previous: previous)
   }
 }

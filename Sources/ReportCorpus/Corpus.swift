@@ -1,40 +1,30 @@
 import AnnualReport
-import FoundationEssentials
 import ReportChecking
 import ReportReading
 
-/// One source that may be a report: a file found under the paths that were given.
-public struct ReportSource: Hashable, Sendable {
-  /// The path as it is shown.
-  public let path: String
-
-  /// Makes a source.
-  public init(path: String) { self.path = path }
-}
-
-/// A path that was given and gives nothing to read.
-public struct PathProblem: Hashable, Sendable {
-  /// The path as it was given.
-  public let path: String
-  /// What is wrong with it, and what to do.
-  public let reason: Bilingual
-}
-
 /// The sources under the paths that were given, and how each is read and checked.
 public struct Corpus: Sendable {
-  /// The sources in the order of the arguments, then of their paths.
+  /// The sources in the order of the arguments, then of their paths; of an archive, in its own order.
   public let sources: [ReportSource]
   /// The paths that do not exist or hold nothing to read.
   public let problems: [PathProblem]
   private let checker: Checker
+  private let input: [UInt8]
 
-  /// Finds the sources under the paths: files as they are, folders with all that they hold.
+  /// Finds the sources under the paths: files as they are, folders and archives with all that they hold, `-` for what
+  /// standard input has, which is read at once.
   public init(paths: [String], checker: Checker = Checker()) {
     var sources: [ReportSource] = []
     var problems: [PathProblem] = []
+    var input: [UInt8] = []
     for path in paths {
       do throws(PathFailure) {
-        sources += try FolderWalk.files(under: path).map(ReportSource.init)
+        if path == "-" {
+          input = try FileBytes.ofStandardInput()
+          sources += Self.sources(inInput: input, &problems)
+        } else {
+          for file in try FolderWalk.files(under: path) { sources += Self.sources(inFile: file, &problems) }
+        }
       } catch {
         problems.append(PathProblem(path: path, reason: error.reason))
       }
@@ -42,16 +32,65 @@ public struct Corpus: Sendable {
     self.sources = sources
     self.problems = problems
     self.checker = checker
+    self.input = input
+  }
+
+  private static func sources(inFile path: String, _ problems: inout [PathProblem]) -> [ReportSource] {
+    guard ArchiveReader.isArchive(path: path) else { return [ReportSource(origin: .file(path))] }
+    return names(in: ArchiveReader(path: path), path, &problems).map {
+      ReportSource(origin: .member(archive: path, name: $0))
+    }
+  }
+
+  private static func sources(inInput bytes: [UInt8], _ problems: inout [PathProblem]) -> [ReportSource] {
+    guard ArchiveReader.isArchive(bytes) else { return [ReportSource(origin: .standardInput)] }
+    return names(in: ArchiveReader(bytes: bytes, name: "-"), "-", &problems).map {
+      ReportSource(origin: .inputMember($0))
+    }
+  }
+
+  private static func names(
+    in archive: ArchiveReader, _ path: String, _ problems: inout [PathProblem]
+  ) -> [String] {
+    let (members, problem) = archive.members()
+    if let problem {
+      problems.append(PathProblem(path: path, reason: problem.reason))
+    } else if members.isEmpty {
+      problems.append(
+        PathProblem(
+          path: path, reason: Bilingual(zh: "压缩包是空的：没有可读的文件", en: "the archive is empty: there is no file to read")))
+    }
+    return members.map(\.name)
   }
 
   /// Reads and checks the source.
-  public func load(_ source: ReportSource) -> LoadedReport {
-    guard let data = FileManager.default.contents(atPath: source.path) else {
-      return LoadedReport(
-        path: source.path, format: nil,
-        outcome: .unreadable(Bilingual(zh: "文件打不开：请检查权限", en: "the file cannot be opened: check its permissions")))
+  public func load(_ source: ReportSource) async -> LoadedReport {
+    do throws(PathFailure) {
+      return await load(try bytes(of: source), as: source)
+    } catch {
+      return LoadedReport(path: source.path, format: nil, outcome: .unreadable(error.reason))
     }
-    let (format, reading) = ReportReader().read(Array(data), name: source.path)
+  }
+
+  private func bytes(of source: ReportSource) throws(PathFailure) -> [UInt8] {
+    switch source.origin {
+    case .file(let path): return try FileBytes.ofFile(path)
+    case .standardInput: return input
+    case .member(let archive, let name): return try Self.contents(of: name, in: ArchiveReader(path: archive))
+    case .inputMember(let name): return try Self.contents(of: name, in: ArchiveReader(bytes: input, name: "-"))
+    }
+  }
+
+  private static func contents(of name: String, in archive: ArchiveReader) throws(PathFailure) -> [UInt8] {
+    do throws(UnreadableSource) {
+      return try archive.contents(of: name)
+    } catch {
+      throw PathFailure(reason: error.reason)
+    }
+  }
+
+  private func load(_ bytes: [UInt8], as source: ReportSource) async -> LoadedReport {
+    let (format, reading) = await ReportReader().read(bytes, name: source.path)
     let outcome: LoadedReport.Outcome =
       switch reading {
       case .report(let report): .checked(report, checker.check(report))
@@ -60,28 +99,55 @@ public struct Corpus: Sendable {
       }
     return LoadedReport(path: source.path, format: format, outcome: outcome)
   }
+}
 
-  /// Loads all sources, `jobs` at a time, and hands them over in their order, whichever is finished first.
-  public func loadAll(jobs: Int, _ body: (LoadedReport) -> Void) async {
-    await withTaskGroup(of: (Int, LoadedReport).self) { group in
-      var started = 0
-      var finished: [Int: LoadedReport] = [:]
-      var next = 0
-      func start(_ group: inout TaskGroup<(Int, LoadedReport)>) {
-        guard started < sources.count else { return }
-        let index = started
-        group.addTask { (index, load(sources[index])) }
-        started += 1
-      }
-      for _ in 0..<max(1, jobs) { start(&group) }
-      while let (index, loaded) = await group.next() {
-        finished[index] = loaded
-        start(&group)
-        while let loaded = finished.removeValue(forKey: next) {
-          body(loaded)
-          next += 1
+extension Corpus {
+  /// Loads all sources, some at a time, and hands them over in their order, whichever is finished first.
+  ///
+  /// An archive is gone through once. No more than a few reports for each of the `jobs` are held at a time.
+  public func loadAll(jobs: Int, _ body: (LoadedReport) async -> Void) async {
+    let supply = SourceSupply(atMost: jobs == 1 ? 1 : 4 * jobs)
+    let tasks = supply.tasks { start in
+      var index = 0
+      while index < sources.count {
+        let source = sources[index]
+        guard case .member(let archive, _) = source.origin else {
+          start { await load(source) }
+          index += 1
+          continue
         }
+        let members = sources[index...].prefix { if case .member(archive, _) = $0.origin { true } else { false } }
+        loadMembers(members, of: archive, start)
+        index += members.count
       }
     }
+    for await task in tasks {
+      await body(await task.value)
+      supply.release()
+    }
+  }
+
+  private func loadMembers(
+    _ members: ArraySlice<ReportSource>, of archive: String, _ start: SourceSupply.Start
+  ) {
+    var rest = members
+    func fail(_ source: ReportSource, _ reason: Bilingual) {
+      start { LoadedReport(path: source.path, format: nil, outcome: .unreadable(reason)) }
+    }
+    var reason = Bilingual(zh: "压缩包在此处读不出来", en: "the archive cannot be read here")
+    do throws(UnreadableSource) {
+      try ArchiveReader(path: archive).forEachMember { member, contents in
+        guard let source = rest.first, source.path == "\(archive)!\(member.name)" else { return !rest.isEmpty }
+        rest = rest.dropFirst()
+        switch contents {
+        case .success(let bytes): start { await load(bytes, as: source) }
+        case .failure(let error): fail(source, error.reason)
+        }
+        return true
+      }
+    } catch {
+      reason = error.reason
+    }
+    for source in rest { fail(source, reason) }
   }
 }

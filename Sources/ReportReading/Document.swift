@@ -6,6 +6,8 @@ struct Document: Sendable {
   enum Block: Sendable {
     /// A paragraph, or a line of a plain text with its pipes and spaces as they stand.
     case paragraph(Passage)
+    /// A paragraph that is nothing but a link to another page, and so no part of this one's text.
+    case link(Passage)
     /// A table whose cells are known.
     case table(Grid)
     /// A picture.
@@ -37,4 +39,14 @@ struct Grid: Sendable {
   var rows: [[Cell]]
   /// Where the table begins.
   var place: Place
+}
+
+extension Document.Block {
+  /// The text, where the piece is text.
+  var passage: Passage? {
+    switch self {
+    case .paragraph(let passage), .link(let passage): passage
+    case .table, .image: nil
+    }
+  }
 }

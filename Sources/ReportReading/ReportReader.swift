@@ -21,21 +21,23 @@ public struct ReportReader: Sendable {
   public init() {}
 
   /// Reads the bytes as a report; organ and year are taken from the file's `name` where the text has none.
-  public func read(_ bytes: [UInt8], name: String) -> (format: SourceFormat, reading: Reading) {
-    let text = TextDecoding.text(of: bytes)
-    let isPage = Self.looksLikeMarkup(text)
+  ///
+  /// It waits for other programs where only those understand the format.
+  public func read(_ bytes: [UInt8], name: String) async -> (format: SourceFormat?, reading: Reading) {
     do throws(UnreadableSource) {
-      let document = isPage ? try HTMLReader.document(text) : PlainText.document(of: text)
-      return (isPage ? .html : .text, Recogniser.reading(of: document, name: name))
+      let (format, document) = try await DocumentReader.convertedDocument(of: bytes)
+      return (format, try Recogniser.reading(of: document, name: name))
     } catch {
-      return (.html, .unreadable(error.reason))
+      return (nil, .unreadable(error.reason))
     }
   }
 
-  private static func looksLikeMarkup(_ text: String) -> Bool {
-    let head = text.utf8.prefix(4096)
-    return [ "<html", "<HTML", "<!DOCTYPE", "<!doctype", "<table", "<TABLE", "<div", "<p", "<?xml", "<meta"].contains { mark in
-      head.firstRange(of: mark.utf8) != nil
+  /// Reads text that is at hand as a report.
+  public func read(text: String, name: String) -> Reading {
+    do throws(UnreadableSource) {
+      return try Recogniser.reading(of: PlainText.document(of: text), name: name)
+    } catch {
+      return .unreadable(error.reason)
     }
   }
 }

@@ -8,7 +8,8 @@ struct Nianbao: AsyncParsableCommand {
     commandName: "nianbao",
     abstract: "Browse and check China's annual reports on open government information (政府信息公开工作年度报告).",
     version: "0.1.0",
-    subcommands: [Check.self, Export.self, Explain.self, Rules.self])
+    subcommands: [Browse.self, Check.self, Export.self, Show.self, Explain.self, Rules.self],
+    defaultSubcommand: Browse.self)
 }
 
 /// Starts the program. Wrong usage ends with status 2, as the contract has it, instead of the parser's 64.

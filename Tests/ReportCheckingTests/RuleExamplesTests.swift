@@ -16,19 +16,27 @@ import Testing
 
   @Test(arguments: cases) func example(_ example: Case) throws {
     let text = ExampleReport(example.example.changes).text
-    let (_, reading) = ReportReader().read(Array(text.utf8), name: "example.txt")
-    guard case .report(let report) = reading else {
-      Issue.record("no report: \(text)")
+    guard let report = report(in: text) else {
+      #expect(example.rule is NotAReport && example.example.fires, "no report: \(text)")
       return
     }
-    let fired = Checker(rules: [example.rule]).check(report).findings
-    #expect(fired.isEmpty != example.example.fires, "\(fired)\n\(text)")
+    let previous = example.example.previous.flatMap {
+      self.report(in: ExampleReport($0, year: ExampleReport.year - 1).text)
+    }
+    let fired = Checker(rules: [example.rule]).check(report, previous: previous).findings
+    #expect(fired.isEmpty != example.example.fires, "\(fired.map(\.message.zh))\n\(text)")
   }
 
   @Test func theUnchangedExampleIsClean() throws {
-    let (_, reading) = ReportReader().read(Array(ExampleReport().text.utf8), name: "example.txt")
-    guard case .report(let report) = reading else { throw ReadingFailure() }
-    #expect(Checker().check(report).findings == [])
+    let report = try #require(self.report(in: ExampleReport().text))
+    let previous = try #require(self.report(in: ExampleReport(year: ExampleReport.year - 1).text))
+    #expect(Checker().check(report, previous: previous).findings == [])
+    #expect(Checker().check(previous).findings == [])
+  }
+
+  private func report(in text: String) -> Report? {
+    if case .report(let report) = ReportReader().read(text: text, name: "example.txt") { return report }
+    return nil
   }
 
   @Test func everyRuleHasExamplesOfBothKinds() {
@@ -39,5 +47,3 @@ import Testing
     #expect(Set(Checker.allRules.map(\.code)).count == Checker.allRules.count)
   }
 }
-
-struct ReadingFailure: Error {}

@@ -1,5 +1,48 @@
 import AnnualReport
 
+/// R901: text whose characters are lost.
+struct DamagedText: Rule {
+  let code = "R901"
+  let slug = "damaged-text"
+  let severity = Severity.unassessed
+  let basis = Basis.reading
+  let summary = Bilingual(zh: "日期或数字处缺字，有关日期不作判断", en: "Characters are lost where a date or a number stood")
+  let rationale = Bilingual(
+    zh: "抓取会丢字：“202011日至20201231日”“〔202130号”。残缺的日期说明不了日期本身，因此 Y701 至 Y704 在这样的文本上只列为未判定。请对照原页面。",
+    en: """
+      Crawlers lose characters: 202011日至20201231日, 〔202130号. A damaged date proves nothing about the date, so what \
+      Y701 to Y704 find in such a text is unassessed. Compare the original page.
+      """)
+  let source = Bilingual(zh: "读取", en: "reading")
+  let examples: [RuleExample] = [
+    .fires(
+      "期限丢了字", "a period with lost characters",
+      .preamble("本报告由云溪县人民政府办公室编制。所列数据的统计期限自202411日起至20241231日止。")),
+    .fires(
+      "文号丢了括号", "a document number with a lost bracket",
+      .preamble("本报告按照国办公开办函〔202130号编制。统计期限自2024年1月1日起至2024年12月31日止。")),
+    .fires("丢了量词", "a lost unit", .prose(.overview, "2024年，全县共受理5申请，上年结转1件。")),
+    .fires("成串问号", "a run of question marks", .prose(.problems, "存在的主要问题是公开目录不够细??改进情况：已修订目录并组织培训。")),
+    .silent(
+      "网址里的问号与电话", "question marks of an address, a telephone number",
+      .preamble("本报告由云溪县人民政府办公室编制（网址：http://yunxi.example/?id=20241231，电话：20241231）。")),
+  ]
+
+  func findings(in context: CheckContext) -> [Finding] {
+    let damages: [(text: String, place: Place)] = context.report.notes.compactMap {
+      if case .damagedText(let text, let place) = $0 { (text, place) } else { nil }
+    }
+    guard !damages.isEmpty else { return [] }
+    let words = damages.prefix(3).map { "“\($0.text)”" }.joined(separator: "、") + (damages.count > 3 ? "……" : "")
+    return [
+      Finding(
+        self,
+        Bilingual(zh: "文字残缺，日期未作判断：\(words)", en: "characters are lost; dates are not judged: \(words)"),
+        damages.map { .words($0.text, section: nil, value: nil, place: $0.place) })
+    ]
+  }
+}
+
 /// R902: tables that no reader understands.
 struct UnreadableTable: Rule {
   let code = "R902"
@@ -9,7 +52,8 @@ struct UnreadableTable: Rule {
   let summary = Bilingual(zh: "表格是图片，或无法辨认", en: "A picture, or a table that cannot be recognised")
   let rationale = Bilingual(
     zh: "图片里的数字、认不出行列的表格都不作判断，也不算没有问题。请对照原页面。",
-    en: "Numbers in a picture and tables without recognisable rows are not judged, and are not clean. Compare the page.")
+    en: "Numbers in a picture and tables without recognisable rows are not judged, and are not clean. Compare the page."
+  )
   let source = Bilingual(zh: "读取", en: "reading")
   let examples: [RuleExample] = [
     .fires(
@@ -39,6 +83,39 @@ struct UnreadableTable: Rule {
       }
     }
   }
+}
+
+/// R903: pages that are no report.
+///
+/// Such a page never reaches the checks, so the rule has no findings of its own: it stands for what the reading says.
+struct NotAReport: Rule {
+  let code = "R903"
+  let slug = "not-a-report"
+  let severity = Severity.unassessed
+  let basis = Basis.reading
+  let summary = Bilingual(zh: "不是年报：通知、解读、图解或新闻", en: "A notice, an explanation or a news page about a report")
+  let rationale = Bilingual(
+    zh: "谈论年报的页面不是年报，不按缺少章节论处；一页没有足够的章节和表格，就只说明它是什么。命令以退出码 2 告知。",
+    en: """
+      A page about a report is no report and is not blamed for missing sections: where it has too few sections and \
+      tables, it is said what it seems to be. The command's exit status is 2.
+      """)
+  let source = Bilingual(zh: "读取", en: "reading")
+  let examples: [RuleExample] = [
+    .fires(
+      "文字解读", "an explanation",
+      .text("《云溪县2024年政府信息公开工作年度报告》文字解读\n一、编制背景\n为便于公众了解，现作解读。\n二、主要内容\n报告共六个部分。\n")),
+    .fires(
+      "部署编制的通知", "a notice that asks for reports",
+      .text("关于做好2024年政府信息公开工作年度报告编制工作的通知\n各科室：\n请于1月15日前报送年度报告。\n2025年1月2日\n")),
+    .fires("新闻", "news", .text("云溪县召开政务公开工作培训会\n1月8日，云溪县组织年报编制培训，各单位参加会议。\n")),
+    .silent(
+      "随通知印发的年报", "a report that a notice forwards",
+      .metadata("云溪县人民政府办公室关于印发云溪县2024年政府信息公开工作年度报告的通知\n各乡镇人民政府：\n现予印发。\n2025年1月10日")),
+    .silent("没有第六部分的年报", "a report without section 6", .noSection(.otherMatters)),
+  ]
+
+  func findings(in context: CheckContext) -> [Finding] { [] }
 }
 
 extension ReadingNote {

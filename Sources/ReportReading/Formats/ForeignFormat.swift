@@ -12,8 +12,7 @@ enum ForeignFormat: Hashable {
   /// Tells the office programs' old formats apart by the names of their streams, which are in UTF-16.
   init(compoundFile bytes: [UInt8]) {
     func contains(_ stream: String) -> Bool {
-      bytes.firstRange(
-        of: stream.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] }) != nil
+      bytes[...].contains(stream.utf16.flatMap { [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)] })
     }
     self =
       contains("EncryptedPackage")

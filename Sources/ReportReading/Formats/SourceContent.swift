@@ -37,7 +37,7 @@ enum SourceContent: Equatable {
     if bytes.count > 262, bytes[257..<262].elementsEqual("ustar".utf8) { return .archive }
     if bytes.count > 12, bytes[4..<8].elementsEqual("ftyp".utf8) { return .binary(Bilingual(zh: "视频", en: "a video")) }
     // Some writers put bytes before it.
-    return bytes.prefix(1024).firstRange(of: "%PDF-".utf8) != nil ? .pdf : nil
+    return bytes.prefix(1024).contains(bytesOf: "%PDF-") ? .pdf : nil
   }
 
   private static let signatures: [([UInt8], SourceContent)] = {
@@ -75,7 +75,9 @@ enum SourceContent: Equatable {
   /// Whether the bytes are characters in some encoding; a few stray control characters are damage.
   private static func isText(_ head: ArraySlice<UInt8>) -> Bool {
     if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { return true }
-    let controls = head.count { $0 < 0x09 || $0 == 0x0B || 0x0E...0x1A ~= $0 || 0x1C...0x1F ~= $0 || $0 == 0x7F }
+    // Of the control characters, texts have tab, line feed, form feed, carriage return and, in old encodings, escape.
+    let usual: UInt32 = 1 << 0x09 | 1 << 0x0A | 1 << 0x0C | 1 << 0x0D | 1 << 0x1B
+    let controls = head.withUnsafeBufferPointer { $0.count { $0 < 0x20 && usual >> UInt32($0) & 1 == 0 } }
     return controls * 50 <= head.count
   }
 
@@ -83,8 +85,8 @@ enum SourceContent: Equatable {
     let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
     let text = isUTF16 ? Array(TextDecoding.text(of: Array(bytes.prefix(head))).utf8)[...] : bytes.prefix(head)
     let start = text.prefix(1000)
-    if start.firstRange(of: "multipart/related".utf8) != nil { return .foreign(.webArchive) }
-    if start.firstRange(of: "progid=\"Word.Document\"".utf8) != nil { return .foreign(.wordXML) }
+    if start.contains(bytesOf: "multipart/related") { return .foreign(.webArchive) }
+    if start.contains(bytesOf: "progid=\"Word.Document\"") { return .foreign(.wordXML) }
     return isMarkup(text) ? .html : .text
   }
 
@@ -94,7 +96,8 @@ enum SourceContent: Equatable {
     let beginsWithTag = unmarked.first { $0 > 0x20 } == UInt8(ascii: "<")
     var tags = 0
     var lines = 1
-    for (i, byte) in zip(text.indices, text) {
+    for i in text.indices {
+      let byte = text[i]
       if byte == UInt8(ascii: "\n") { lines += 1 }
       guard byte == UInt8(ascii: "<"), HTMLElement.isBlockTag(text[i...].dropFirst()) else { continue }
       if beginsWithTag { return true }

@@ -8,14 +8,18 @@ public enum SourceLimits {
   static let markup = 16 << 20
   /// The paragraphs, cells and images of one document.
   static let pieces = 500_000
+  /// The bytes of one plain text.
+  static let text = 8 << 20
+  /// The lines, cells and labels in which a report is looked for; a real page has a few thousand.
+  static let fragments = 60_000
   /// The work on errors of markup, in open elements searched: about half a second's.
   static let wastedWork = 300_000_000
   /// The members of one archive.
   static let members = 200_000
-  /// The bytes unpacked from one archive.
-  static let unpacked = 1 << 30
-  /// How many times its own size an archive may unpack to; pages, which compress best, stay under a tenth of it.
-  static let expansion = 200
+  /// The bytes that any archive may unpack to.
+  static let unpacked = 512 << 20
+  /// How many times its own size a larger archive may unpack to; zipped pages stay under half of it.
+  static let expansion = 50
 
   /// What is said of a source that exceeds `bytes`.
   public static let tooLarge = Bilingual(
@@ -23,6 +27,9 @@ public enum SourceLimits {
 
   static let pageTooLarge = UnreadableSource(
     zh: "网页超过 16 MB，不像是年度报告，未读取", en: "a page larger than 16 MB, which no annual report is; not read")
+
+  static let textTooLarge = UnreadableSource(
+    zh: "文本超过 8 MB，不像是年度报告，未读取", en: "a text larger than 8 MB, which no annual report is; not read")
 
   static let tooManyPieces = UnreadableSource(
     zh: "段落、单元格或标签过多，不像是年度报告，未读取",

@@ -29,19 +29,22 @@ struct Fragment: Sendable {
   let inGrid: Bool
   /// Whether it is a picture.
   let isImage: Bool
+  /// Whether it is nothing but a link to another page.
+  let isLink: Bool
   /// How many blank cells stand before it in its row of a real table.
   var leadingBlanks = 0
   /// What separates it from the next fragment of the same table or text.
   var gap = Gap()
 
-  init(_ text: Stretch, row: Int, beginsLine: Bool, inGrid: Bool = false, isImage: Bool = false) {
+  init(_ text: Stretch, row: Int, beginsLine: Bool, inGrid: Bool = false, isImage: Bool = false, isLink: Bool = false) {
     self.text = text
     self.row = row
     self.beginsLine = beginsLine
     self.inGrid = inGrid
     self.isImage = isImage
+    self.isLink = isLink
     label = Folding.label(text.scalars)
-    switch text.count <= 24 ? CellText.content(of: text.scalars) : .text {
+    switch CellText.content(of: text.scalars) {
     case .number(let number): value = .number(number)
     case .notApplicable: value = .notApplicable
     case .blank, .text: value = nil

@@ -5,19 +5,30 @@ import AnnualReport
 struct FragmentReader {
   private(set) var fragments: [Fragment] = []
   private var row = 0
-  /// Whether the line holds many paragraphs that the source has joined by spaces.
+  /// Whether lines hold many paragraphs and table rows that the source has joined by spaces.
   private var isJoined = false
-  private static let longestLine = 1500
-  private static let longestRow = 300
+  /// Whether rows of the text begin with a pipe, as in Markdown; else a pipe at the beginning closes a blank field.
+  private var rowsOpenWithPipe = false
   private let headings = HeadingForms.shared
 
   /// The fragments of the document in reading order.
   static func fragments(of document: Document) -> [Fragment] {
     var reader = FragmentReader()
+    reader.isJoined = document.blocks.contains { $0.passage.map(Self.isJoined) ?? false }
+    reader.rowsOpenWithPipe = Self.rowsOpenWithPipe(document)
+    let longestLink = 120
+    let hasClosedLinks = document.blocks.allSatisfy { block in
+      if case .link(let passage) = block { passage.text.unicodeScalars.count <= longestLink } else { true }
+    }
     for block in document.blocks {
       reader.row += 1
       switch block {
       case .paragraph(let passage): reader.readLine(Stretch(passage))
+      // A link that was never closed takes in the text behind it; then no link of the page tells anything.
+      case .link(let passage) where !hasClosedLinks: reader.readLine(Stretch(passage))
+      case .link(let passage):
+        reader.fragments.append(
+          Fragment(Stretch(passage).trimmed, row: reader.row, beginsLine: true, isLink: true))
       case .table(let grid): reader.read(grid)
       case .image(let place):
         let picture = Stretch(Passage(text: "", anchors: [.init(offset: 0, place: place)]))
@@ -54,15 +65,15 @@ struct FragmentReader {
       return
     }
     if Self.isRule(line.scalars) || Self.isPageNumber(line.scalars) { return }
-    isJoined = line.count > Self.longestLine
     guard line.scalars.contains(where: { Self.isPipe($0) || $0 == "\t" }) else {
       addSpaced(line.trimmed, beginsLine: true)
       return
     }
     var index = 0
     var begun = false
+    let fragmentsBefore = fragments.count
+    var leadingBlanks = 0
     let scalars = line.scalars
-    isJoined = scalars.count > Self.longestRow
     // A leading border opens the row and closes nothing; indentation by tabs is no border either.
     let indented = scalars.firstIndex { $0 != "\t" && $0 != " " && $0 != "\u{3000}" } ?? 0
     while index < scalars.count {
@@ -70,8 +81,13 @@ struct FragmentReader {
         let start = index
         let pipe = scalars[index]
         while index < scalars.count, scalars[index] == pipe { index += 1 }
-        let opens = !begun && index - start == 1 && scalars[index...].contains { !Self.isPipe($0) && !$0.isBlank }
-        if !opens, !fragments.isEmpty {
+        let opens =
+          rowsOpenWithPipe && !begun && index - start == 1
+          && scalars[index...].contains { !Self.isPipe($0) && !$0.isBlank }
+        if opens {
+        } else if fragmentsBefore == fragments.count, index - start == 1, scalars[index...].contains(where: { !Self.isPipe($0) && !$0.isBlank }) {
+          leadingBlanks += 1
+        } else if !fragments.isEmpty {
           if index - start == 1 || pipe == "\t" {
             fragments[fragments.count - 1].gap.single += index - start
           } else {
@@ -86,7 +102,9 @@ struct FragmentReader {
         }
         let piece = line[start..<index].trimmed
         if !piece.isEmpty {
+          let isFirst = fragments.count == fragmentsBefore
           addSpaced(piece, beginsLine: !begun)
+          if isFirst, fragments.count > fragmentsBefore { fragments[fragmentsBefore].leadingBlanks = leadingBlanks }
           begun = true
         }
       }
@@ -96,7 +114,7 @@ struct FragmentReader {
   /// Adds a piece of a line; a label with its values behind it, set apart by spaces alone, becomes several fragments.
   private mutating func addSpaced(_ piece: Stretch, beginsLine: Bool) {
     guard let start = Self.startOfTrailingValues(piece.scalars) else {
-      if isJoined, piece.count > 40 {
+      if isJoined, piece.count > 12 {
         for part in Self.paragraphs(piece) {
           row += 1
           add(part, beginsLine: true, inGrid: false)
@@ -128,6 +146,19 @@ struct FragmentReader {
     if !rest.isEmpty { fragments.append(Fragment(rest, row: row, beginsLine: first, inGrid: inGrid)) }
   }
 
+  /// Whether most lines with several fields begin with a pipe.
+  private static func rowsOpenWithPipe(_ document: Document) -> Bool {
+    var opened = 0
+    var rows = 0
+    for case .paragraph(let passage) in document.blocks {
+      let line = passage.text.unicodeScalars.drop(while: \.isBlank)
+      guard line.count(where: isPipe) >= 3, line.contains(where: \.isHanzi) else { continue }
+      rows += 1
+      if let first = line.first, isPipe(first) { opened += 1 }
+    }
+    return opened * 2 > rows
+  }
+
   private static func isPipe(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "|" || scalar == "｜" || scalar == "│" || scalar == "┃"
   }
@@ -147,9 +178,17 @@ struct FragmentReader {
 
   /// Whether the line is a page number in its usual dress: `- 3 -`, `第 3 页`. A bare number may be a table field.
   private static func isPageNumber(_ line: [Unicode.Scalar]) -> Bool {
-    let text = String(String.UnicodeScalarView(line.filter { !$0.isBlank }.map(Folding.fold)))
-    guard text.utf8.count <= 24, text.utf8.count >= 3 else { return false }
-    return text.wholeMatch(of: /[-—]+\d{1,4}[-—]+|第\d{1,4}页(，?,?\/?共\d{1,4}页)?/) != nil
+    guard line.count <= 60 else { return false }
+    let text = line.filter { !$0.isBlank }.map(Folding.fold)
+    guard text.count >= 3, let first = text.first, let last = text.last else { return false }
+    let inner = text.dropFirst().dropLast()
+    if first == "第", last == "页" {
+      return inner.allSatisfy { $0.isDigit || "页共第/，,".unicodeScalars.contains($0) } && inner.contains(where: \.isDigit)
+    }
+    let dashes = "-—".unicodeScalars
+    let digits = text.drop { dashes.contains($0) }.prefix(while: \.isDigit)
+    return dashes.contains(first) && dashes.contains(last) && (1...4).contains(digits.count)
+      && text[digits.endIndex...].allSatisfy { dashes.contains($0) }
   }
 
   /// Where the values begin in a piece that ends in values set apart by spaces, and is no prose.
@@ -160,12 +199,8 @@ struct FragmentReader {
     while end > 0 {
       var wordStart = end
       while wordStart > 0, !scalars[wordStart - 1].isBlank { wordStart -= 1 }
-      if end - wordStart > 24 { break }
-      switch CellText.content(of: Array(scalars[wordStart..<end])) {
-      case .number, .notApplicable: values += 1
-      case .blank, .text: wordStart = -1
-      }
-      if wordStart < 0 { break }
+      guard end - wordStart <= CellText.longest, CellText.isValue(scalars[wordStart..<end]) else { break }
+      values += 1
       start = wordStart
       end = wordStart
       while end > 0, scalars[end - 1].isBlank { end -= 1 }
@@ -179,12 +214,23 @@ struct FragmentReader {
     return start
   }
 
-  /// The paragraphs of a joined line: what is set apart by spaces, but for a numeral and its heading.
+  /// Whether a line holds more than any paragraph or table row does.
+  private static func isJoined(_ line: Passage) -> Bool {
+    let scalars = line.text.unicodeScalars
+    return scalars.count > 300 && (scalars.count > 3000 || scalars.count(where: isPipe) > 60)
+  }
+
+  /// The paragraphs of a joined line: what is set apart by spaces, but for a numeral and its heading, and for words whose
+  /// characters are spaced out.
   private static func paragraphs(_ piece: Stretch) -> [Stretch] {
     var parts: [Stretch] = []
     var start = 0
-    for index in piece.scalars.indices where piece.scalars[index].isBlank {
-      if let numeral = HeadingForms.numeral(piece.scalars[start...]), start + numeral.length > index { continue }
+    let scalars = piece.scalars
+    for index in scalars.indices where scalars[index].isBlank {
+      if let numeral = HeadingForms.numeral(scalars[start...]), start + numeral.length > index { continue }
+      let before = scalars[..<index].reversed().prefix { !$0.isBlank }.count
+      let after = scalars[(index + 1)...].prefix { !$0.isBlank }.count
+      if before <= 3, after <= 3 { continue }
       let part = piece[start..<index].trimmed
       if !part.isEmpty { parts.append(part) }
       start = index + 1

@@ -65,17 +65,29 @@ struct HeadingForms: Sendable {
     return matchBySigns(scalars, numeral)
   }
 
-  /// A heading in other words: short, numbered as a chapter, and with all words of one of the form's sets of signs.
+  /// A heading in other words: short, numbered, and with all words of one of the form's sets of signs. The section's text
+  /// may follow it on the same line.
   private func matchBySigns(_ scalars: [Unicode.Scalar], _ numeral: Numeral?) -> Match? {
-    guard let numeral, numeral.style == .chapter || numeral.style == .lost, scalars.count <= 40 else { return nil }
-    if scalars.contains(where: { "。；，,;".unicodeScalars.contains($0) }) { return nil }
-    let label = Folding.label(scalars[numeral.length...])
+    guard let numeral else { return nil }
+    let punctuation = "。：:；，,;".unicodeScalars
+    var end = scalars[numeral.length...].firstIndex { punctuation.contains($0) } ?? scalars.count
+    // Spaces may be between all the characters of a heading; only in a longer text the first one ends it.
+    if end > 60 || scalars[numeral.length..<end].count(where: \.isHanzi) > 34 {
+      end = scalars[numeral.length..<end].firstIndex(where: \.isBlank) ?? end
+    }
+    let rest = scalars[end...]
+    let isWhole = rest.allSatisfy { !$0.isHanzi && !$0.isLatin }
+    guard end <= 60, isWhole || numeral.style == .chapter, isWhole || !"；，,;".unicodeScalars.contains(scalars[end])
+    else { return nil }
+    let label = Folding.label(scalars[numeral.length..<end])
     if label.contains(where: \.isDigit) { return nil }
     var best: Match?
     for sign in signs where sign.words.allSatisfy({ label.contains($0) }) {
+      // Numerals in brackets and Arabic ones number subheadings more often than sections.
+      let numbersSections = numeral.style == .chapter || numeral.style == .lost || numeral.value == sign.key.ordinal
       let score = Self.score(numeral, for: sign.key) - 0.3 + Double(sign.words.joined().count) / 100
-      if score > best?.score ?? 0 {
-        best = Match(key: sign.key, numeral: numeral, length: scalars.count, score: score)
+      if numbersSections, score > best?.score ?? 0 {
+        best = Match(key: sign.key, numeral: numeral, length: isWhole ? scalars.count : end, score: score)
       }
     }
     return best
@@ -169,17 +181,7 @@ struct HeadingForms: Sendable {
       guard text.count > 2, !folded[2].isDigit else { return nil }
       return Numeral(style: .arabic, value: Int(folded[0].value - 0x30), length: length(2))
     }
-    if first == "、" { return Numeral(style: .lost, value: nil, length: length(1)) }
+    if "、．.".unicodeScalars.contains(first) { return Numeral(style: .lost, value: nil, length: length(1)) }
     return nil
-  }
-}
-
-extension Array where Element: Equatable {
-  /// Whether the elements stand in this array one behind the other.
-  func contains(_ other: [Element]) -> Bool {
-    guard !other.isEmpty, count >= other.count else { return other.isEmpty }
-    return (0...count - other.count).contains { start in
-      self[start..<start + other.count].elementsEqual(other)
-    }
   }
 }

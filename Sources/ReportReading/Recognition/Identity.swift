@@ -62,10 +62,13 @@ enum Identity {
 
   /// The organ in 由某某局编制.
   private static func compiler(in text: Stretch) -> Located<String>? {
-    guard let verb = text.scalars.firstIndex(of: Array("编制".unicodeScalars)) else { return nil }
-    let before = text.scalars[..<verb]
-    guard let by = before.lastIndex(of: "由"), verb - by <= 34 else { return nil }
-    let name = text[by + 1..<verb]
+    guard text.scalars.contains(Array("编制".unicodeScalars)), let by = text.scalars.firstIndex(of: "由") else {
+      return nil
+    }
+    let rest = Array(text.scalars[(by + 1)...])
+    let ends = ["编制", "根据", "按照", "依据", "负责", "组织", "牵头"].compactMap { rest.firstIndex(of: Array($0.unicodeScalars)) }
+    guard let end = ends.min(), end <= 34 else { return nil }
+    let name = text[by + 1..<by + 1 + end]
     guard TitleForms.isOrgan(name.scalars) else { return nil }
     return Located(name.string, place: name.place, origin: .preamble)
   }
@@ -86,13 +89,5 @@ enum Identity {
       organ.map { Located(String(String.UnicodeScalarView($0)), place: Place(), origin: .fileName) },
       digits.flatMap { Int(String(String.UnicodeScalarView($0))) }.map { Located($0, place: Place(), origin: .fileName) }
     )
-  }
-}
-
-extension Array where Element: Equatable {
-  /// Where the other array's elements last stand in this one.
-  func lastIndex(of other: [Element]) -> Int? {
-    guard !other.isEmpty, count >= other.count else { return nil }
-    return (0...count - other.count).last { self[$0..<$0 + other.count].elementsEqual(other) }
   }
 }

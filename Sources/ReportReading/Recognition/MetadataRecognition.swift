@@ -48,7 +48,9 @@ struct MetadataRecognition {
     }
   }
 
-  private func bare(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] { scalars.filter(\.isHanzi) }
+  private func bare(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
+    scalars.filter(\.isHanzi).map(Folding.fold)
+  }
 
   private mutating func note(label: [Unicode.Scalar], _ value: Stretch, exact: Bool) {
     func fits(_ word: [Unicode.Scalar]) -> Bool { exact ? label == word : label.hasSuffix(word) }

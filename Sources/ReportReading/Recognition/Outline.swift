@@ -22,7 +22,7 @@ struct Outline: Sendable {
     let found = Set(chain.map(\.key))
     for key in SectionKey.allCases where !found.contains(key) {
       // Out of order counts only what is numbered as a chapter; anything less is a subheading of another section.
-      let strays = candidates.filter { $0.key == key && $0.match.score >= 2.2 }
+      let strays = candidates.filter { $0.key == key && $0.numeral?.style == .chapter }
       if let stray = strays.max(by: { $0.match.score < $1.match.score }) { chain.append(stray) }
     }
     headings = chain.sorted { $0.fragment < $1.fragment }
@@ -37,12 +37,13 @@ struct Outline: Sendable {
 
   private static func candidates(in fragments: [Fragment]) -> [Heading] {
     var result: [Heading] = []
-    for (index, fragment) in fragments.enumerated() where fragment.beginsLine && !fragment.isImage {
+    for (index, fragment) in fragments.enumerated() where fragment.beginsLine && !fragment.isImage && !fragment.isLink {
       guard fragment.value == nil, let match = HeadingForms.shared.match(fragment.text.scalars) else { continue }
-      // A row of a table is followed by its values, and shares its line with other cells.
+      // A row of a table is followed by its values, and shares its line with other cells; a section whose numeral and
+      // words are the form's may begin with its table's numbers.
       if index + 1 < fragments.count {
         let next = fragments[index + 1]
-        if next.value != nil, match.length == fragment.text.count { continue }
+        if case .number = next.value, match.length == fragment.text.count, match.score < 3 { continue }
         if next.row == fragment.row, !next.beginsLine, fragment.inGrid { continue }
       }
       result.append(Heading(key: match.key, fragment: index, match: match))
@@ -53,26 +54,25 @@ struct Outline: Sendable {
   /// The chain of candidates, one a section and in order, with the highest total score. Of equal ones the later wins: the
   /// earlier is then a table of contents.
   private static func bestChain(_ candidates: [Heading]) -> [Heading] {
-    var best: [(score: Double, previous: Int?)] = []
+    var totals: [Double] = []
+    var previous: [Int?] = []
+    /// For every section, the best chain that ends in it so far.
+    var ends: [SectionKey: Int] = [:]
     for (index, candidate) in candidates.enumerated() {
       var score = candidate.match.score
       // Heading follows heading: a list of contents, or a section that holds nothing.
-      if index + 1 < candidates.count, candidates[index + 1].fragment == candidate.fragment + 1,
-        candidate.match.length == candidate.match.length
-      {
-        score -= 0.8
-      }
-      var choice: (score: Double, previous: Int?) = (0, nil)
-      for earlier in 0..<index where candidates[earlier].key.ordinal < candidate.key.ordinal {
-        if best[earlier].score >= choice.score { choice = (best[earlier].score, earlier) }
-      }
-      best.append((score + choice.score, choice.previous))
+      if index + 1 < candidates.count, candidates[index + 1].fragment == candidate.fragment + 1 { score -= 0.8 }
+      let before = ends.filter { $0.key.ordinal < candidate.key.ordinal }.values
+        .max { (totals[$0], $0) < (totals[$1], $1) }
+      totals.append(score + (before.map { totals[$0] } ?? 0))
+      previous.append(before)
+      if totals[index] >= ends[candidate.key].map({ totals[$0] }) ?? 0 { ends[candidate.key] = index }
     }
-    guard var index = best.indices.max(by: { (best[$0].score, $0) < (best[$1].score, $1) }) else { return [] }
-    var chain = [candidates[index]]
-    while let previous = best[index].previous {
-      chain.append(candidates[previous])
-      index = previous
+    var chain: [Heading] = []
+    var next = ends.values.max { (totals[$0], $0) < (totals[$1], $1) }
+    while let index = next {
+      chain.append(candidates[index])
+      next = previous[index]
     }
     return chain.reversed()
   }

@@ -5,41 +5,47 @@ struct PeriodRecognition {
   private(set) var period: Located<Period>?
   private(set) var note: ReadingNote?
 
-  /// Looks through the passages in their order; the first statement counts.
-  init(in passages: some Sequence<Passage>) {
-    for passage in passages {
-      let text = Stretch(passage)
-      if let (from, to, start) = Self.dates(in: text.scalars) {
-        period = Located(Period(from: from, to: to), place: text.place(at: start), origin: .period)
-        note = nil
-        return
-      }
-      if note == nil, let start = Self.statement(in: text.scalars) {
-        let words = text[start..<min(text.count, start + 40)]
-        note = .unreadablePeriod(text: words.string, place: words.place)
-      }
-    }
+  private static let statementWords = ["统计期限", "数据期限", "统计时限", "统计时间", "统计期间", "统计周期", "报告期", "期限"].map {
+    Array($0.unicodeScalars)
   }
 
-  private static func dates(in scalars: [Unicode.Scalar]) -> (CalendarDate, CalendarDate, Int)? {
+  /// Looks through the passages in their order; the first statement counts. Without any, a pair of dates counts that
+  /// spans a calendar year: other pairs are the dates of some event.
+  init(in passages: some Sequence<Passage>) {
+    var wholeYear: Located<Period>?
+    for passage in passages {
+      let text = Stretch(passage)
+      let folded = text.scalars.map(Folding.fold)
+      if let start = Self.statementWords.lazy.compactMap({ folded.firstIndex(of: $0) }).min() {
+        let words = text[start..<min(text.count, start + 48)]
+        if let (found, offset) = Self.dates(in: words.scalars) {
+          period = Located(found, place: words.place(at: offset), origin: .period)
+          note = nil
+          return
+        }
+        note = note ?? .unreadablePeriod(text: words.string, place: words.place)
+      }
+      if wholeYear == nil, let (found, offset) = Self.dates(in: folded), found.isCalendarYear {
+        wholeYear = Located(found, place: text.place(at: offset), origin: .period)
+      }
+    }
+    period = wholeYear
+    if period != nil { note = nil }
+  }
+
+  /// The first pair of dates. The second may leave out its year, and both their days: 2024年1月1日至12月31日, 2024年1月至12月.
+  private static func dates(in scalars: [Unicode.Scalar]) -> (Period, offset: Int)? {
     var start = 0
     while let first = DateText.firstDate(in: scalars[start...]) {
       let end = start + first.range.upperBound
-      let between = scalars[end..<min(scalars.count, end + 6)].filter { !$0.isBlank }
-      if between.prefix(3).contains(where: { "至到-—－–~～".unicodeScalars.contains($0) }),
-        let second = DateText.firstDate(in: scalars[end..<min(scalars.count, end + 22)])
-      {
-        return (first.date, second.date, start + first.range.lowerBound)
+      let rest = scalars[end..<min(scalars.count, end + 24)].filter { !$0.isBlank }
+      if let link = rest.prefix(3).firstIndex(where: { "至到-—－–~～".unicodeScalars.contains($0) }) {
+        let behind = rest[(link + 1)...]
+        let sameYear = Array("\(first.date.year)年".unicodeScalars) + behind.drop { !$0.isDigit }
+        let second = DateText.firstDate(in: behind)?.date ?? DateText.firstDate(in: sameYear)?.date
+        if let second { return (Period(from: first.date, to: second), start + first.range.lowerBound) }
       }
       start = end
-    }
-    return nil
-  }
-
-  private static func statement(in scalars: [Unicode.Scalar]) -> Int? {
-    for words in ["统计期限", "数据期限", "统计时限", "统计时间"] {
-      let word = Array(words.unicodeScalars)
-      if let start = scalars.indices.first(where: { scalars[$0...].map(Folding.fold).starts(with: word) }) { return start }
     }
     return nil
   }

@@ -19,7 +19,7 @@ struct ProseAssembly {
   }
 
   private mutating func add(_ fragment: Fragment) {
-    if fragment.isImage { return }
+    if fragment.isImage || fragment.isLink { return }
     // A number alone on a line between sentences is a page number.
     if case .number(let number) = fragment.value, fragment.beginsLine, number.integer != nil, fragment.text.count <= 3 {
       return

@@ -8,15 +8,18 @@ struct Recogniser {
   private let tables: [RecognisedTable]
 
   /// The report in the document, or why it is taken for none.
-  static func reading(of document: Document, name: String) -> Reading {
-    let recogniser = Recogniser(document)
+  static func reading(of document: Document, name: String) throws(UnreadableSource) -> Reading {
+    let fragments = FragmentReader.fragments(of: document)
+    guard fragments.count <= SourceLimits.fragments else { throw SourceLimits.tooManyPieces }
+    if fragments.isEmpty { throw UnreadableSource(zh: "文件是空的：没有文字", en: "the file is empty: it has no text") }
+    let recogniser = Recogniser(document, fragments)
     if let reason = recogniser.reasonAgainst() { return .notAReport(reason) }
     return .report(recogniser.report(fileName: name))
   }
 
-  private init(_ document: Document) {
+  private init(_ document: Document, _ fragments: [Fragment]) {
     self.document = document
-    fragments = FragmentReader.fragments(of: document)
+    self.fragments = fragments
     outline = Outline(of: fragments)
     let recognition = TableRecognition(fragments: fragments, outline: outline)
     let applications = recognition.table(.applications, leastRows: 5)
@@ -29,8 +32,7 @@ struct Recogniser {
   private func reasonAgainst() -> Bilingual? {
     if outline.headings.count >= 3 || tables.contains(where: { $0.table.form.key == .applications }) { return nil }
     if !outline.headings.isEmpty, !tables.isEmpty { return nil }
-    return Bilingual(
-      zh: "不是年报：没有年报的章节和表格", en: "not an annual report: it has neither the sections nor the tables of one")
+    return PageKind(of: fragments).reason
   }
 
   private func report(fileName: String) -> Report {
@@ -52,6 +54,7 @@ struct Recogniser {
     let period = PeriodRecognition(in: report.preamble + report.sections.prefix(1).flatMap(\.passages))
     report.period = period.period
     report.notes += [period.note].compactMap { $0 } + tableNotes()
+    report.notes += DamageRecognition.notes(in: report.preamble + report.sections.flatMap(\.passages))
     Identity.complete(&report, title: title, fileName: fileName)
     ProseReader.read(&report)
     return report

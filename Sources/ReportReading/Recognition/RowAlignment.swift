@@ -39,7 +39,7 @@ struct LabelForms: Sendable {
       for label in labels {
         for wording in wordings { score = max(score, Similarity.of(label, to: wording)) }
       }
-      return score >= 0.5 ? (index, score) : nil
+      return score >= Similarity.least ? (index, score) : nil
     }
   }
 

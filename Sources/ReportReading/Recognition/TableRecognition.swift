@@ -51,7 +51,8 @@ struct TableRecognition {
       rowFields.append(fields)
       end = next
     }
-    let placement = RowPlacement(rowFields)
+    let start = start(of: alignment, within: section)
+    let placement = RowPlacement(rowFields, gaps: gaps(in: start..<end), inGrid: fragments[start].inGrid)
     var cells: [CellID: Cell] = [:]
     var unplaced: [UnplacedRow] = []
     for (row, fields) in zip(alignment.rows, rowFields) {
@@ -68,7 +69,6 @@ struct TableRecognition {
       }
     }
     let present = Set(alignment.rows.map { form.rows[$0.row].key })
-    let start = start(of: alignment, within: section)
     return RecognisedTable(
       table: Table(
         form: form, cells: cells, unplaced: unplaced,
@@ -130,6 +130,11 @@ struct TableRecognition {
     return fragments[position + 1].value != nil
   }
 
+  /// What separates the fragments of a table from each other.
+  private func gaps(in range: Range<Int>) -> [Fragment.Gap] {
+    fragments[range].dropLast().map(\.gap)
+  }
+
   private static func cell(_ fragment: Fragment) -> Cell {
     Cell(fragment.value ?? .text, text: fragment.text.string, place: fragment.text.place)
   }
@@ -175,7 +180,7 @@ struct TableRecognition {
     let ids = form.cells
     let values = fields.map(Self.cell)
     let place = fragments[start].text.place
-    guard let columns = disputeColumns(fields, count: ids.count) else {
+    guard let columns = disputeColumns(fields, count: ids.count, in: start..<end) else {
       let row = UnplacedRow(row: form.rows[0].key, values: values)
       return RecognisedTable(
         table: Table(form: form, cells: [:], unplaced: [row], place: place), range: start..<end)
@@ -185,12 +190,13 @@ struct TableRecognition {
     return RecognisedTable(table: Table(form: form, cells: cells, place: place), range: start..<end)
   }
 
-  private func disputeColumns(_ fields: [Fragment], count: Int) -> [Int]? {
-    if fields.count == count { return Array(0..<count) }
-    guard let first = fields.first, fields.count < count else { return fields.isEmpty ? [] : nil }
+  private func disputeColumns(_ fields: [Fragment], count: Int, in range: Range<Int>) -> [Int]? {
+    guard let first = fields.first else { return [] }
     var lead = Fragment.Gap()
+    // Blank cells before the first field are known where they stand on its own line.
     lead.single = 1 + first.leadingBlanks
     let row = RowFields(labelCells: 1, width: count, lead: lead, fields: fields)
-    return RowPlacement([row]).columns(of: row)
+    let placement = RowPlacement([row], gaps: gaps(in: range), inGrid: first.inGrid || first.leadingBlanks > 0)
+    return placement.columns(of: row)
   }
 }

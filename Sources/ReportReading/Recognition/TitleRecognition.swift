@@ -17,13 +17,15 @@ enum TitleForms {
 
   /// What the text says if it is a title from its first word to its last.
   static func match(_ text: [Unicode.Scalar]) -> Match? {
-    let scalars = text.filter { !$0.isBlank }.map(Folding.fold)
+    let original = text.filter { !$0.isBlank }
+    let scalars = original.map(Folding.fold)
     guard (8...70).contains(scalars.count) else { return nil }
     if scalars.contains(where: { "。；，,:：|_?!".unicodeScalars.contains($0) }) { return nil }
     var end = scalars.count
     // A remark behind the title, such as the year of publication, is no part of it.
     if scalars.last == ")", let open = scalars.lastIndex(of: "(") { end = open }
-    let words = Array(scalars[..<end]).filter { !"《》“”\"".unicodeScalars.contains($0) }
+    let kept = (0..<end).filter { !"《》“”\"".unicodeScalars.contains(scalars[$0]) }
+    let words = kept.map { scalars[$0] }
     guard endings.contains(where: { words.hasSuffix($0) }),
       let subject = subjects.lazy.compactMap({ words.firstIndex(of: $0) }).first,
       !foreign.contains(where: { words.contains($0) })
@@ -32,19 +34,21 @@ enum TitleForms {
     let tail = Array(words[subject...])
     let saysAnnual = !years.isEmpty || tail.contains(Array("年".unicodeScalars))
     guard saysAnnual else { return nil }
-    var organ = Array(words[..<subject])
-    for (_, range) in DateText.years(in: organ).reversed() { organ.removeSubrange(range) }
-    for prefix in ["关于"] where organ.starts(with: Array(prefix.unicodeScalars)) { organ.removeFirst(prefix.count) }
-    for suffix in ["的", "年度", "政府"] where suffix != "政府" && organ.hasSuffix(Array(suffix.unicodeScalars)) {
+    // What is left before the subject without the year is the organ; it is named as it stands.
+    var organ = Array(0..<subject)
+    for (_, range) in DateText.years(in: Array(words[..<subject])).reversed() { organ.removeSubrange(range) }
+    func folded() -> [Unicode.Scalar] { organ.map { words[$0] } }
+    if folded().starts(with: "关于".unicodeScalars) { organ.removeFirst(2) }
+    for suffix in ["的", "关于", "年度"] where folded().hasSuffix(Array(suffix.unicodeScalars)) {
       organ.removeLast(suffix.unicodeScalars.count)
     }
-    let name = String(String.UnicodeScalarView(organ))
+    let name = String(String.UnicodeScalarView(organ.map { original[kept[$0]] }))
     return Match(organ: name.isEmpty ? nil : name, year: years.last?.year)
   }
 
   /// Whether the text could be the first part of a title that goes on in the next line: the name of an organ.
   static func isOrgan(_ text: [Unicode.Scalar]) -> Bool {
-    let words = text.filter { !$0.isBlank }
+    let words = text.filter { !$0.isBlank }.map(Folding.fold)
     guard (2...30).contains(words.count), words.allSatisfy({ $0.isHanzi || "（）()".unicodeScalars.contains($0) })
     else { return false }
     return organEndings.contains { words.hasSuffix($0) }
@@ -63,14 +67,6 @@ enum TitleForms {
     "人民政府", "办公室", "办公厅", "委员会", "管委会", "办事处", "街道", "局", "厅", "委", "部", "院", "站", "中心", "公司", "学校", "大学", "学院",
     "医院", "省", "市", "县", "区", "旗", "乡", "镇", "村", "队", "集团", "银行", "署", "室", "会", "所", "处", "办",
   ].map { Array($0.unicodeScalars) }
-}
-
-extension Array where Element: Equatable {
-  /// Where the other array's elements first stand in this one.
-  func firstIndex(of other: [Element]) -> Int? {
-    guard !other.isEmpty, count >= other.count else { return nil }
-    return (0...count - other.count).first { self[$0..<$0 + other.count].elementsEqual(other) }
-  }
 }
 
 /// Finds the title among the fragments before the first section.
@@ -103,7 +99,7 @@ struct TitleRecognition {
     at position: Int, in fragments: ArraySlice<Fragment>
   ) -> (Stretch, TitleForms.Match, Int)? {
     let first = fragments[position]
-    guard first.value == nil, !first.isImage, first.text.count <= 70 else { return nil }
+    guard first.value == nil, !first.isImage, !first.isLink, first.text.count <= 70 else { return nil }
     if let match = TitleForms.match(first.text.scalars) {
       return (first.text, match, position + 1)
     }

@@ -48,8 +48,8 @@ enum CheckJSONL {
       .members([("section", .string(section.rawValue))] + (place?.members ?? []))
     case .row(let table, let row, let place):
       .members([("table", .string(table.rawValue)), ("row", .string(row.rawValue))] + (place?.members ?? []))
-    case .previous(let cell, let value, let path):
-      .members([("path", .string(path))] + address(cell) + [("value", value.map(JSON.number) ?? .null)])
+    case .previous(let cell, let value, let year):
+      .members([("year", .integer(year))] + address(cell) + [("value", value.map(JSON.number) ?? .null)])
     }
   }
 
@@ -61,9 +61,9 @@ enum CheckJSONL {
       (
         "explanations",
         .array(
-          diagnosis.explanations.map { changes in
+          diagnosis.explanations.map { explanation in
             .array(
-              changes.map { change in
+              explanation.changes.map { change in
                 .members(
                   address(change.cell) + [
                     ("from", change.from.map(JSON.integer) ?? .null), ("to", .integer(change.to)),

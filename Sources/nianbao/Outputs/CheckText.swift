@@ -17,7 +17,7 @@ struct CheckText {
       let severity = styled(finding.severity.name[language], finding.severity.colour)
       return "\(styled(head, "1")): \(severity) \(finding.code) \(finding.message[language].withoutControls)"
     }
-    lines += verdict.diagnoses.map { "    " + styled($0.text(in: report)[language], "36") }
+    lines += verdict.diagnoses.map { "    " + styled($0.sentence(in: report)[language], "36") }
     return lines
   }
 
@@ -70,33 +70,5 @@ extension Place {
     if let page { return language == .zh ? "第 \(page) 页" : "page \(page)" }
     if let paragraph { return language == .zh ? "第 \(paragraph) 段" : "paragraph \(paragraph)" }
     return nil
-  }
-}
-
-extension Diagnosis {
-  /// The diagnosis in a sentence.
-  func text(in report: Report) -> Bilingual {
-    func changes(_ changes: [CellChange], _ language: Language) -> String {
-      changes.map { change in
-        let from = change.from.map(String.init) ?? (language == .zh ? "空白" : "blank")
-        let name = report.name(of: change.cell)
-        return language == .zh ? "\(name) \(from) 应为 \(change.to)" : "\(name) \(from) should be \(change.to)"
-      }.joined(separator: language == .zh ? "，" : ", ")
-    }
-    guard let first = explanations.first else {
-      return Bilingual(zh: "可能的原因：未能定位", en: "probable cause: not located")
-    }
-    let others = explanations.count - 1
-    switch certainty {
-    case .unique:
-      let rivals = rivals ?? 3
-      return Bilingual(
-        zh: "可能是：\(changes(first, .zh))（否则至少 \(rivals) 格同时有误）",
-        en: "probably: \(changes(first, .en)) (or at least \(rivals) cells are wrong at once)")
-    case .oneOf, .notLocated:
-      return Bilingual(
-        zh: "可能是：\(changes(first, .zh))" + (others > 0 ? "（另有 \(others) 种可能）" : ""),
-        en: "probably: \(changes(first, .en))" + (others > 0 ? " (one of \(others + 1) explanations)" : ""))
-    }
   }
 }

@@ -4,12 +4,14 @@ import Glibc
 final class StandardOutput {
   private var buffer: [UInt8] = []
 
-  /// Adds the text as a line.
-  func line(_ text: String) {
+  /// Adds the text.
+  func write(_ text: String) {
     buffer.append(contentsOf: text.utf8)
-    buffer.append(UInt8(ascii: "\n"))
     if buffer.count > 1 << 16 { flush() }
   }
+
+  /// Adds the text as a line.
+  func line(_ text: String) { write(text + "\n") }
 
   /// Writes what is left.
   func flush() {

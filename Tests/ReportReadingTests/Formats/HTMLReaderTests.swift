@@ -31,6 +31,12 @@ import Testing
     #expect(document.place(of: "12.5") == Place(line: 4, character: 3))
   }
 
+  @Test func linesOfATextWithTablesInMarkupAreParagraphs() throws {
+    let text =
+      "# 年度报告\n\n一、总体情况\n收到42件\n<html><body><table><tr><td>规\n章</td><td>0</td></tr></table></body></html>\n六、其他\n无"
+    #expect(try outline(text) == ["# 年度报告", "一、总体情况", "收到42件", "[table]", "0:规章 | 1:0", "六、其他", "无"])
+  }
+
   @Test func whatIsNotShownIsLeftOut() throws {
     let page = """
       <!DOCTYPE html><html><head><title>年报 &amp; 说明</title><meta name="PubDate" content="2025-01-10">
@@ -54,9 +60,9 @@ import Testing
     #expect(try outline(page) == ["一、 总体情况"])
   }
 
-  @Test func images() throws {
-    let document = try HTMLReader.document("<p>三、\n<img src='a>b.png'>四、")
-    #expect(document.outline == ["三、", "[image]", "四、"])
+  @Test func imagesFollowTheirParagraph() throws {
+    let document = try HTMLReader.document("<p>新收\n<img src='a>b.png'>42件<p>四、")
+    #expect(document.outline == ["新收42件", "[image]", "四、"])
     guard case .image(let place) = document.blocks[1] else { return }
     #expect(place.line == 2)
   }
@@ -75,12 +81,29 @@ import Testing
     #expect(document.place(of: "丁") == Place(line: 4, character: 17))
   }
 
+  @Test func placesBehindDamage() throws {
+    let document = try HTMLReader.document("<p>甲\u{1}&foo; 乙 &nbsp &&丙")
+    #expect(document.outline == ["甲 &foo; 乙 &&丙"])
+    #expect(document.place(of: "foo") == Place(line: 1, character: 7))
+    #expect(document.place(of: "乙") == Place(line: 1, character: 12))
+    #expect(document.place(of: "丙") == Place(line: 1, character: 22))
+  }
+
   @Test func placesInAParagraphLongerThanTheParsersBuffer() throws {
     let document = try HTMLReader.document("<div><p>" + String(repeating: "本机关认真", count: 500) + "共42件 a & b < c，完</p>")
     #expect(document.blocks.count == 1)
     #expect(document.place(of: "42") == Place(line: 1, character: 2510))
     #expect(document.place(of: "b") == Place(line: 1, character: 2518))
     #expect(document.place(of: "完") == Place(line: 1, character: 2524))
+  }
+
+  @Test func pagesAreReadOnManyThreads() async throws {
+    let page = "<p>收到</p><table>" + String(repeating: "<tr><td>规章<td>0", count: 200) + "</table>"
+    let expected = try outline(page)
+    await withTaskGroup(of: [String]?.self) { group in
+      for _ in 0..<50 { group.addTask { try? HTMLReader.document(page).outline } }
+      for await result in group { #expect(result == expected) }
+    }
   }
 
   @Test func malformedMarkupLosesNoText() throws {

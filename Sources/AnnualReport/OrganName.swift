@@ -1,0 +1,141 @@
+/// What the name of an organ tells: the places that it names, from the highest down, and what it is of the lowest.
+///
+/// 淮安市洪泽区人民政府 is the 人民政府 of 洪泽区 in 淮安市. A name tells no more than it says: whether a 市 is a
+/// prefecture or a county stays open.
+public struct OrganName: Hashable, Sendable {
+  /// The rank of a place.
+  public enum Level: Int, Sendable, Comparable {
+    /// 镇, 乡, 街道
+    case township
+    /// 县, 区, 旗
+    case county
+    /// 市, 自治州, 地区, 盟: a prefecture, or for 市 perhaps a county
+    case city
+    /// 省, 自治区, 直辖市
+    case province
+
+    /// Compares the ranks.
+    public static func < (a: Level, b: Level) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  /// What kind of organ it is.
+  public enum Kind: Sendable {
+    /// The government of the place, named outright or by the place alone.
+    case government
+    /// The office of the government.
+    case governmentOffice
+    /// A department of the government: 局, 厅, 委, 办.
+    case department
+    /// Anything else, such as the authority of a development zone or a school.
+    case other
+  }
+
+  /// A place in the name.
+  public struct Place: Hashable, Sendable {
+    /// The name with its unit: 洪泽区.
+    public let name: String
+    /// The rank; `nil` for a zone without one (开发区, 新区).
+    public let level: Level?
+    /// The name without its unit: 洪泽.
+    public let stem: String
+  }
+
+  /// The places, the highest first.
+  public let places: [Place]
+  /// What follows the last place: 人民政府, 水利局.
+  public let body: String
+  /// What kind of organ it is.
+  public let kind: Kind
+
+  /// Reads a name.
+  public init(_ name: String) {
+    var rest = Array(name.unicodeScalars.filter { $0.properties.isAlphabetic || ("0"..."9").contains($0) })[...]
+    var places: [Place] = []
+    while let (place, end) = Self.place(in: rest, below: places.last) {
+      places.append(place)
+      rest = rest[end...]
+    }
+    self.places = places
+    body = String(String.UnicodeScalarView(rest))
+    kind = Self.kind(body, of: places.last)
+  }
+
+  /// The place whose organ it is.
+  public var place: Place? { places.last }
+
+  /// The same for every way in which the organ's reports name it: without higher places, 和 and the long form of 委.
+  public var seriesName: String {
+    let body =
+      switch kind {
+      case .government: "人民政府"
+      case .governmentOffice: "人民政府办公室"
+      case .department, .other: body
+      }
+    let short = Self.removing("和", from: body)
+    let ending = "委员会"
+    return (place?.name ?? "") + (short.hasSuffix(ending) ? short.dropLast(2) + "" : short)
+  }
+
+  /// Whether both may be names of the same organ: the same without higher places, and no two of these contradict.
+  public func mayBe(_ other: OrganName) -> Bool {
+    guard seriesName == other.seriesName else { return false }
+    return zip(places.dropLast().reversed(), other.places.dropLast().reversed()).allSatisfy {
+      $0.level != $1.level || $0.stem == $1.stem
+    }
+  }
+
+  private static func removing(_ scalar: Unicode.Scalar, from text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != scalar }))
+  }
+
+  private static func kind(_ body: String, of place: Place?) -> Kind {
+    switch body {
+    case "", "人民政府", "政府": return place == nil ? .other : .government
+    case "办事处" where place?.level == .township: return .government
+    case "人民政府办公室", "人民政府办公厅", "政府办公室", "政府办公厅", "政府办", "办公室", "办公厅": return .governmentOffice
+    default:
+      return ["局", "厅", "委", "委员会", "办", "办公室"].contains(where: body.hasSuffix) && place?.level != nil
+        ? .department : .other
+    }
+  }
+
+  private static let units: [(unit: String, level: Level?)] =
+    [
+      ("省", .province), ("自治区", .province), ("特别行政区", .province), ("自治州", .city), ("地区", .city), ("盟", .city),
+      ("市", .city),
+      ("自治县", .county), ("自治旗", .county), ("县", .county), ("林区", .county), ("旗", .county), ("街道", .township),
+      ("苏木", .township), ("镇", .township), ("乡", .township),
+    ] + zones.map { ($0, nil) } + [("区", .county)]
+  /// Areas with an authority of their own that are no districts.
+  private static let zones = [
+    "开发区", "新区", "园区", "高新区", "示范区", "景区", "保护区", "保税区", "实验区", "合作区", "试验区", "功能区", "管理区", "产业区", "工业区", "度假区",
+    "旅游区", "名胜区", "自贸区", "集聚区", "先行区",
+  ]
+  /// Words whose last character looks like a unit.
+  private static let compounds = [
+    "城市", "城乡", "城镇", "乡镇", "社区", "小区", "辖区", "灌区", "库区", "军区", "校区", "联盟", "省市", "县市", "市县", "市区",
+  ]
+  private static let municipalities: Set = ["北京市", "天津市", "上海市", "重庆市"]
+  private static let shortDistricts: Set = ["城区", "郊区", "矿区"]
+
+  /// The place with which the text begins, and where it ends: the nearest unit behind a stem.
+  private static func place(in text: ArraySlice<Unicode.Scalar>, below upper: Place?) -> (Place, end: Int)? {
+    for end in text.indices.prefix(16).map({ $0 + 1 }) where end - text.startIndex >= 2 {
+      let name = String(String.UnicodeScalarView(text[..<end]))
+      guard let (unit, level) = units.first(where: { name.hasSuffix($0.unit) }) else { continue }
+      if compounds.contains(where: name.hasSuffix) { continue }
+      let stem = String(name.dropLast(unit.count))
+      let isShort = stem.count < 2 && !(unit == "县" || shortDistricts.contains(name))
+      if isShort && !(level == nil && upper != nil) { continue }
+      // 景德镇市, 沙县区: the unit is part of a longer name.
+      if end < text.endIndex, unit == "镇" && text[end] == "市" || stem.count == 1 && unit == "县" && text[end] == "区" {
+        continue
+      }
+      if let upper = upper?.level, let level, level >= upper, !(level == .city && upper == .city) { return nil }
+      let isMunicipality = municipalities.contains(name)
+      let isCountyCity = unit == "市" && upper?.level == .city
+      return (Place(name: name, level: isMunicipality ? .province : isCountyCity ? .county : level, stem: stem), end)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,127 @@
+import AnnualReport
+
+/// Something the reader can ask for, whatever key it is on.
+///
+/// The raw value is the name in the palette and in a configuration; it never changes.
+public enum Command: String, Hashable, Sendable, CaseIterable {
+  /// One cell, line or item.
+  case up, down, left, right
+  /// The first and last cell of a row, or figure of a line.
+  case rowStart = "row-start"
+  case rowEnd = "row-end"
+  /// The first and last line of a section, table or list.
+  case first, last
+  /// By half a screen, and by a whole one.
+  case halfPageUp = "half-page-up"
+  case halfPageDown = "half-page-down"
+  case pageUp = "page-up"
+  case pageDown = "page-down"
+  /// To a section of the report.
+  case section1 = "section-1"
+  case section2 = "section-2"
+  case section3 = "section-3"
+  case section4 = "section-4"
+  case section5 = "section-5"
+  case section6 = "section-6"
+  case previousSection = "previous-section"
+  case nextSection = "next-section"
+  /// From finding to finding, and to all of them.
+  case nextFinding = "next-finding"
+  case previousFinding = "previous-finding"
+  case findings
+  case explain
+  /// Along what belongs together, and through the places come from.
+  case follow
+  case back, forward
+  /// To another report.
+  case nextReport = "next-report"
+  case previousReport = "previous-report"
+  case reload
+  /// Through the text.
+  case search
+  case searchNext = "search-next"
+  case searchPrevious = "search-previous"
+  /// To the clipboard of the terminal.
+  case copyCell = "copy-cell"
+  case copyRow = "copy-row"
+  /// The browser itself.
+  case palette, help, redraw, suspend, cancel, close, leave
+
+  /// The section that it goes to, where it goes to a certain one.
+  var section: SectionKey? {
+    switch self {
+    case .section1: .overview
+    case .section2: .proactiveDisclosure
+    case .section3: .applications
+    case .section4: .disputes
+    case .section5: .problems
+    case .section6: .otherMatters
+    default: nil
+    }
+  }
+
+  /// Where it applies.
+  public var contexts: Set<Context> {
+    switch self {
+    case .up, .down, .pageUp, .pageDown: [.list, .report, .findings, .text, .palette]
+    case .first, .last, .halfPageUp, .halfPageDown: [.list, .report, .findings, .text]
+    case .left, .right, .rowStart, .rowEnd, .previousSection, .nextSection, .nextFinding, .previousFinding: [.report]
+    case .section1, .section2, .section3, .section4, .section5, .section6: [.report]
+    case .findings, .back, .forward, .nextReport, .previousReport: [.report]
+    case .search, .searchNext, .searchPrevious, .copyCell, .copyRow: [.report]
+    case .explain: [.report, .findings]
+    case .follow: [.list, .report, .findings, .palette, .search]
+    case .reload: [.list, .report]
+    case .palette, .help, .close, .leave: [.list, .report, .findings, .text]
+    case .redraw, .suspend, .cancel: Set(Context.allCases)
+    }
+  }
+
+  /// What it does, for the help and the palette.
+  public var title: Bilingual {
+    switch self {
+    case .up: Bilingual(zh: "上移", en: "up")
+    case .down: Bilingual(zh: "下移", en: "down")
+    case .left: Bilingual(zh: "左移", en: "left")
+    case .right: Bilingual(zh: "右移", en: "right")
+    case .rowStart: Bilingual(zh: "到行首", en: "to the start of the row")
+    case .rowEnd: Bilingual(zh: "到行末", en: "to the end of the row")
+    case .first: Bilingual(zh: "到开头", en: "to the top")
+    case .last: Bilingual(zh: "到末尾", en: "to the bottom")
+    case .halfPageUp: Bilingual(zh: "上移半页", en: "half a page up")
+    case .halfPageDown: Bilingual(zh: "下移半页", en: "half a page down")
+    case .pageUp: Bilingual(zh: "上一页", en: "a page up")
+    case .pageDown: Bilingual(zh: "下一页", en: "a page down")
+    case .section1: Bilingual(zh: "到第一部分", en: "to section 1")
+    case .section2: Bilingual(zh: "到第二部分", en: "to section 2")
+    case .section3: Bilingual(zh: "到第三部分", en: "to section 3")
+    case .section4: Bilingual(zh: "到第四部分", en: "to section 4")
+    case .section5: Bilingual(zh: "到第五部分", en: "to section 5")
+    case .section6: Bilingual(zh: "到第六部分", en: "to section 6")
+    case .previousSection: Bilingual(zh: "上一部分", en: "to the previous section")
+    case .nextSection: Bilingual(zh: "下一部分", en: "to the next section")
+    case .nextFinding: Bilingual(zh: "下一处问题", en: "to the next finding")
+    case .previousFinding: Bilingual(zh: "上一处问题", en: "to the previous finding")
+    case .findings: Bilingual(zh: "问题清单", en: "list the findings")
+    case .explain: Bilingual(zh: "解释此处", en: "explain what is here")
+    case .follow: Bilingual(zh: "打开，或在正文与表格之间前往", en: "open, or go between figure and cell")
+    case .back: Bilingual(zh: "回到跳转前", en: "back through jumps")
+    case .forward: Bilingual(zh: "重做跳转", en: "forward through jumps")
+    case .nextReport: Bilingual(zh: "下一份报告", en: "to the next report")
+    case .previousReport: Bilingual(zh: "上一份报告", en: "to the previous report")
+    case .reload: Bilingual(zh: "重新读取", en: "read the file again")
+    case .search: Bilingual(zh: "查找", en: "search the text")
+    case .searchNext: Bilingual(zh: "下一个匹配", en: "to the next match")
+    case .searchPrevious: Bilingual(zh: "上一个匹配", en: "to the previous match")
+    case .copyCell: Bilingual(zh: "复制此格", en: "copy the cell")
+    case .copyRow: Bilingual(zh: "复制此行", en: "copy the row with its labels")
+    case .palette: Bilingual(zh: "按名称执行命令", en: "run a command by name")
+    case .help: Bilingual(zh: "帮助", en: "help")
+    case .redraw: Bilingual(zh: "重画屏幕", en: "redraw the screen")
+    case .suspend: Bilingual(zh: "挂起", en: "suspend")
+    case .cancel: Bilingual(zh: "取消", en: "cancel")
+    case .close: Bilingual(zh: "返回上一层", en: "one level back")
+    case .leave: Bilingual(zh: "离开", en: "leave the browser")
+    }
+  }
+}

@@ -1,0 +1,18 @@
+/// Where in the browser a key is pressed; it decides which commands apply.
+public enum Context: String, Hashable, Sendable, CaseIterable {
+  /// The list of reports.
+  case list
+  /// A report.
+  case report
+  /// The list of a report's findings.
+  case findings
+  /// A text laid over the screen: the help, or the explanation of a finding.
+  case text
+  /// The palette of commands, where a part of a name is typed.
+  case palette
+  /// The line in which a search is typed.
+  case search
+
+  /// Whether characters are typed here rather than being keys of commands.
+  public var takesText: Bool { self == .palette || self == .search }
+}

@@ -1,0 +1,55 @@
+import AnnualReport
+import TerminalScreen
+
+/// The commands that apply, found by a part of their name or title.
+struct CommandPalette: Sendable {
+  /// The commands that may be run: those of the context below.
+  private let bindings: [Keymap.Binding]
+  /// What was typed.
+  private(set) var text = ""
+  /// Which of the found commands is chosen.
+  private(set) var selected = 0
+
+  /// Offers the commands of a context.
+  init(context: Context, keymap: Keymap) {
+    bindings = keymap.bindings(in: context).filter { $0.command != .palette }
+  }
+
+  /// The commands found, in the order of the help.
+  func found(_ language: Language) -> [Keymap.Binding] {
+    bindings.filter {
+      text.isEmpty || $0.command.rawValue.contains(text.lowercased()) || $0.command.title[language].contains(text)
+    }
+  }
+
+  /// The command that is chosen.
+  func command(_ language: Language) -> Command? { found(language).dropFirst(selected).first?.command }
+
+  /// Changes what was typed.
+  mutating func edit(_ change: (inout String) -> Void) {
+    change(&text)
+    selected = 0
+  }
+
+  /// Chooses a command so many further on.
+  mutating func move(by count: Int, _ language: Language) {
+    selected = min(max(0, selected + count), max(0, found(language).count - 1))
+  }
+
+  /// Draws what was found; what was typed stands in the footer.
+  func draw(language: Language, on canvas: inout Canvas, in area: Rect) {
+    let found = found(language)
+    let top = max(0, selected - area.size.rows + 1)
+    for (index, binding) in found.dropFirst(top).prefix(area.size.rows).enumerated() {
+      let row = area.row + index
+      canvas.draw(binding.command.rawValue, row: row, column: area.column, style: Theme.key, in: area)
+      canvas.draw(binding.keys.first?.name ?? "", row: row, column: area.column + 20, in: area)
+      canvas.draw(binding.command.title[language], row: row, column: area.column + 30, in: area)
+      if index + top == selected {
+        canvas.restyle(Rect(row: row, column: area.column, rows: 1, columns: area.size.columns)) {
+          $0.attributes.insert(.reverse)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import TerminalScreen
+
+/// What is laid over the list or the report, and takes the keys while it is there.
+enum Overlay: Sendable {
+  /// A text to read.
+  case text(TextSheet)
+  /// The findings of the report.
+  case findings(FindingList)
+  /// The commands by name.
+  case palette(CommandPalette)
+  /// A search that is being typed.
+  case search(SearchPrompt)
+
+  /// The context of its keys.
+  var context: Context {
+    switch self {
+    case .text: .text
+    case .findings: .findings
+    case .palette: .palette
+    case .search: .search
+    }
+  }
+
+  /// Scrolls to where it belongs in an area of another size.
+  mutating func fit(_ area: Rect, width: TextWidth) {
+    switch self {
+    case .text(var sheet):
+      sheet.scroll(by: 0, in: area, width: width)
+      self = .text(sheet)
+    case .findings(var findings):
+      findings.move(by: 0, rows: area.size.rows)
+      self = .findings(findings)
+    case .palette, .search: break
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import AnnualReport
+import ReportChecking
+
+/// Where the findings of a report stand on its pages, and how cells, rows and words are marked for them.
+struct FindingPlaces: Sendable {
+  /// A row of a table.
+  struct RowID: Hashable, Sendable {
+    /// The table.
+    let table: TableKey
+    /// The row in it.
+    let row: RowKey
+  }
+
+  /// Words that a finding is about.
+  struct Words: Sendable {
+    /// Where they begin.
+    let location: Location
+    /// The characters of the paragraph.
+    let range: Range<Int>
+    /// The number of the finding.
+    let finding: Int
+    /// How grave it is.
+    let severity: Severity
+  }
+
+  /// Where each finding's first statement within the report stands, in the order of the findings.
+  private(set) var locations: [Location] = []
+  /// The marks of cells.
+  private(set) var cells: [CellID: CellMark] = [:]
+  /// The marks of rows that a finding is about as a whole.
+  private(set) var rows: [RowID: Severity] = [:]
+  /// The words to mark.
+  private(set) var words: [Words] = []
+
+  /// Finds the places of a verdict's findings.
+  init(report: Report, verdict: Verdict, finder: LocationFinder) {
+    for finding in verdict.findings {
+      let suspects = Set(
+        verdict.diagnoses.filter { $0.findings.contains(finding.id) }
+          .flatMap(\.explanations).flatMap(\.changes).map(\.cell))
+      locations.append(finding.statements.compactMap { location(of: $0, finder) }.first ?? finder.start(of: nil))
+      for (index, statement) in finding.statements.enumerated() {
+        switch statement {
+        case .cell(let cell, _, _):
+          let isSuspect = suspects.isEmpty ? index == 0 : suspects.contains(cell)
+          mark(cell, isSuspect ? .finding(finding.severity) : .involved)
+        case .row(let table, let row, _):
+          let row = RowID(table: table, row: row)
+          rows[row] = max(rows[row] ?? .unassessed, finding.severity)
+        case .words(let text, let section, _, let place):
+          guard let found = finder.location(of: text, in: section, at: place) else { continue }
+          mark(found, finding)
+        case .section(let section, let place):
+          guard place != nil, let heading = report.section(section)?.heading,
+            let found = finder.location(of: heading.text, in: section, at: heading.place(at: 0))
+          else { continue }
+          mark(found, finding)
+        case .previous: break
+        }
+      }
+      for quantity in finding.equation?.quantities ?? [] {
+        if case .cell(let cell) = quantity {
+          mark(cell, suspects.contains(cell) ? .finding(finding.severity) : .involved)
+        }
+      }
+    }
+  }
+
+  private mutating func mark(_ cell: CellID, _ mark: CellMark) { cells[cell] = mark.merged(with: cells[cell]) }
+
+  private mutating func mark(_ found: (location: Location, range: Range<Int>), _ finding: Finding) {
+    words.append(
+      Words(location: found.location, range: found.range, finding: finding.id, severity: finding.severity))
+  }
+
+  private func location(of statement: Statement, _ finder: LocationFinder) -> Location? {
+    switch statement {
+    case .cell(let cell, _, _):
+      finder.location(of: cell.table, row: cell.row, column: cell.column)
+    case .row(let table, let row, _): finder.location(of: table, row: row, column: nil)
+    case .words(let text, let section, _, let place):
+      finder.location(of: text, in: section, at: place)?.location ?? finder.start(of: section)
+    case .section(let section, _): finder.start(of: section)
+    case .previous: nil
+    }
+  }
+}

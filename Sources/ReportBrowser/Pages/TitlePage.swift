@@ -1,0 +1,83 @@
+import AnnualReport
+import ReportChecking
+
+/// The first page of a report: what it is, what the checks say of it, and what stands before the first section.
+struct TitlePage {
+  /// The report.
+  let report: Report
+  /// What the checks say.
+  let verdict: Verdict
+  /// Where it came from.
+  let path: String
+  /// The language of the facts.
+  let language: Language
+
+  /// The paragraphs from the top.
+  var paragraphs: [Paragraph] {
+    [title] + facts + [counts] + causes + report.preamble.map { Paragraph($0, role: .prose) }
+  }
+
+  private var title: Paragraph {
+    if let title = report.title { return Paragraph(title, role: .title) }
+    let organ = report.organ?.value ?? Bilingual(zh: "机关不明", en: "organ unknown")[language]
+    return Paragraph("\(organ) \(report.year.map { String($0.value) } ?? "")", role: .title)
+  }
+
+  private var facts: [Paragraph] {
+    var facts: [Bilingual] = []
+    if let organ = report.organ {
+      facts.append(
+        Bilingual(
+          zh: "机关：\(organ.value)（出自\(organ.origin.name.zh)）", en: "organ: \(organ.value) (from \(organ.origin.name.en))"
+        ))
+    }
+    if let year = report.year {
+      facts.append(
+        Bilingual(
+          zh: "年度：\(year.value)（出自\(year.origin.name.zh)）", en: "year: \(year.value) (from \(year.origin.name.en))"))
+    }
+    if let form = report.form {
+      facts.append(
+        Bilingual(zh: "格式：\(form.name) 年（\(form.document)）", en: "form: \(form.name) (\(form.document))"))
+    } else {
+      facts.append(Bilingual(zh: "格式：不明", en: "form: unknown"))
+    }
+    if let period = report.period?.value {
+      facts.append(
+        Bilingual(zh: "统计期限：\(period.from) 至 \(period.to)", en: "period: \(period.from) to \(period.to)"))
+    }
+    if let published = report.published?.value {
+      facts.append(Bilingual(zh: "公布：\(published)", en: "published: \(published)"))
+    }
+    facts.append(Bilingual(zh: "来源：\(path)", en: "source: \(path)"))
+    return facts.map { Paragraph($0[language], role: .fact) }
+  }
+
+  private var counts: Paragraph {
+    let worst = verdict.findings.map(\.severity).max()
+    return Paragraph(
+      Bilingual(zh: "检查：", en: "checks: ")[language] + verdict.summary(separator: " · ")[language], role: .remark(worst)
+    )
+  }
+
+  private var causes: [Paragraph] {
+    verdict.diagnoses.map { diagnosis in
+      Paragraph(diagnosis.sentence(in: report)[language], role: .remark(nil))
+    }
+  }
+}
+
+extension Located.Origin {
+  /// The name in the interface.
+  var name: Bilingual {
+    switch self {
+    case .title: Bilingual(zh: "标题", en: "the title")
+    case .metadata: Bilingual(zh: "网页信息", en: "the metadata")
+    case .preamble: Bilingual(zh: "引言", en: "the preamble")
+    case .period: Bilingual(zh: "统计期限", en: "the period")
+    case .notice: Bilingual(zh: "印发通知", en: "the forwarding notice")
+    case .body: Bilingual(zh: "正文", en: "the text")
+    case .fileName: Bilingual(zh: "文件名", en: "the file name")
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import AnnualReport
+import ReportChecking
+import TerminalScreen
+
+extension BrowserState {
+  /// Does what a command asks for where the reader is.
+  mutating func perform(_ command: Command) -> [Effect] {
+    let announced = self.announced
+    self.announced = nil
+    notice = nil
+    switch command {
+    case .leave: return [.leave]
+    case .redraw: return [.redraw]
+    case .suspend: return [.suspend]
+    case .close: return close()
+    case .cancel: return cancel()
+    case .help:
+      let context = context
+      overlays.append(
+        .text(
+          .help(for: context, keymap: settings.keymap, language: settings.language, signs: signs, width: settings.width)
+        ))
+      return []
+    case .palette:
+      overlays.append(.palette(CommandPalette(context: context, keymap: settings.keymap)))
+      return []
+    default: break
+    }
+    switch overlays.last {
+    case .text(var sheet)?:
+      sheet.scroll(by: distance(of: command, rows: plan.sheet.size.rows) ?? 0, in: plan.sheet, width: settings.width)
+      replaceOverlay(with: .text(sheet))
+      return []
+    case .findings(let findings)?: return perform(command, in: findings)
+    case .palette(let palette)?: return perform(command, in: palette)
+    case .search(let prompt)?:
+      if command == .follow { finish(prompt) }
+      return []
+    case nil: return open == nil ? performInList(command) : performInReport(command, announced: announced)
+    }
+  }
+
+  /// How many lines a command of motion moves, in a view of so many rows; `nil` for other commands.
+  func distance(of command: Command, rows: Int) -> Int? {
+    switch command {
+    case .up: -1
+    case .down: 1
+    case .halfPageUp: -max(1, rows / 2)
+    case .halfPageDown: max(1, rows / 2)
+    case .pageUp: -max(1, rows - 1)
+    case .pageDown: max(1, rows - 1)
+    case .first: -Int(Int32.max)
+    case .last: Int(Int32.max)
+    default: nil
+    }
+  }
+
+  // MARK: Levels
+
+  private mutating func close() -> [Effect] {
+    if !overlays.isEmpty {
+      overlays.removeLast()
+    } else if open != nil, !opensDirectly {
+      open = nil
+      opening = nil
+    } else {
+      return [.leave]
+    }
+    return []
+  }
+
+  private mutating func cancel() -> [Effect] {
+    if case .search(let prompt)? = overlays.last {
+      open?.endSearch()
+      open?.go(to: prompt.origin)
+    }
+    if overlays.isEmpty {
+      open?.endSearch()
+      opening = nil
+    } else {
+      overlays.removeLast()
+    }
+    return []
+  }
+
+  private mutating func finish(_ prompt: SearchPrompt) {
+    overlays.removeLast()
+    if !prompt.isFound {
+      open?.go(to: prompt.origin)
+      notice = Bilingual(zh: "没有找到“\(prompt.text)”", en: "not found: “\(prompt.text)”")
+    } else {
+      open?.leaveTrail(at: prompt.origin)
+    }
+  }
+
+  // MARK: Overlays
+
+  private mutating func perform(_ command: Command, in findings: FindingList) -> [Effect] {
+    var findings = findings
+    switch command {
+    case .follow:
+      overlays.removeLast()
+      if let index = findings.finding { open?.open(finding: index) }
+    case .explain:
+      if let index = findings.finding { explain(index) }
+    default:
+      let rows = plan.sheet.size.rows
+      if let distance = distance(of: command, rows: rows) { findings.move(by: distance, rows: rows) }
+      replaceOverlay(with: .findings(findings))
+    }
+    return []
+  }
+
+  private mutating func perform(_ command: Command, in palette: CommandPalette) -> [Effect] {
+    var palette = palette
+    if command == .follow {
+      overlays.removeLast()
+      return palette.command(settings.language).map { perform($0) } ?? []
+    }
+    palette.move(by: distance(of: command, rows: plan.sheet.size.rows) ?? 0, settings.language)
+    replaceOverlay(with: .palette(palette))
+    return []
+  }
+
+  /// Lays the explanation of a finding over the screen.
+  mutating func explain(_ index: Int) {
+    guard let open else { return }
+    overlays.append(
+      .text(.explanation(of: open.findings[index], in: open.pages, signs: signs, language: settings.language)))
+  }
+
+  // MARK: The list
+
+  private mutating func performInList(_ command: Command) -> [Effect] {
+    switch command {
+    case .follow: return load(list.selected, landing: .start)
+    case .reload: return list.selected < list.sourceCount ? [.load(list.selected)] : []
+    default:
+      if let distance = distance(of: command, rows: listRows) {
+        list.select(list.selected + distance, rows: listRows)
+      }
+      return []
+    }
+  }
+
+  /// Asks for a source to be opened.
+  mutating func load(_ source: Int, landing: Opening.Landing) -> [Effect] {
+    guard list.entries.indices.contains(source) else { return [] }
+    if case .noReport(let reason)? = list.entries[source].summary, landing != .samePlace {
+      notice = reason
+      return []
+    }
+    // It is on its way already.
+    guard opening?.source != source else { return [] }
+    opening = Opening(source: source, landing: landing)
+    notice = Bilingual(
+      zh: "正在读取 \(list.entries[source].path)", en: "reading \(list.entries[source].path)")
+    return [.load(source)]
+  }
+}

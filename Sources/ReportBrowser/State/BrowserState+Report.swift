@@ -1,0 +1,153 @@
+import AnnualReport
+import ReportChecking
+import TerminalScreen
+
+extension BrowserState {
+  /// Does what a command asks for in the open report; `announced` is the command that said it would go further.
+  mutating func performInReport(_ command: Command, announced: Command?) -> [Effect] {
+    guard var report = open else { return [] }
+    defer { if open != nil { open = report } }
+    if let section = command.section {
+      report.open(page: section.ordinal)
+      return []
+    }
+    switch command {
+    case .up, .down, .halfPageUp, .halfPageDown:
+      _ = report.move(lines: distance(of: command, rows: report.body.rows) ?? 0)
+    case .pageDown, .pageUp:
+      if !report.move(lines: distance(of: command, rows: report.body.rows) ?? 0) {
+        turnPage(forward: command == .pageDown, of: &report)
+      }
+    case .first: report.moveToEnd(last: false)
+    case .last: report.moveToEnd(last: true)
+    case .left: report.move(columns: -1)
+    case .right: report.move(columns: 1)
+    case .rowStart: report.moveToRowEnd(last: false)
+    case .rowEnd: report.moveToRowEnd(last: true)
+    case .nextSection: turnPage(forward: true, of: &report)
+    case .previousSection: turnPage(forward: false, of: &report)
+    case .nextFinding, .previousFinding: return goToFinding(command, in: &report, announced: announced)
+    case .findings:
+      if report.findings.isEmpty {
+        notice = Bilingual(zh: "未发现问题", en: "nothing found")
+      } else {
+        overlays.append(
+          .findings(FindingList(report.pages, language: settings.language, choosing: report.nearestFinding)))
+      }
+    case .explain:
+      if report.findingsHere.isEmpty, report.cell != nil {
+        let pane = DetailPane(open: report, signs: signs, language: settings.language)
+        overlays.append(.text(.explanation(of: pane)))
+      } else if let index = report.nearestFinding {
+        explain(index)
+      } else {
+        notice = Bilingual(zh: "这一部分没有问题", en: "nothing was found in this section")
+      }
+    case .follow:
+      if let target = report.counterpart {
+        report.jump(to: target)
+      } else {
+        notice =
+          report.cell == nil
+          ? Bilingual(zh: "光标不在与表格对应的数字上", en: "the cursor is on no figure that means a cell")
+          : Bilingual(zh: "正文没有说到此格", en: "the prose does not state this cell")
+      }
+    case .back: if !report.back() { notice = Bilingual(zh: "没有可返回的位置", en: "nothing to go back to") }
+    case .forward: if !report.forward() { notice = Bilingual(zh: "没有可前进的位置", en: "nothing to go forward to") }
+    case .nextReport, .previousReport: return goToReport(forward: command == .nextReport, from: report)
+    case .reload: return load(report.source, landing: .samePlace)
+    case .search: overlays.append(.search(SearchPrompt(origin: report.location)))
+    case .searchNext, .searchPrevious: goToMatch(forward: command == .searchNext, in: &report)
+    case .copyCell: return copy(report.copiedCell)
+    case .copyRow: return copy(report.copiedRow)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func turnPage(forward: Bool, of report: inout OpenReport) {
+    let target = report.location.page + (forward ? 1 : -1)
+    if report.pages.pages.indices.contains(target) {
+      report.open(page: target)
+    } else {
+      notice =
+        forward ? Bilingual(zh: "已是末尾", en: "this is the end") : Bilingual(zh: "已是开头", en: "this is the beginning")
+    }
+  }
+
+  private mutating func goToReport(forward: Bool, from report: OpenReport) -> [Effect] {
+    let next = list.source(after: report.source, forward: forward) { $0?.isReport ?? true }
+    guard let next else {
+      notice =
+        forward
+        ? Bilingual(zh: "已是最后一份报告", en: "this is the last report")
+        : Bilingual(zh: "已是第一份报告", en: "this is the first report")
+      return []
+    }
+    return load(next, landing: .start)
+  }
+
+  private mutating func goToMatch(forward: Bool, in report: inout OpenReport) {
+    guard !report.search.text.isEmpty else {
+      notice = Bilingual(zh: "还没有查找过：按 / 查找", en: "nothing was searched for yet: press /")
+      return
+    }
+    switch report.goToMatch(forward: forward) {
+    case true?: notice = Bilingual(zh: "查找绕过了末尾", en: "the search went round the end")
+    case false?: break
+    case nil: notice = Bilingual(zh: "没有找到“\(report.search.text)”", en: "not found: “\(report.search.text)”")
+    }
+  }
+
+  private mutating func copy(_ text: String?) -> [Effect] {
+    guard let text else {
+      notice = Bilingual(zh: "光标不在表格中", en: "the cursor is in no table")
+      return []
+    }
+    notice = Bilingual(zh: "已复制：\(text)", en: "copied: \(text)")
+    return [.copy(text)]
+  }
+
+  // MARK: Findings
+
+  /// Goes to the next finding, or the one before. At the end of all it says so first; the same command once more then
+  /// goes to the next report with findings, or round to the other end where there is none.
+  private mutating func goToFinding(
+    _ command: Command, in report: inout OpenReport, announced: Command?
+  ) -> [Effect] {
+    let forward = command == .nextFinding
+    if let index = report.findingIndex(forward: forward) {
+      report.open(finding: index)
+      return []
+    }
+    let next = list.source(after: report.source, forward: forward) { $0?.hasFindings ?? false }
+    if let next {
+      if announced == command { return load(next, landing: forward ? .firstFinding : .lastFinding) }
+      self.announced = command
+      let key = settings.keymap.keys(for: command).first?.name ?? ""
+      let path = list.entries[next].path
+      notice = Bilingual(
+        zh: "本报告没有更多问题；再按 \(key) 到 \(path)", en: "no more findings in this report; \(key) again goes to \(path)")
+    } else if report.findings.isEmpty {
+      notice = Bilingual(zh: "未发现问题", en: "nothing found")
+    } else {
+      report.open(finding: forward ? 0 : report.findings.count - 1)
+      notice =
+        forward
+        ? Bilingual(zh: "已过最后一处，回到第一处", en: "past the last finding: back at the first")
+        : Bilingual(zh: "已过第一处，回到最后一处", en: "past the first finding: on to the last")
+    }
+    return []
+  }
+}
+
+extension OpenReport {
+  /// What stands in the reader's cell.
+  var copiedCell: String? { cell.map { pages.report[$0]?.text ?? "" } }
+
+  /// The reader's row with its labels, separated by tabs as spreadsheets take it.
+  var copiedRow: String? {
+    guard let cell, let table, let row = table.form.row(cell.row) else { return nil }
+    return ([row.fullLabel] + row.columns.map { table[row.key, $0]?.text ?? "" }).joined(separator: "\t")
+  }
+}

@@ -1,0 +1,173 @@
+import AnnualReport
+import ReportChecking
+import ReportCorpus
+import TerminalScreen
+
+/// Everything that the browser shows, as a value.
+///
+/// ``update(_:)`` is the only way in which it changes, and ``frame`` shows it; neither reads a file nor knows a terminal.
+public struct BrowserState: Sendable {
+  /// How the browser speaks and what it draws with.
+  public struct Settings: Sendable {
+    /// The language.
+    public var language: Language
+    /// The keys.
+    public var keymap: Keymap
+    /// How the terminal measures text.
+    public var width: TextWidth
+    /// The lines that the terminal can draw.
+    public var lines: LineSet
+
+    /// Makes settings.
+    public init(
+      language: Language, keymap: Keymap = .standard, width: TextWidth = TextWidth(), lines: LineSet = .unicode
+    ) {
+      self.language = language
+      self.keymap = keymap
+      self.width = width
+      self.lines = lines
+    }
+  }
+
+  /// A source that is being read to be opened.
+  struct Opening: Sendable {
+    /// The source.
+    let source: Int
+    /// Where the reader will be.
+    let landing: Landing
+
+    /// Where the reader of a report that was opened will be; `samePlace` is for a report that is read again.
+    enum Landing: Sendable { case start, firstFinding, lastFinding, samePlace }
+  }
+
+  /// How it speaks and draws.
+  let settings: Settings
+  /// The rows and columns of the screen.
+  private(set) var size: Size
+  /// The sources.
+  var list: SourceList
+  /// The report that is open, over the list.
+  var open: OpenReport?
+  /// What lies over the report or the list; the last takes the keys.
+  var overlays: [Overlay] = []
+  /// What is to be said in the footer until the next key.
+  var notice: Bilingual?
+  /// The source that was asked for and has not been read yet.
+  var opening: Opening?
+  /// The command that goes on to another report if it is given once more.
+  var announced: Command?
+
+  /// The beginning: a single source opens at once, several are listed.
+  public init(_ corpus: Corpus, size: Size, settings: Settings) {
+    self.init(
+      list: SourceList(paths: corpus.sources.map(\.path), problems: corpus.problems), size: size, settings: settings)
+  }
+
+  init(list: SourceList, size: Size, settings: Settings) {
+    self.settings = settings
+    self.size = size
+    self.list = list
+    if opensDirectly { opening = Opening(source: 0, landing: .start) }
+  }
+
+  /// Whether there is one source only, so that no list lies below the report.
+  public var opensDirectly: Bool { list.entries.count == 1 && list.sourceCount == 1 }
+
+  /// Where keys are pressed.
+  var context: Context { overlays.last?.context ?? baseContext }
+
+  /// Where keys are pressed once nothing lies over the report or the list.
+  var baseContext: Context { open == nil ? .list : .report }
+
+  /// Which part of the screen shows what.
+  var plan: ScreenPlan { ScreenPlan(size) }
+
+  /// What marks look like.
+  var signs: Signs { Signs(lines: settings.lines, width: settings.width) }
+
+  /// How many entries the list shows at once, below its header.
+  var listRows: Int { max(1, plan.sheet.size.rows - 1) }
+
+  // MARK: Update
+
+  /// Takes in what happened; returns the work that it asks for.
+  public mutating func update(_ message: Message) -> [Effect] {
+    switch message {
+    case .key(let key): return press(key)
+    case .resized(let size):
+      self.size = size
+      let body = plan.body.size
+      open?.resize(to: body)
+      list.select(list.selected, rows: listRows)
+      for index in overlays.indices { overlays[index].fit(plan.sheet, width: settings.width) }
+      return []
+    case .surveyed(let index, let summary):
+      list.note(summary, at: index)
+      return []
+    case .loaded(let index, let loaded):
+      show(loaded, from: index)
+      return []
+    }
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    if let command = settings.keymap.command(for: key, in: context) { return perform(command) }
+    switch (overlays.last, key) {
+    case (.palette(var palette)?, _):
+      palette.edit { $0.edit(by: key) }
+      replaceOverlay(with: .palette(palette))
+    case (.search(var prompt)?, _):
+      prompt.text.edit(by: key)
+      prompt.isFound = open?.look(for: prompt.text, from: prompt.origin) ?? false
+      replaceOverlay(with: .search(prompt))
+    default: break
+    }
+    return []
+  }
+
+  /// Puts another in the place of the overlay that takes the keys.
+  mutating func replaceOverlay(with overlay: Overlay) {
+    overlays.removeLast()
+    overlays.append(overlay)
+  }
+
+  private mutating func show(_ loaded: LoadedReport, from index: Int) {
+    list.note(ReportSummary(of: loaded), at: index)
+    guard let opening, opening.source == index else { return }
+    self.opening = nil
+    notice = nil
+    guard let (report, verdict) = loaded.checked else {
+      // The list says why: a report that is open no longer is what the file holds.
+      open = nil
+      overlays = []
+      if case .noReport(let reason)? = list.entries[index].summary { notice = reason }
+      return
+    }
+    let pages = ReportPages(report: report, verdict: verdict, path: loaded.path, language: settings.language)
+    if opening.landing == .samePlace, let old = open, old.source == index {
+      open = old.reopened(with: pages)
+      notice = Bilingual(zh: "已重新读取", en: "read again")
+      return
+    }
+    var fresh = OpenReport(pages, source: index, body: plan.body.size, width: settings.width)
+    switch opening.landing {
+    case .firstFinding where !verdict.findings.isEmpty: fresh.open(finding: 0)
+    case .lastFinding where !verdict.findings.isEmpty: fresh.open(finding: verdict.findings.count - 1)
+    default: break
+    }
+    open = fresh
+    list.select(index, rows: listRows)
+  }
+}
+
+extension String {
+  /// Types a character at the end, or takes the last away; other keys change nothing.
+  mutating func edit(by key: Key) {
+    switch key {
+    case .character(let character): append(character)
+    case .backspace: if !isEmpty { removeLast() }
+    case .paste(let text): append(contentsOf: text.prefix { !$0.isNewline })
+    default: break
+    }
+  }
+}

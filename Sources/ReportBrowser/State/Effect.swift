@@ -1,0 +1,13 @@
+/// Work that an update asks for and that is done outside of the state.
+public enum Effect: Hashable, Sendable {
+  /// Read and check the source with this index, and report it as ``Message/loaded(_:_:)``.
+  case load(Int)
+  /// Put the text on the clipboard.
+  case copy(String)
+  /// Send the whole screen again.
+  case redraw
+  /// Hand the terminal to the shell until it hands it back.
+  case suspend
+  /// Leave the browser.
+  case leave
+}

@@ -1,0 +1,31 @@
+import AnnualReport
+import ReportChecking
+import ReportCorpus
+
+/// What the list says of a source, small enough to keep for thousands.
+public enum ReportSummary: Sendable {
+  /// A report.
+  case report(organ: String?, year: Int?, form: String?, counts: [Severity: Int])
+  /// None, and why.
+  case noReport(Bilingual)
+
+  /// Sums a source up.
+  public init(of loaded: LoadedReport) {
+    switch loaded.outcome {
+    case .checked(let report, let verdict):
+      var counts: [Severity: Int] = [:]
+      for finding in verdict.findings { counts[finding.severity, default: 0] += 1 }
+      self = .report(
+        organ: report.organ?.value, year: report.year?.value, form: report.form?.name, counts: counts)
+    case .notAReport(let reason), .unreadable(let reason): self = .noReport(reason)
+    }
+  }
+
+  /// Whether it is a report with findings.
+  var hasFindings: Bool {
+    if case .report(_, _, _, let counts) = self { !counts.isEmpty } else { false }
+  }
+
+  /// Whether it is a report.
+  var isReport: Bool { if case .report = self { true } else { false } }
+}

@@ -1,0 +1,18 @@
+import ReportChecking
+
+/// How a cell or row is marked.
+enum CellMark: Hashable, Sendable {
+  /// A finding of this severity names it, or a diagnosis suspects it.
+  case finding(Severity)
+  /// It takes part in a broken statement, and no diagnosis suspects it.
+  case involved
+
+  /// The graver of two marks.
+  func merged(with other: CellMark?) -> CellMark {
+    switch (self, other) {
+    case (.finding(let a), .finding(let b)): .finding(max(a, b))
+    case (.involved, .finding): other ?? self
+    default: self
+    }
+  }
+}

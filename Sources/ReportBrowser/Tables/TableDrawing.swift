@@ -1,0 +1,171 @@
+import AnnualReport
+import ReportChecking
+import TerminalScreen
+
+/// Draws the lines of a table on a canvas.
+struct TableDrawing {
+  /// Where everything stands.
+  let layout: TableLayout
+  /// How cells are marked.
+  let marks: FindingPlaces
+  /// What the marks look like.
+  let signs: Signs
+  /// The language of remarks.
+  let language: Language
+  /// The first column in view, counted within its band.
+  var firstColumn = 0
+  /// The row and the column within the row where the cursor is.
+  var cursor: (row: Int, column: Int)?
+  /// Cells that share a broken statement with the cursor's.
+  var related: Set<CellID> = []
+
+  private var form: TableForm { layout.table.form }
+
+  // MARK: Header
+
+  /// Draws a line of a band's header on a row of the canvas, within `area`.
+  func drawHeader(_ line: TableLayout.HeaderLine, of band: TableBand, on canvas: inout Canvas, row: Int, in area: Rect)
+  {
+    let origin = area.column + layout.labels.columns
+    let slots = layout.visibleSlots(of: band, from: firstColumn, columns: area.size.columns)
+    guard let last = slots.last else { return }
+    switch line {
+    case .title:
+      canvas.draw(band.title ?? "", row: row, column: area.column, style: Theme.heading, in: area)
+    case .heading:
+      drawLine(before: slots.prefix(1), on: &canvas, row: row, origin: origin)
+      draw(form.columnsHeading ?? "", over: slots[0].start..<last.end, on: &canvas, row: row, origin: origin, area)
+      let hidden = (left: firstColumn > 0, right: last.column != band.columns.last)
+      if hidden.left {
+        canvas.draw(String(signs.moreLeft), row: row, column: origin + slots[0].start, style: Theme.key, in: area)
+      }
+      if hidden.right {
+        canvas.draw(String(signs.moreRight), row: row, column: origin + last.end - 1, style: Theme.key, in: area)
+      }
+    case .groups:
+      drawLine(before: slots[...], on: &canvas, row: row, origin: origin)
+      for (group, columns) in groups(of: slots) {
+        draw(group, over: columns, on: &canvas, row: row, origin: origin, area)
+      }
+    case .labels(let index, let count):
+      drawLine(before: slots[...], on: &canvas, row: row, origin: origin)
+      if index == count - 1, let heading = form.labelsHeading {
+        canvas.draw(heading, row: row, column: area.column, style: Theme.header, in: area)
+      }
+      for slot in slots {
+        let lines = layout.headerLabel(slot.column)
+        let line = index - (count - lines.count)
+        guard line >= 0 else { continue }
+        let text = layout.width.padded(lines[line], to: slot.end - slot.start, alignment: .right)
+        canvas.draw(text, row: row, column: origin + slot.start, style: Theme.header, in: area)
+      }
+    case .rule:
+      let end = min(origin + last.end + 1, area.columns.upperBound)
+      canvas.drawLine(row: row, column: area.column, columns: end - area.column, style: Theme.rule)
+      drawLine(before: slots[...], on: &canvas, row: row, origin: origin)
+    }
+  }
+
+  private func draw(
+    _ text: String, over columns: Range<Int>, on canvas: inout Canvas, row: Int, origin: Int, _ area: Rect
+  ) {
+    let text = layout.width.padded(text, to: columns.count, alignment: .center)
+    canvas.draw(text, row: row, column: origin + columns.lowerBound, style: Theme.header, in: area)
+  }
+
+  /// The groups of columns in view with the columns that they stand over.
+  private func groups(of slots: [TableLayout.Slot]) -> [(label: String, columns: Range<Int>)] {
+    var groups: [(label: String, columns: Range<Int>)] = []
+    for slot in slots {
+      guard let label = form.columns[slot.column].group else { continue }
+      if let last = groups.last, last.label == label, slot.line == nil {
+        groups[groups.count - 1].columns = last.columns.lowerBound..<slot.end
+      } else {
+        groups.append((label, slot.start..<slot.end))
+      }
+    }
+    return groups
+  }
+
+  private func drawLine(before slots: ArraySlice<TableLayout.Slot>, on canvas: inout Canvas, row: Int, origin: Int) {
+    for line in slots.compactMap(\.line) {
+      canvas.drawLine(row: row, column: origin + line, rows: 1, style: Theme.rule)
+    }
+  }
+
+  // MARK: Rows
+
+  /// Draws a line of a table row; `visible` are the rows in view, from which merged labels are counted.
+  func drawRow(_ index: Int, line: Int, visible: Range<Int>, on canvas: inout Canvas, row: Int, in area: Rect) {
+    let band = layout.bands[layout.band(ofRow: index)]
+    let origin = area.column + layout.labels.columns
+    let key = form.rows[index].key
+    let pieces = layout.labels.pieces(
+      row: index, line: line, visible: visible.clamped(to: band.rows), wrapped: layout.fitting == .whole)
+    for piece in pieces {
+      canvas.draw(piece.text, row: row, column: area.column + piece.offset, in: area)
+    }
+    let slots = layout.visibleSlots(of: band, from: firstColumn, columns: area.size.columns)
+    if let remark = remark(onRow: key) {
+      drawLine(before: slots.prefix(1), on: &canvas, row: row, origin: origin)
+      if line == 0 { draw(remark, ofRow: index, on: &canvas, row: row, column: origin + 3, in: area) }
+      return
+    }
+    drawLine(before: slots[...], on: &canvas, row: row, origin: origin)
+    guard line == 0 else { return }
+    if let severity = marks.rows[FindingPlaces.RowID(table: form.key, row: key)] {
+      canvas.draw(String(signs[severity]), row: row, column: origin, style: Theme.style(for: severity), in: area)
+    }
+    for slot in slots { drawCell(row: index, slot, band, on: &canvas, at: row, origin: origin, in: area) }
+  }
+
+  private func drawCell(
+    row: Int, _ slot: TableLayout.Slot, _ band: TableBand, on canvas: inout Canvas, at line: Int, origin: Int,
+    in area: Rect
+  ) {
+    let cell = CellID(form.key, form.rows[row].key, form.columns[slot.column].key)
+    let isCursor = cursor.map { $0.row == row && band.columns[$0.column] == slot.column } ?? false
+    var style = Style.plain
+    var sign = ""
+    switch marks.cells[cell] {
+    case .finding(let severity):
+      sign = String(signs[severity])
+      style = Theme.style(for: severity)
+    case .involved: sign = String(signs.involved)
+    case nil: break
+    }
+    if related.contains(cell) { style = style.adding(.underline) }
+    let text = layout.table.cells[cell].map(\.text) ?? String(signs.absent)
+    let room = slot.end - slot.start - layout.width.columns(of: sign)
+    let number = sign + layout.width.truncated(text, to: room)
+    let start = origin + slot.end - layout.width.columns(of: number)
+    canvas.draw(number, row: line, column: start, style: style, in: area)
+    if isCursor {
+      let whole = Rect(row: line, column: origin + slot.start, rows: 1, columns: slot.end - slot.start)
+      canvas.restyle(whole.intersection(area)) { $0.attributes.insert(.reverse) }
+      canvas.cursor = Position(row: line, column: min(origin + slot.end, area.columns.upperBound) - 1)
+    }
+  }
+
+  /// What stands in place of the cells of a row that has none.
+  private func remark(onRow key: RowKey) -> String? {
+    if let unplaced = layout.table.unplaced.first(where: { $0.row == key }) {
+      let values = unplaced.values.map(\.text).joined(separator: "  ")
+      return Bilingual(zh: "列位不明：\(values)", en: "columns unknown: \(values)")[language]
+    }
+    if layout.table.missingRows.contains(key) { return Bilingual(zh: "缺此行", en: "this row is missing")[language] }
+    return nil
+  }
+
+  private func draw(_ remark: String, ofRow index: Int, on canvas: inout Canvas, row: Int, column: Int, in area: Rect) {
+    let key = form.rows[index].key
+    let severity = marks.rows[FindingPlaces.RowID(table: form.key, row: key)] ?? .unassessed
+    let end = canvas.draw(
+      "\(signs[severity])\(remark)", row: row, column: column, style: Theme.style(for: severity), in: area)
+    if cursor?.row == index {
+      let whole = Rect(row: row, column: column, rows: 1, columns: end - column)
+      canvas.restyle(whole.intersection(area)) { $0.attributes.insert(.reverse) }
+      canvas.cursor = Position(row: row, column: column)
+    }
+  }
+}

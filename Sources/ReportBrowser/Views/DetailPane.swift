@@ -1,0 +1,203 @@
+import AnnualReport
+import ReportChecking
+import TerminalScreen
+
+/// What the pane at the bottom says of the reader's place.
+struct DetailPane {
+  /// A line, before it is wrapped.
+  struct Line {
+    /// The mark in front, or nothing.
+    var sign = ""
+    /// The text.
+    let text: String
+    /// What follows the text where there is room, and else comes last of all.
+    var tail = ""
+    /// What stands at the right end where there is room, and else on a line of its own.
+    var aside = ""
+    /// How it looks.
+    var style = Style.plain
+  }
+
+  /// The report and the reader's place.
+  let open: OpenReport
+  /// What marks look like.
+  let signs: Signs
+  /// The language.
+  let language: Language
+
+  private var report: Report { open.pages.report }
+
+  /// The lines from the top, the most important first.
+  var lines: [Line] {
+    if let cell = open.cell { return lines(on: cell) }
+    return proseLines
+  }
+
+  // MARK: A cell
+
+  private func lines(on cell: CellID) -> [Line] {
+    let here = open.findingsHere
+    let ids = Set(here.map { open.findings[$0].id })
+    let diagnoses = open.pages.verdict.diagnoses.filter { !ids.isDisjoint(with: $0.findings) }
+    let own = diagnoses.lazy.compactMap { $0.sentence(on: cell) }.first
+    let place = report[cell]?.place.words[language] ?? ""
+    let tail = place.isEmpty ? "" : Bilingual(zh: "（\(place)）", en: " (\(place))")[language]
+    var lines = [Line(text: name(of: cell), tail: tail, aside: own?[language] ?? "", style: Theme.heading)]
+    lines += here.map { line(on: open.findings[$0]) }
+    if own == nil { lines += diagnoses.map { Line(text: $0.sentence(in: report)[language], style: Theme.remark) } }
+    let told = Set(here.compactMap { open.findings[$0].equation })
+    for evaluation in open.pages.verdict.evaluations
+    where evaluation.equation.quantities.contains(.cell(cell)) && !told.contains(evaluation.equation) {
+      lines.append(line(on: evaluation))
+    }
+    lines += report.figures.filter { $0.mayMean(cell) }.map { line(on: $0) }
+    return lines
+  }
+
+  private func name(of cell: CellID) -> String {
+    guard let table = report.tables[cell.table], let row = table.form.row(cell.row) else { return "" }
+    let column = [table.form.column(cell.column)?.group, table.form.column(cell.column)?.label].compactMap { $0 }
+    let name = "\(row.fullLabel) × \(column.joined(separator: " "))"
+    guard let content = table.cells[cell] else {
+      let lost =
+        table.isUnplaced(cell.row)
+        ? Bilingual(zh: "列位不明", en: "columns unknown") : Bilingual(zh: "报告没有此格", en: "the report has no such cell")
+      return "\(row.fullLabel)  \(lost[language])"
+    }
+    let value: String =
+      switch content.content {
+      case .blank: Bilingual(zh: "空白", en: "blank")[language]
+      case .number, .notApplicable, .text: content.text
+      }
+    return "\(name) = \(value)"
+  }
+
+  private func line(on finding: Finding) -> Line {
+    let evaluation = finding.equation.flatMap { equation in
+      open.pages.verdict.evaluations.first { $0.equation == equation }
+    }
+    return Line(
+      sign: String(signs[finding.severity]),
+      text: "\(finding.code)  \((evaluation?.statement(in: report) ?? finding.message)[language])",
+      style: Theme.style(for: finding.severity))
+  }
+
+  private func line(on evaluation: Evaluation) -> Line {
+    let sign: Character =
+      switch evaluation.outcome {
+      case .holds: signs.holds
+      case .violated: signs.error
+      case .unassessed: signs.unassessed
+      }
+    return Line(sign: String(sign), text: "\(evaluation.equation.code)  \(evaluation.statement(in: report)[language])")
+  }
+
+  private func line(on figure: ProseFigure) -> Line {
+    let disputed = open.findings.contains { finding in
+      finding.statements.contains { if case .words(_, _, _, figure.place) = $0 { true } else { false } }
+    }
+    let agrees = figure.readings.contains { reading in
+      var sum = 0
+      for term in reading {
+        guard case .cell(let cell) = term.quantity, let number = report[cell]?.number?.integer else { return false }
+        sum += term.coefficient * number
+      }
+      return figure.value == Number(sum)
+    }
+    let sign = disputed ? signs.error : agrees ? signs.holds : signs.unassessed
+    let section = figure.section.map(\.title) ?? Bilingual(zh: "引言", en: "preamble")[language]
+    let place = figure.place.words[language]
+    return Line(
+      sign: String(sign),
+      text: Bilingual(
+        zh: "正文“\(figure.text)”（\(section)\(place.isEmpty ? "" : "，\(place)")）",
+        en: "prose “\(figure.text)” (\(section)\(place.isEmpty ? "" : ", \(place)"))")[language])
+  }
+
+  // MARK: Prose
+
+  private var proseLines: [Line] {
+    var lines: [Line] = []
+    if case .text(let offset) = open.location.point, let paragraph = open.pages.paragraph(at: open.location) {
+      for span in paragraph.spans where span.range.contains(offset) {
+        guard case .figure(let index) = span.meaning else { continue }
+        lines.append(line(onMeaningOf: report.figures[index]))
+      }
+    }
+    let here = open.findingsHere
+    let shown = here.isEmpty ? open.nearestFinding.map { [$0] } ?? [] : here
+    for index in shown {
+      lines.append(line(on: open.findings[index]))
+    }
+    let ids = Set(shown.map { open.findings[$0].id })
+    for diagnosis in open.pages.verdict.diagnoses where !ids.isDisjoint(with: diagnosis.findings) {
+      lines.append(Line(text: diagnosis.sentence(in: report)[language], style: Theme.remark))
+    }
+    return lines
+  }
+
+  private func line(onMeaningOf figure: ProseFigure) -> Line {
+    let readings = figure.readings.map { reading in
+      reading.compactMap { term -> String? in
+        guard case .cell(let cell) = term.quantity else { return nil }
+        return "\(report.name(of: cell)) \(report[cell]?.text ?? "")"
+      }.joined(separator: " + ")
+    }
+    let meaning = readings.joined(separator: Bilingual(zh: " 或 ", en: " or ")[language])
+    let value = figure.text
+    let text =
+      meaning.isEmpty
+      ? Bilingual(zh: "“\(value)”：不与表格对应", en: "“\(value)”: no cell of a table")
+      : Bilingual(zh: "“\(value)”指 \(meaning)", en: "“\(value)” means \(meaning)")
+    return Line(text: text[language], style: Theme.heading)
+  }
+}
+
+extension DetailPane {
+  /// A line as it is drawn.
+  private struct Row {
+    var sign = ""
+    let text: String
+    var aside = ""
+    let style: Style
+  }
+
+  /// Draws as many lines as `area` has room for; the last says how many more there are.
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let rows = rows(columns: area.size.columns, width: canvas.width)
+    for (index, row) in rows.prefix(area.size.rows).enumerated() {
+      let line = area.row + index
+      canvas.draw(row.sign, row: line, column: area.column, style: row.style, in: area)
+      canvas.draw(row.text, row: line, column: area.column + 2, style: row.style, in: area)
+      let start = area.columns.upperBound - canvas.width.columns(of: row.aside) - 1
+      if !row.aside.isEmpty { canvas.draw(row.aside, row: line, column: start, style: Theme.remark, in: area) }
+    }
+    if rows.count > area.size.rows, area.size.rows > 0 {
+      let more = " +\(rows.count - area.size.rows)"
+      canvas.draw(
+        more, row: area.rows.upperBound - 1, column: area.columns.upperBound - canvas.width.columns(of: more),
+        style: Theme.key, in: area)
+    }
+  }
+
+  private func rows(columns: Int, width: TextWidth) -> [Row] {
+    let room = columns - 3
+    let wrapping = LineBreaking(columns: room, width: width)
+    var rows: [Row] = []
+    var last: [Row] = []
+    for line in lines {
+      let takesTail = width.columns(of: line.text + line.tail) <= room
+      let texts = wrapping.lines(of: takesTail ? line.text + line.tail : line.text).map(\.text)
+      if !takesTail { last += wrapping.lines(of: line.tail).map { Row(text: $0.text, style: line.style) } }
+      let takesAside = texts.count == 1 && width.columns(of: texts[0] + line.aside) + 2 <= room
+      for (index, text) in texts.enumerated() {
+        let aside = takesAside ? line.aside : ""
+        rows.append(Row(sign: index == 0 ? line.sign : "", text: text, aside: aside, style: line.style))
+      }
+      if !takesAside, !line.aside.isEmpty {
+        rows += wrapping.lines(of: line.aside).map { Row(text: $0.text, style: Theme.remark) }
+      }
+    }
+    return rows + last
+  }
+}

@@ -1,0 +1,96 @@
+import AnnualReport
+import ReportChecking
+import TerminalScreen
+
+extension BrowserState {
+  /// What the screen shows.
+  public var frame: Canvas {
+    var canvas = Canvas(size: size, width: settings.width, lines: settings.lines)
+    guard !ScreenPlan.isTooSmall(size) else {
+      let message = Bilingual(
+        zh: "终端太小：至少 \(ScreenPlan.smallest.columns) 列 \(ScreenPlan.smallest.rows) 行",
+        en: "too small: needs \(ScreenPlan.smallest.columns) × \(ScreenPlan.smallest.rows)")
+      canvas.draw(message[settings.language], row: 0, column: 0)
+      return canvas
+    }
+    switch overlays.last {
+    case .text(let sheet)?:
+      drawTitle(sheet.title, aside: sheet.position(in: plan.sheet, width: settings.width), on: &canvas)
+      sheet.draw(on: &canvas, in: plan.sheet)
+    case .findings(let findings)?:
+      drawTitle(Bilingual(zh: "问题清单", en: "Findings")[settings.language], on: &canvas)
+      if let open {
+        findings.draw(open.pages, signs: signs, language: settings.language, on: &canvas, in: plan.sheet)
+      }
+    case .palette(let palette)?:
+      drawTitle(Bilingual(zh: "命令", en: "Commands")[settings.language], on: &canvas)
+      palette.draw(language: settings.language, on: &canvas, in: plan.sheet)
+    case .search?, nil:
+      if let open { drawReport(open, on: &canvas) } else { drawList(on: &canvas) }
+    }
+    drawFooter(on: &canvas)
+    return canvas
+  }
+
+  private func drawReport(_ open: OpenReport, on canvas: inout Canvas) {
+    let plan = plan
+    TitleBar(pages: open.pages, signs: signs, language: settings.language).draw(on: &canvas, in: plan.title)
+    TabBar(open: open, signs: signs).draw(on: &canvas, in: plan.tabs)
+    var drawing = PageDrawing(pages: open.pages, layout: open.layout, signs: signs, language: settings.language)
+    drawing.location = open.location
+    drawing.matches = open.search.ranges(onPage: open.location.page)
+    drawing.firstColumn = open.firstColumn
+    drawing.related = open.related
+    drawing.draw(from: open.top, on: &canvas, in: plan.body)
+    canvas.drawLine(row: plan.rule.row, column: 0, columns: size.columns, style: Theme.rule)
+    DetailPane(open: open, signs: signs, language: settings.language).draw(on: &canvas, in: plan.pane)
+  }
+
+  private func drawList(on canvas: inout Canvas) {
+    let list = list
+    let counts = Bilingual(
+      zh: "\(list.entries.count) 个文件\(signs.separator)报告 \(list.reportCount)",
+      en: "\(list.entries.count) files\(signs.separator)reports \(list.reportCount)")[settings.language]
+    let progress =
+      list.readCount < list.entries.count
+      ? signs.separator + Bilingual(zh: "已读 \(list.readCount)", en: "read \(list.readCount)")[settings.language] : ""
+    drawTitle(
+      Bilingual(zh: "年报", en: "Annual reports")[settings.language] + signs.separator + counts + progress,
+      aside: list.folder, on: &canvas)
+    ListDrawing(list: list, signs: signs, language: settings.language).draw(on: &canvas, in: plan.sheet)
+  }
+
+  private func drawTitle(_ title: String, aside: String = "", on canvas: inout Canvas) {
+    canvas.fill(plan.title, style: Theme.title)
+    let end = canvas.draw(settings.width.truncated(title, to: size.columns - 2), row: 0, column: 1, style: Theme.title)
+    let start = size.columns - 1 - settings.width.columns(of: aside)
+    if start > end { canvas.draw(aside, row: 0, column: start, style: Theme.title) }
+  }
+
+  private func drawFooter(on canvas: inout Canvas) {
+    let area = plan.footer
+    switch overlays.last {
+    case .search(let prompt)?:
+      let missing = prompt.isFound ? "" : Bilingual(zh: "  （没有）", en: "  (none)")[settings.language]
+      drawPrompt("/" + prompt.text, missing, on: &canvas, in: area)
+    case .palette(let palette)?: drawPrompt(":" + palette.text, "", on: &canvas, in: area)
+    default:
+      if let notice {
+        let text = settings.width.truncated(notice[settings.language], to: area.size.columns - 1)
+        canvas.draw(text, row: area.row, column: 1, style: Theme.message, in: area)
+      } else {
+        Footer(state: self).draw(on: &canvas, in: area)
+      }
+    }
+  }
+
+  private func drawPrompt(_ text: String, _ remark: String, on canvas: inout Canvas, in area: Rect) {
+    // The end of a long text is what is being typed.
+    let room = area.size.columns - settings.width.columns(of: remark) - 1
+    var shown = Substring(text)
+    while settings.width.columns(of: String(shown)) > room { shown = shown.dropFirst() }
+    let end = canvas.draw(String(shown), row: area.row, column: 0, style: Theme.key, in: area)
+    canvas.draw(remark, row: area.row, column: end, in: area)
+    canvas.cursor = Position(row: area.row, column: end)
+  }
+}

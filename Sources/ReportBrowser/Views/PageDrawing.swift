@@ -1,0 +1,152 @@
+import AnnualReport
+import ReportChecking
+import TerminalScreen
+
+/// Draws lines of a page, for the browser and for text output alike.
+struct PageDrawing {
+  /// The report and its marks.
+  let pages: ReportPages
+  /// The lines.
+  let layout: PageLayout
+  /// What marks look like.
+  let signs: Signs
+  /// The language of remarks.
+  let language: Language
+  /// Where the reader is; `nil` draws no cursor.
+  var location: Location?
+  /// The characters of paragraphs that match a search, by block.
+  var matches: [Int: [Range<Int>]] = [:]
+  /// The first column of numbers in view in a table that is too wide.
+  var firstColumn = 0
+  /// The cells that share a broken statement with the reader's.
+  var related: Set<CellID> = []
+
+  /// Draws the lines from `top` on within `area`; a table's header stays while its rows are scrolled under it.
+  func draw(from top: Int, on canvas: inout Canvas, in area: Rect) {
+    let pinned = pinnedHeader(at: top)
+    let visible = top + pinned.count..<max(top + pinned.count, min(layout.lines.count, top + area.size.rows))
+    for (index, line) in pinned.enumerated() where index < area.size.rows {
+      draw(line, visible: visible, on: &canvas, row: area.row + index, in: area)
+    }
+    for line in visible {
+      draw(layout.lines[line], visible: visible, on: &canvas, row: area.row + line - top, in: area)
+    }
+  }
+
+  /// The header that covers the first lines in view once its own first line is out of view.
+  ///
+  /// It gives way where it would cover all that is left of its rows.
+  private func pinnedHeader(at top: Int) -> [PageLayout.Line] {
+    guard let (block, band) = band(atLine: top), let table = layout.tables[block] else { return [] }
+    let header = table.header(of: table.bands[band])
+    if case .header(_, _, header.first) = layout.lines[top] { return [] }
+    guard let below = self.band(atLine: top + header.count), below == (block, band) else { return [] }
+    return header.map { .header(block: block, band: band, $0) }
+  }
+
+  private func band(atLine line: Int) -> (block: Int, band: Int)? {
+    guard layout.lines.indices.contains(line) else { return nil }
+    switch layout.lines[line] {
+    case .row(let block, let row, _): return layout.tables[block].map { (block, $0.band(ofRow: row)) }
+    case .header(let block, let band, _): return (block, band)
+    case .blank, .text: return nil
+    }
+  }
+
+  private func draw(_ line: PageLayout.Line, visible: Range<Int>, on canvas: inout Canvas, row: Int, in area: Rect) {
+    switch line {
+    case .blank: break
+    case .text(let block, let index):
+      guard let paragraph = layout.paragraphs[block] else { return }
+      draw(paragraph, block: block, line: index, on: &canvas, row: row, in: area)
+    case .header(let block, let band, let header):
+      guard let table = layout.tables[block] else { return }
+      drawing(of: table, block: block).drawHeader(header, of: table.bands[band], on: &canvas, row: row, in: area)
+    case .row(let block, let index, let line):
+      guard let table = layout.tables[block] else { return }
+      drawing(of: table, block: block)
+        .drawRow(index, line: line, visible: rows(of: block, in: visible), on: &canvas, row: row, in: area)
+    }
+  }
+
+  private func drawing(of table: TableLayout, block: Int) -> TableDrawing {
+    var drawing = TableDrawing(layout: table, marks: pages.places, signs: signs, language: language)
+    drawing.firstColumn = firstColumn
+    drawing.related = related
+    if let location, location.block == block, case .cell(let row, let column) = location.point {
+      drawing.cursor = (row, column)
+    }
+    return drawing
+  }
+
+  /// The rows of a table among the lines in view.
+  private func rows(of block: Int, in visible: Range<Int>) -> Range<Int> {
+    let rows = layout.lines[visible].compactMap { if case .row(block, let row, _) = $0 { row } else { nil } }
+    guard let first = rows.first, let last = rows.last else { return 0..<0 }
+    return first..<last + 1
+  }
+
+  // MARK: Text
+
+  private func draw(
+    _ paragraph: ParagraphLayout, block: Int, line: Int, on canvas: inout Canvas, row: Int, in area: Rect
+  ) {
+    var column = area.column
+    let base = style(of: paragraph.paragraph.role)
+    for run in paragraph.runs(ofLine: line) {
+      var style = base
+      for span in run.spans {
+        switch span.meaning {
+        case .figure: style = style.adding(.underline)
+        case .finding(_, let severity):
+          style = Theme.style(for: severity).adding(style.attributes)
+        }
+      }
+      if let mark = run.mark {
+        column = canvas.draw(String(signs[mark]), row: row, column: column, style: Theme.style(for: mark), in: area)
+      } else {
+        column = canvas.draw(run.text, row: row, column: column, style: style, in: area)
+      }
+    }
+    for match in matches[block] ?? [] {
+      restyle(match, of: paragraph, line: line, on: &canvas, row: row, in: area) { $0 = Theme.match }
+    }
+    if let location, location.block == block, case .text(let offset) = location.point,
+      paragraph.line(at: offset) == line
+    {
+      let span = paragraph.paragraph.span(at: offset)
+      let start = paragraph.columns(of: offset..<offset + 1, onLine: line, width: canvas.width)?.lowerBound ?? 0
+      canvas.cursor = Position(row: row, column: area.column + start)
+      if let span {
+        restyle(span.range, of: paragraph, line: line, on: &canvas, row: row, in: area) {
+          $0.attributes.insert(.reverse)
+        }
+      }
+    }
+  }
+
+  private func restyle(
+    _ range: Range<Int>, of paragraph: ParagraphLayout, line: Int, on canvas: inout Canvas, row: Int, in area: Rect,
+    _ change: (inout Style) -> Void
+  ) {
+    guard let columns = paragraph.columns(of: range, onLine: line, width: canvas.width) else { return }
+    let part = Rect(row: row, column: area.column + columns.lowerBound, rows: 1, columns: columns.count)
+    canvas.restyle(part.intersection(area), change)
+  }
+
+  private func style(of role: Paragraph.Role) -> Style {
+    switch role {
+    case .title, .heading: Theme.heading
+    case .prose, .fact: .plain
+    case .remark(let severity): severity.map { Theme.style(for: $0) } ?? Theme.remark
+    }
+  }
+}
+
+extension Paragraph {
+  /// The part that begins at a character, a finding's words before a figure.
+  func span(at offset: Int) -> Span? {
+    let spans = spans.filter { $0.range.lowerBound == offset }
+    return spans.first { $0.severity != nil } ?? spans.first
+  }
+}

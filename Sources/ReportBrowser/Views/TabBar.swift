@@ -1,0 +1,37 @@
+import AnnualReport
+import TerminalScreen
+
+/// The six sections, the present one in brackets, each with the mark and number of its gravest findings.
+struct TabBar {
+  /// The report.
+  let open: OpenReport
+  /// What marks look like.
+  let signs: Signs
+
+  /// How much of a section's name a tab shows.
+  private enum Length: CaseIterable { case all, selectedOnly, numerals }
+
+  /// Draws the tabs, with as much of the names as there is room for.
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let fitting = Length.allCases.first { length in
+      tabs(length).reduce(0) { $0 + canvas.width.columns(of: $1.text) + 1 } <= area.size.columns
+    }
+    var column = area.column
+    for tab in tabs(fitting ?? .numerals) {
+      column = canvas.draw(tab.text, row: area.row, column: column, style: tab.style, in: area) + 1
+    }
+  }
+
+  private func tabs(_ length: Length) -> [(text: String, style: Style)] {
+    open.pages.pages.enumerated().compactMap { index, page in
+      guard let section = page.section else { return nil }
+      let isSelected = index == open.location.page
+      let isNamed = length == .all || length == .selectedOnly && isSelected
+      let name = isNamed ? "\(section.numeral) \(Form.section(section).brief)" : section.numeral
+      let worst = open.pages.worst(onPage: index)
+      let mark = worst.map { " \(signs[$0.severity])\($0.count)" } ?? ""
+      if isSelected { return ("[\(name)\(mark)]", Theme.selectedTab) }
+      return (" \(name)\(mark) ", worst.map { Theme.style(for: $0.severity) } ?? .plain)
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import AnnualReport
+import ReportChecking
+
+extension Statement {
+  /// The statement in words with its value and place: `一、新收 × 总计 = 43（第 96 行）`.
+  func words(in report: Report) -> Bilingual {
+    let place = place?.words ?? Bilingual(zh: "", en: "")
+    let zhPlace = place.zh.isEmpty ? "" : "（\(place.zh)）"
+    let enPlace = place.en.isEmpty ? "" : " (\(place.en))"
+    switch self {
+    case .cell(let cell, let value, _):
+      let name = report.name(of: cell)
+      let number = value?.description ?? report[cell]?.text ?? ""
+      return Bilingual(zh: "\(name) = \(number)\(zhPlace)", en: "\(name) = \(number)\(enPlace)")
+    case .words(let text, let section, _, _):
+      let title = section?.title
+      return Bilingual(
+        zh: "\(title ?? "引言")：“\(text)”\(zhPlace)", en: "\(title ?? "preamble"): “\(text)”\(enPlace)")
+    case .section(let section, _):
+      return Bilingual(zh: "\(section.title)\(zhPlace)", en: "\(section.title)\(enPlace)")
+    case .row(let table, let row, _):
+      let label = report.tables[table]?.form.row(row)?.fullLabel ?? row.rawValue
+      return Bilingual(zh: "\(label)\(zhPlace)", en: "\(label)\(enPlace)")
+    case .previous(let cell, let value, let year):
+      let name = report.name(of: cell)
+      let number = value?.description ?? ""
+      return Bilingual(zh: "\(year) 年报告的 \(name) = \(number)", en: "\(name) in the report for \(year) = \(number)")
+    }
+  }
+}

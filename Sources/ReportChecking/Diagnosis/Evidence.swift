@@ -1,0 +1,59 @@
+import AnnualReport
+
+/// What the rest of a report says about its cells: findings that a change may mend, and statements that it may break.
+struct Evidence {
+  /// What speaks for a hypothesis and what against it.
+  struct Testimony {
+    /// The numbers of the findings that it mends.
+    let mended: Set<Int>
+    /// The statements that hold, and would not after it.
+    let contradicted: [Equation]
+  }
+
+  private let columns: [CellID: Int]
+  private let system: LinearSystem
+  private let statements: [Equation]
+  private let findings: [(id: Int, equation: Equation)]
+
+  /// Weighs hypotheses about the system by statements, and by findings of equations that are not its own.
+  init(_ system: LinearSystem, statements: [Equation], findings: [Finding]) {
+    self.system = system
+    let isNeeded = !(statements.isEmpty && findings.isEmpty)
+    columns = isNeeded ? Dictionary(uniqueKeysWithValues: zip(system.cells, system.cells.indices)) : [:]
+    self.findings = findings.compactMap { finding in finding.equation.map { (finding.id, $0) } }
+    self.statements = statements
+  }
+
+  /// What is said about the hypothesis.
+  func testimony(on hypothesis: Hypothesis) -> Testimony {
+    Testimony(
+      mended: Set(findings.filter { holds($0.equation, after: hypothesis.corrections) == true }.map(\.id)),
+      contradicted: statements.filter {
+        holds($0, after: []) == true && holds($0, after: hypothesis.corrections) == false
+      })
+  }
+
+  /// Whether the equation holds when the corrections are made; `nil` where a quantity is not known.
+  private func holds(_ equation: Equation, after corrections: [LinearSystem.Correction]) -> Bool? {
+    func sum(_ terms: [Term]) -> Int? {
+      var sum = 0
+      for term in terms {
+        guard let value = value(of: term.quantity, after: corrections) else { return nil }
+        sum += term.coefficient * value
+      }
+      return sum
+    }
+    guard let left = sum(equation.left), let right = sum(equation.right) else { return nil }
+    return left == right
+  }
+
+  private func value(of quantity: Quantity, after corrections: [LinearSystem.Correction]) -> Int? {
+    switch quantity {
+    case .constant(let value): return value
+    case .cell(let cell):
+      guard let column = columns[cell], let value = system.values[column] else { return nil }
+      return value + (corrections.first { $0.column == column }?.amount ?? 0)
+    case .figure, .previous: return nil
+    }
+  }
+}

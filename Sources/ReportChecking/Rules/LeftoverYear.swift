@@ -1,0 +1,211 @@
+import AnnualReport
+
+/// Y701: the report years that title, period and text name.
+struct LeftoverYear: Rule {
+  let code = "Y701"
+  let slug = "leftover-year"
+  let severity = Severity.error
+  let basis = Basis.document
+  let summary = Bilingual(zh: "标题、统计期限与正文所说的报告年度不一致", en: "Title, period and text name different report years")
+  let rationale = Bilingual(
+    zh: """
+      沿用上年文稿时常漏改年份。只比较说明报告年度的地方：标题、统计期限、前言对本报告的称呼，以及整段只说另一年的开头。\
+      上年数字、对比、下年计划、“截至2023年底”、其他文件的年份和转发通知的日期都不算。文字残缺的，不作判断（R901）。
+      """,
+    en: """
+      A text taken over from last year often keeps a year. Compared is only what names the report year: the title, the \
+      period, the name that the preamble gives this report, and the opening of a text that speaks of another year \
+      alone. Last year's figures, comparisons, plans, 截至2023年底, the years of other documents and the dates of a \
+      forwarding notice do not count. In a damaged text it is not judged (R901).
+      """)
+  let source = Bilingual(zh: "《政府信息公开条例》第四十九条、第五十条", en: "articles 49 and 50 of the 政府信息公开条例")
+  let examples: [RuleExample] = [
+    .fires(
+      "统计期限是上一年", "the period is the year before",
+      .preamble("本报告由云溪县人民政府办公室编制。所列数据的统计期限自2023年1月1日起至2023年12月31日止。")),
+    .fires("标题是上一年", "the title is the year before", .title("云溪县2023年政府信息公开工作年度报告")),
+    .fires(
+      "前言称本报告为上一年的报告", "the preamble calls it last year's report",
+      .preamble("现公布云溪县2023年政府信息公开工作年度报告。统计期限自2024年1月1日起至2024年12月31日止。")),
+    .fires(
+      "第一部分只说上一年", "section 1 speaks of the year before alone",
+      .prose(.overview, "2023年，全县新收政府信息公开申请5件，上年结转1件，办结5件，结转下年度继续办理1件。")),
+    .fires("第六部分是上一年的收费", "section 6 gives last year's fee", .prose(.otherMatters, "2023年度未收取信息处理费。")),
+    .fires(
+      "申请一段只说上一年", "the paragraph on applications speaks of the year before alone",
+      .prose(.overview, "2024年，全县深化公开。\n（二）依申请公开。2023年，全县收到政府信息公开申请5件。")),
+    .fires(
+      "第一部分以上一年开头", "section 1 opens with the year before",
+      .prose(.overview, "2023年，我县认真贯彻落实条例。\n（一）依申请公开。2024年，全县新收申请5件。")),
+    .silent(
+      "先说上年再说今年", "last year first, then this year",
+      .prose(.overview, "2023年，我县认真贯彻落实条例，打下基础。2024年，全县新收申请5件，上年结转1件。")),
+    .silent(
+      "上年的荣誉", "an honour of last year",
+      .prose(.overview, "2023年，我县获评示范县。一年来，全县新收申请5件，上年结转1件。")),
+    .silent(
+      "回应上年年报", "last year's report is answered",
+      .prose(.problems, "2023年年度报告指出的问题已经整改。目前目录仍不够细，下一步将修订。")),
+    .silent(
+      "与上年相比", "a comparison",
+      .prose(.overview, "2023年收到政府信息公开申请3件。2024年收到政府信息公开申请5件，上年结转1件。")),
+    .silent(
+      "截至上年底与历年沿革", "the state at the end of last year",
+      .prose(.overview, "2023年以来，全县持续推进公开。截至2023年底，累计公开信息300条。2024年新收申请5件。")),
+    .silent(
+      "下一年的计划", "plans for next year",
+      .prose(.problems, "2025年，我县将针对目录不够细的问题，修订目录并组织培训。")),
+    .silent(
+      "其他文件的年份", "the years of other documents",
+      .preamble("按照做好2023年政府信息公开工作年度报告的通知要求编制本报告。统计期限自2024年1月1日起至2024年12月31日止。")),
+    .silent(
+      "转发通知的日期", "the date of a forwarding notice",
+      .metadata("云溪县人民政府办公室关于印发云溪县2024年政府信息公开工作年度报告的通知\n云溪县人民政府办公室\n2025年1月10日")),
+    .silent(
+      "上一年的某个月", "a month of the year before",
+      .prose(.overview, "2023年12月，全县启动目录修订。当年新收申请5件，上年结转1件。")),
+    .silent("标题没有年份", "no year in the title", .title("云溪县政府信息公开工作年度报告")),
+  ]
+
+  func findings(in context: CheckContext) -> [Finding] {
+    let (report, text) = (context.report, context.text)
+    guard let year = report.year, Self.anchors.contains(year.origin) else { return [] }
+    let own = report.year?.origin == .title ? report.titleStatement(value: Number(year.value)) : nil
+    let anchor = Claim(
+      Bilingual(zh: own == nil ? "前言" : "标题", en: own == nil ? "the preamble" : "the title"), year.value,
+      own ?? .words("\(year.value)年", section: nil, value: Number(year.value), place: year.place))
+    let others =
+      ([period(of: report), name(in: text, unlike: year.value)]
+      + [opening(of: .overview, in: text, unlike: year.value), applications(in: text, unlike: year.value)]
+      + [opening(of: .problems, in: text, unlike: year.value), fee(in: text, unlike: year.value)])
+      .compactMap { $0 }.filter { $0.year != year.value }
+    guard !others.isEmpty else { return [] }
+    let claims = [anchor] + others
+    return [
+      Finding(
+        self, severity: report.isDamaged ? .unassessed : nil,
+        Bilingual(
+          zh: "报告年度不一致：" + claims.map { "\($0.name.zh) \($0.year) 年" }.joined(separator: "，"),
+          en: "different report years: " + claims.map { "\($0.name.en) \($0.year)" }.joined(separator: ", ")),
+        claims.map(\.statement), expected: Number(year.value), found: Number(others[0].year))
+    ]
+  }
+
+  /// A file's name is not on the page, and a year from the text cannot contradict the text.
+  private static let anchors: Set<Located<Int>.Origin> = [.title, .preamble, .period]
+
+  /// A place that names the report year.
+  private struct Claim {
+    let name: Bilingual
+    let year: Int
+    let statement: Statement
+
+    init(_ name: Bilingual, _ year: Int, _ statement: Statement) {
+      self.name = name
+      self.year = year
+      self.statement = statement
+    }
+  }
+
+  private func period(of report: Report) -> Claim? {
+    guard let period = report.period, period.value.from.year == period.value.to.year else { return nil }
+    let year = period.value.to.year
+    return Claim(Bilingual(zh: "统计期限", en: "the period"), year, report.periodStatement(period))
+  }
+
+  /// The year in 编制2023年度政府信息公开工作年度报告: behind a verb whose object is this report, outside the name of a document.
+  private func name(in text: ReportText, unlike own: Int) -> Claim? {
+    for wording in text.preamble {
+      for sentence in wording.sentences where !sentence.contains(anyOf: ["通知", "文件", "部署", "《"]) {
+        for (year, range) in sentence.years where year != own {
+          let noun = sentence.after(range.upperBound)
+          guard noun.begins(with: "政府信息公开") || noun.begins(with: "信息公开"), noun.contains("报告"),
+            let verb = ["编制", "公布", "发布", "现将"].compactMap({ sentence.before(range.lowerBound).ranges(of: $0).last })
+              .last,
+            sentence[verb.upperBound..<range.lowerBound].scalars.allSatisfy(\.isHanzi)
+          else { continue }
+          return Claim(Bilingual(zh: "前言", en: "the preamble"), year, sentence.statement(year: year, at: range))
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The year with which the section's first dated sentence opens, where the section does not name its own; or with
+  /// which the section itself opens to sum up the year, where the paragraph does not come to its own.
+  private func opening(of key: SectionKey, in text: ReportText, unlike own: Int) -> Claim? {
+    let wordings = text[key]
+    let sentences = wordings.flatMap(\.sentences)
+    guard let sentence = sentences.first(where: { $0.openingYear != nil }), let (year, range) = sentence.openingYear,
+      !sentence.names(own), !sentence.after(range.upperBound).looksBack,
+      // What is said of a later year may be a plan.
+      (own - 5..<own).contains(year) || key == .overview && year == own + 1 && !sentence.contains(anyOf: ["将", "计划"])
+    else { return nil }
+    let namesNoOther = !wordings.contains { $0.names(own) || $0.contains("今年") }
+    let opensSection =
+      sentences.first?.scalars == sentence.scalars && sentence.sumsUp
+      && wordings.first?.sentences.contains { $0.openingYear?.year == own || $0.contains("今年") } == false
+    guard namesNoOther || opensSection else { return nil }
+    return Claim(
+      Bilingual(zh: "第 \(key.ordinal) 部分", en: "section \(key.ordinal)"), year,
+      sentence.statement(year: year, at: range))
+  }
+
+  /// The year of the applications received, where no other clause states what was received: next to another it may be
+  /// the figure to compare with.
+  private func applications(in text: ReportText, unlike own: Int) -> Claim? {
+    let stated = text[.overview].flatMap(\.sentences).flatMap { sentence in
+      sentence.clauses.filter(\.statesReceived).map { (sentence: sentence, clause: $0) }
+    }
+    guard stated.count == 1, let (sentence, clause) = stated.first, !sentence.names(own), !sentence.contains("今年"),
+      let start = sentence.before(clause.scalars.endIndex).years.last?.range.lowerBound,
+      // The year opens the clause, or is the clause before it: 2023年，收到……
+      sentence[start..<clause.scalars.endIndex].clauses.count <= 2,
+      let (year, range) = sentence[start..<clause.scalars.endIndex].openingYear, (own - 5..<own).contains(year)
+    else { return nil }
+    return Claim(
+      Bilingual(zh: "第 1 部分的申请数", en: "the applications of section 1"), year,
+      clause.statement(year: year, at: range))
+  }
+
+  private func fee(in text: ReportText, unlike own: Int) -> Claim? {
+    let stated = text[.otherMatters].flatMap(\.sentences).filter { $0.contains("费") }
+    guard !stated.contains(where: { $0.names(own) }),
+      let sentence = stated.first(where: { $0.contains("信息处理费") && $0.openingYear != nil }),
+      let (year, range) = sentence.openingYear, (own - 5..<own).contains(year)
+    else { return nil }
+    return Claim(Bilingual(zh: "第 6 部分", en: "section 6"), year, sentence.statement(year: year, at: range))
+  }
+}
+
+extension Wording {
+  /// Whether the year is named, in any digits.
+  fileprivate func names(_ year: Int) -> Bool { contains("\(year)") || years.contains { $0.year == year } }
+
+  /// Whether the clause states a number of applications received.
+  fileprivate var statesReceived: Bool {
+    contains("申请") && contains(anyOf: ["收到", "新收", "受理", "接收", "接到"])
+      && scalars.contains { (0x30...0x39).contains($0.value) }
+  }
+
+  /// Whether the sentence tells of something of an earlier year: an honour, or a report that is being answered.
+  fileprivate var looksBack: Bool {
+    contains(anyOf: ["获评", "被评", "荣获", "入选", "年报", "年度报告", "反馈", "指出", "以来"])
+  }
+
+  /// Whether the sentence sums up a year's work in general, as the opening of a section does.
+  fileprivate var sumsUp: Bool {
+    contains(anyOf: ["贯彻", "落实", "坚持", "围绕", "认真", "严格", "推进", "按照", "取得", "存在"])
+  }
+
+  /// The year with which the sentence opens as its subject: `2024年，…`, behind numeral and subheading. A year in which
+  /// something began, ended or lay between is no subject.
+  fileprivate var openingYear: (year: Int, range: Range<Int>)? {
+    guard let (year, range) = years.first else { return nil }
+    let head = before(range.lowerBound).scalars
+    let isNumeral = head.count <= 5 && head.allSatisfy { "()、.一二三四五六七八九十1234567890是".unicodeScalars.contains($0) }
+    guard isNumeral, let next = scalars[range.upperBound...].first else { return nil }
+    if next.digit != nil && next != "一" || "以底末初前起至间年春夏秋冬上下第-—~、".unicodeScalars.contains(next) { return nil }
+    return (year, range)
+  }
+}

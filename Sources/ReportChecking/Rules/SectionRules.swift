@@ -1,0 +1,216 @@
+import AnnualReport
+
+/// S602: the order of the sections.
+struct SectionOrder: Rule {
+  let code = "S602"
+  let slug = "section-order"
+  let severity = Severity.warning
+  let basis = Basis.form
+  let summary = Bilingual(zh: "六个部分的次序或编号不对", en: "Sections out of order or misnumbered")
+  let rationale = Bilingual(
+    zh: "次序由格式规定。编号重复、倒退，或相邻两部分之间跳号而中间没有别的标题，才算编号不对；另加章节、编号丢失的不报。",
+    en: """
+      The format prescribes the order. Numbers are wrong when they repeat, run backwards, or skip where no other heading \
+      stands between two neighbouring sections; added sections and lost numerals are left alone.
+      """)
+  let source = Bilingual(zh: "国办公开办函〔2021〕30号", en: "国办公开办函〔2021〕30号")
+  let examples: [RuleExample] = [
+    .fires("两个“四、”", "four twice", .heading(.problems, "四、存在的主要问题及改进情况")),
+    .fires("跳号", "a number is skipped", .heading(.otherMatters, "七、其他需要报告的事项")),
+    .fires(
+      "第五、六部分对调", "sections 5 and 6 exchanged", .noSection(.problems),
+      .prose(.otherMatters, "本年度未收取信息处理费。\n五、存在的主要问题及改进情况\n存在的主要问题是公开目录不够细。改进情况：已修订目录并组织培训。")),
+    .silent(
+      "另加一章", "an added section", .prose(.problems, "存在的主要问题是公开目录不够细，已修订。\n六、下一步工作思路\n继续推进。"),
+      .heading(.otherMatters, "七、其他需要报告的事项")),
+    .silent("标题没有编号", "a heading without numeral", .heading(.otherMatters, "其他需要报告的事项")),
+    .silent("缺一部分而编号连续", "a section is missing, the numbers go on", .noSection(.otherMatters)),
+  ]
+
+  func findings(in context: CheckContext) -> [Finding] {
+    let sections = context.report.sections
+    return zip(sections, sections.dropFirst()).compactMap { first, second in
+      let place = second.heading.place(at: 0)
+      let words = Statement.words(
+        second.heading.text, section: second.key, value: second.number.map { Number($0) }, place: place)
+      if second.key.ordinal < first.key.ordinal {
+        return Finding(
+          self,
+          Bilingual(
+            zh: "“\(second.heading.text)”排在“\(first.heading.text)”之后",
+            en: "“\(second.heading.text)” stands behind “\(first.heading.text)”"),
+          [words, .section(first.key, place: first.heading.place(at: 0))])
+      }
+      guard let number = second.number, let before = first.number else { return nil }
+      let skips =
+        number > before + 1 && second.key.ordinal == first.key.ordinal + 1
+        && !first.passages.contains { Wording($0, in: first.key).beginsLikeChapter }
+      guard number <= before || skips else { return nil }
+      return Finding(
+        self,
+        Bilingual(
+          zh: "编号 \(before) 之后是 \(number)：“\(second.heading.text)”",
+          en: "number \(before) is followed by \(number): “\(second.heading.text)”"),
+        [words, .section(first.key, place: first.heading.place(at: 0))], expected: Number(before + 1),
+        found: Number(number))
+    }
+  }
+}
+
+/// S606: the parts that the preamble promises.
+struct PromisedParts: Rule {
+  let code = "S606"
+  let slug = "promised-parts"
+  let severity = Severity.warning
+  let basis = Basis.document
+  let summary = Bilingual(zh: "前言所说的部分数与所列不符", en: "The preamble promises another number of parts than it names")
+  let rationale = Bilingual(
+    zh: "“由六个部分组成”之后列出的部分，逐一对应六个部分的标题。列出的名目里有认不出的，只在已认出的就多于所说数目时报。",
+    en: """
+      What the preamble lists beside its number of parts is matched with the six headings. Where the list has items that \
+      are not recognised, it is reported only if the recognised ones alone exceed the number.
+      """)
+  let source = Bilingual(zh: "《政府信息公开条例》第五十条", en: "article 50 of the 政府信息公开条例")
+  let examples: [RuleExample] = [
+    .fires(
+      "说六个只列五个", "six promised, five named",
+      .preamble("本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、存在的主要问题及改进情况、其他需要报告的事项六个部分组成。统计期限自2024年1月1日起至2024年12月31日止。")),
+    .fires(
+      "说五个列了六个", "five promised, six named",
+      .preamble(
+        "本报告包括总体情况，主动公开政府信息情况，收到和处理政府信息公开申请情况，政府信息公开行政复议、行政诉讼情况，存在的主要问题及改进情况，其他需要报告的事项等五个部分。统计期限自2024年1月1日起至2024年12月31日止。"
+      )),
+    .silent(
+      "六个都列", "all six",
+      .preamble(
+        "本报告包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项6个部分。统计期限自2024年1月1日起至2024年12月31日止。"
+      )),
+    .silent(
+      "另列附件", "an appendix besides",
+      .preamble(
+        "本报告包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议及行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项、名词解释七个部分。统计期限自2024年1月1日起至2024年12月31日止。"
+      )),
+    .silent(
+      "“等六个部分”", "a list that says it goes on",
+      .preamble("本报告包括总体情况、主动公开政府信息情况、存在的主要问题及改进情况等六个部分。统计期限自2024年1月1日起至2024年12月31日止。")),
+    .silent("只说数目", "the number alone", .preamble("本报告共六个部分。统计期限自2024年1月1日起至2024年12月31日止。")),
+  ]
+
+  func findings(in context: CheckContext) -> [Finding] {
+    context.text.preamble.flatMap(\.sentences).compactMap { sentence in
+      guard let (promised, range) = sentence.promisedParts else { return nil }
+      let named = Form.sections.filter { sentence.names($0) }.count
+      guard named >= 3, promised < named || promised > named && sentence.listsOnlySections(beside: range)
+      else { return nil }
+      return Finding(
+        self,
+        Bilingual(
+          zh: "前言说 \(promised) 个部分，列出 \(named) 个", en: "the preamble says \(promised) parts and names \(named)"),
+        [sentence.statement(at: range, value: Number(promised))], expected: Number(promised), found: Number(named))
+    }
+  }
+}
+
+/// S607: section 5.
+struct EmptySection: Rule {
+  let code = "S607"
+  let slug = "empty-section"
+  let severity = Severity.warning
+  let basis = Basis.form
+  let summary = Bilingual(
+    zh: "第五部分为空、写“无”，或只有问题、只有改进", en: "Section 5 is empty, says 无, or has only problems or only improvements")
+  let rationale = Bilingual(
+    zh: "第五部分要写存在的主要问题和改进情况两样。两样的说法很多，只有一样的词都找不到时才报。",
+    en: """
+      Section 5 is to tell the main problems and how they were mended. Both are worded in many ways; one is taken for \
+      missing only when none of its words occur.
+      """)
+  let source = Bilingual(zh: "《政府信息公开条例》第五十条第（五）项", en: "article 50 (5) of the 政府信息公开条例")
+  let examples: [RuleExample] = [
+    .fires("没有内容", "nothing", .prose(.problems, "")),
+    .fires("写“无”", "无", .prose(.problems, "无。")),
+    .fires("“无”不带标点", "无 without a full stop", .prose(.problems, "无")),
+    .fires("只有问题", "only problems", .prose(.problems, "存在的主要问题是公开目录不够细，人员专业能力不足。")),
+    .fires("只有改进", "only improvements", .prose(.problems, "2025年，将进一步加强培训，完善制度，提升公开质量。")),
+    .silent(
+      "改进写成下一步打算", "improvements as plans", .prose(.problems, "公开目录有待细化。下一步，我县将修订目录。")),
+    .silent("问题写成差距", "problems as shortfalls", .prose(.problems, "与群众期待相比还有差距，已组织培训。")),
+  ]
+
+  private static let problemWords = [
+    "问题", "不足", "差距", "薄弱", "有待", "不够", "欠缺", "短板", "不高", "不强", "不到位", "不及时", "不规范", "不全", "不深", "不平衡", "不完善",
+    "缺乏", "困难", "仍需", "还需", "需要", "单一", "滞后", "不细", "不严", "弱项", "缺失", "亟待", "偏",
+  ]
+  private static let improvementWords = [
+    "改进", "下一步", "措施", "将", "加强", "提升", "提高", "完善", "整改", "今后", "针对", "强化", "优化", "健全", "推进", "修订", "培训", "进一步",
+    "加大", "落实", "拓展", "规范", "明确", "计划", "打算", "严格", "持续", "开展", "组织", "细化", "深化",
+  ]
+
+  func findings(in context: CheckContext) -> [Finding] {
+    guard let section = context.report.section(.problems) else { return [] }
+    let text = Wording(Passage(text: section.text, anchors: []), in: .problems)
+    let bare = text.scalars.filter(\.isHanzi)
+    let said = String(String.UnicodeScalarView(bare))
+    let lack: Bilingual? =
+      if bare.isEmpty {
+        Bilingual(zh: "没有内容", en: "is empty")
+      } else if ["无", "暂无", "没有", "无内容", "略", "暂无内容"].contains(said) {
+        Bilingual(zh: "只写了“\(said)”", en: "says just “\(said)”")
+      } else if !text.contains(anyOf: Self.improvementWords) {
+        Bilingual(zh: "只有问题，没有改进情况", en: "tells problems, but no improvement")
+      } else if !text.contains(anyOf: Self.problemWords) {
+        Bilingual(zh: "只有改进情况，没有问题", en: "tells improvements, but no problem")
+      } else {
+        nil
+      }
+    guard let lack else { return [] }
+    return [
+      Finding(
+        self, Bilingual(zh: "第五部分\(lack.zh)", en: "section 5 \(lack.en)"),
+        [.section(.problems, place: section.heading.place(at: 0))])
+    ]
+  }
+}
+
+extension Wording {
+  private static let numerals = Array("一二三四五六七八九十".unicodeScalars)
+
+  /// Whether the text begins with a chapter's numeral: 六、
+  fileprivate var beginsLikeChapter: Bool {
+    scalars.count > 2 && Self.numerals.contains(scalars[scalars.startIndex])
+      && "、.,:".unicodeScalars.contains(scalars[scalars.startIndex + 1])
+  }
+
+  /// The number in 六个部分, with where it stands.
+  fileprivate var promisedParts: (count: Int, range: Range<Int>)? {
+    for range in ranges(of: "部分") {
+      var end = range.lowerBound
+      if end > scalars.startIndex, "个大".unicodeScalars.contains(scalars[end - 1]) { end -= 1 }
+      guard end > scalars.startIndex else { continue }
+      let digit = scalars[end - 1]
+      // 第六部分 is a name, 十六 no number of parts.
+      if end - 1 > scalars.startIndex, scalars[end - 2] == "第" || scalars[end - 2] == "十" { continue }
+      if let number = Self.numerals.firstIndex(of: digit) { return (number + 1, end - 1..<range.upperBound) }
+      if let number = digit.digit, number > 0 { return (number, end - 1..<range.upperBound) }
+    }
+    return nil
+  }
+
+  /// Whether the sentence names the section.
+  fileprivate func names(_ section: SectionForm) -> Bool {
+    ([section.title] + section.aliases).contains(where: contains)
+      || section.signs.contains { $0.allSatisfy(contains) && $0.count > 1 }
+  }
+
+  /// Whether the list before or behind the number of parts is whole and every item of it belongs to a section.
+  fileprivate func listsOnlySections(beside range: Range<Int>) -> Bool {
+    let openings = ["包括", "包含", "由", "分为", "涵盖"]
+    let before = self.before(range.lowerBound)
+    let start = openings.compactMap { before.ranges(of: $0).first?.upperBound }.min() ?? scalars.startIndex
+    let behind = after(range.upperBound)
+    let list = before.after(start).scalars.count > behind.scalars.count ? before.after(start) : behind
+    let words = ["总体", "概述", "概况", "主动公开", "申请", "复议", "诉讼", "问题", "改进", "其他", "其它", "事项", "不足", "措施"]
+    return list.scalars.last != "等"
+      && list.split { "、,:".unicodeScalars.contains($0) }.allSatisfy { $0.contains(anyOf: words) }
+  }
+}

@@ -1,0 +1,44 @@
+import AnnualReport
+import Glibc
+import ReportReading
+
+/// Reads bytes, but never more than a report can have.
+enum FileBytes {
+  /// The bytes of a regular file.
+  static func ofFile(_ path: String) throws(PathFailure) -> [UInt8] {
+    // Without it, a pipe that nobody writes to would be waited for.
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw PathFailure(reason: Bilingual(zh: "文件打不开：请检查权限", en: "the file cannot be opened: check its permissions"))
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      throw PathFailure(reason: Bilingual(zh: "不是普通文件，未读取", en: "not a regular file; not read"))
+    }
+    guard status.st_size <= SourceLimits.bytes else { throw PathFailure(reason: SourceLimits.tooLarge) }
+    return try all(of: descriptor)
+  }
+
+  /// All that standard input has.
+  static func ofStandardInput() throws(PathFailure) -> [UInt8] { try all(of: STDIN_FILENO) }
+
+  private static func all(of descriptor: Int32) throws(PathFailure) -> [UInt8] {
+    var bytes: [UInt8] = []
+    let piece = 1 << 18
+    while true {
+      var count = 0
+      let read = [UInt8](unsafeUninitializedCapacity: piece) { buffer, initialized in
+        count = Glibc.read(descriptor, buffer.baseAddress, piece)
+        initialized = max(0, count)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        throw PathFailure(reason: Bilingual(zh: "读取出错：请检查文件和磁盘", en: "reading failed: check the file and the disk"))
+      }
+      if count == 0 { return bytes }
+      bytes += read
+      if bytes.count > SourceLimits.bytes { throw PathFailure(reason: SourceLimits.tooLarge) }
+    }
+  }
+}

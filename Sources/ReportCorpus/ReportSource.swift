@@ -1,0 +1,37 @@
+import AnnualReport
+import ReportReading
+
+/// One source that may be a report.
+public struct ReportSource: Hashable, Sendable {
+  /// Where its bytes are.
+  enum Origin: Hashable, Sendable {
+    /// A file.
+    case file(String)
+    /// A file within an archive file.
+    case member(archive: String, name: String)
+    /// What was read from standard input.
+    case standardInput
+    /// A file within an archive that was read from standard input.
+    case inputMember(String)
+  }
+
+  let origin: Origin
+
+  /// The path as it is shown: a file's, `archive!path`, or `-`.
+  public var path: String {
+    switch origin {
+    case .file(let path): path
+    case .member(let archive, let name): "\(archive)!\(name)"
+    case .standardInput: "-"
+    case .inputMember(let name): "-!\(name)"
+    }
+  }
+}
+
+/// A path that was given, or found, and gives nothing to read.
+public struct PathProblem: Hashable, Sendable {
+  /// The path.
+  public let path: String
+  /// What is wrong with it, and what to do.
+  public let reason: Bilingual
+}

@@ -1,0 +1,66 @@
+import CLibxml2
+
+/// What an element of a page means for the flow.
+enum HTMLElement {
+  /// Joined with the text around it; every element that is not named below.
+  case inline
+  /// A link to another page, where it has a target.
+  case link
+  /// A paragraph of its own.
+  case block
+  /// A block whose line breaks count.
+  case preformatted
+  case lineBreak, image, title, meta
+  case table, head, body, foot, row, cell
+  /// Not shown as text, or no part of a document.
+  case dropped
+
+  /// The element with the name, which libxml2 gives in lower case.
+  init(name: UnsafePointer<xmlChar>) {
+    self = Self.known[Self.key(name)] ?? .inline
+  }
+
+  /// Whether the bytes behind a `<` are the name of an element that shapes the flow, and its end.
+  static func isBlockTag(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let tag = bytes.first == UInt8(ascii: "/") ? bytes.dropFirst() : bytes
+    let name = tag.prefix { 0x30...0x39 ~= $0 || 0x41...0x5A ~= $0 || 0x61...0x7A ~= $0 }
+    guard let end = tag.dropFirst(name.count).first, end <= 0x20 || end == UInt8(ascii: ">") || end == UInt8(ascii: "/")
+    else { return false }
+    let isName = 1...10 ~= name.count && name.first.map { $0 > 0x39 } ?? false
+    return isName && known[key(name.map { $0 < 0x41 ? $0 : $0 | 0x20 })] != nil
+  }
+
+  /// The first eight bytes of a name, which tell the known elements apart.
+  private static func key(_ name: UnsafePointer<xmlChar>) -> UInt64 {
+    var key: UInt64 = 0
+    for i in 0..<8 {
+      if name[i] == 0 { break }
+      key = key << 8 | UInt64(name[i])
+    }
+    return key
+  }
+
+  private static func key(_ name: some Sequence<UInt8>) -> UInt64 {
+    name.prefix(8).reduce(0) { $0 << 8 | UInt64($1) }
+  }
+
+  private static let known: [UInt64: HTMLElement] = {
+    let names: [(HTMLElement, String)] = [
+      (.block, "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset"),
+      (.block, "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p section"),
+      (.block, "summary ul"),
+      (.preformatted, "listing plaintext pre textarea xmp"),
+      (.link, "a"), (.lineBreak, "br"), (.image, "img"), (.title, "title"), (.meta, "meta"),
+      (.table, "table"), (.head, "thead"), (.body, "tbody"), (.foot, "tfoot"), (.row, "tr"), (.cell, "td th"),
+      (.dropped, "applet audio canvas datalist del iframe math noframes noscript object optgroup option rp rt script"),
+      (.dropped, "select style svg template video xml"),
+    ]
+    var known: [UInt64: HTMLElement] = [:]
+    for (element, list) in names {
+      for name in list.split(separator: " ") {
+        known[key(name.utf8)] = element
+      }
+    }
+    return known
+  }()
+}

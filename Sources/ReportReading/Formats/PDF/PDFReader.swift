@@ -1,0 +1,52 @@
+import AnnualReport
+
+/// Reads a PDF by `pdftotext` of poppler, which runs as a child with limits.
+enum PDFReader {
+  /// The document of a PDF; places are pages and boxes on them.
+  ///
+  /// `pdftotext` is the name or the path of the program.
+  static func document(
+    _ bytes: [UInt8], by pdftotext: String = "pdftotext", within limit: Duration = .seconds(4)
+  ) async throws(UnreadableSource) -> Document {
+    let pages = try await pages(bytes, LimitedProgram(name: pdftotext, time: limit))
+    guard pages.contains(where: { !$0.words.isEmpty }) else { throw isScanned }
+    return Document(blocks: PageFlow.blocks(of: pages))
+  }
+
+  private static func pages(_ bytes: [UInt8], _ program: LimitedProgram) async throws(UnreadableSource) -> [Page] {
+    let output: [UInt8]
+    do throws(LimitedProgram.Failure) {
+      output = try await program.output(of: bytes, ["-q", "-nodiag", "-bbox-layout", "-", "-"])
+    } catch {
+      switch error {
+      case .missing: throw isMissing
+      case .exceeded: throw exceedsLimits
+      case .failed: throw bytes.firstRange(of: Array("/Encrypt".utf8)) != nil ? isEncrypted : isDamaged
+      }
+    }
+    let pages = WordBoxes.pages(in: output)
+    guard pages.allSatisfy({ $0.words.count <= mostWords }) else { throw exceedsLimits }
+    return pages
+  }
+
+  /// The words of one page; no paper has room for more.
+  private static let mostWords = 10_000
+
+  private static let isMissing = UnreadableSource(
+    zh: "PDF 需要 pdftotext：请安装 poppler-utils（如 apt install poppler-utils）",
+    en: "a PDF, for which pdftotext is needed: install poppler-utils (such as apt install poppler-utils)")
+
+  private static let exceedsLimits = UnreadableSource(
+    zh: "PDF 耗时、内存或内容超出限度，不像是年度报告，未读取",
+    en: "a PDF that takes more time, memory or text than any annual report; not read")
+
+  private static let isEncrypted = UnreadableSource(
+    zh: "PDF 有密码：请打开后另存为没有密码的 PDF", en: "a PDF with a password: open it and save it without one")
+
+  private static let isDamaged = UnreadableSource(
+    zh: "PDF 损坏：请重新下载，或用阅读器打开后另存", en: "a damaged PDF: download it again, or open it in a viewer and save it anew")
+
+  private static let isScanned = UnreadableSource(
+    zh: "PDF 是扫描件，没有文字：安装 tesseract-ocr 和 tesseract-ocr-chi-sim 后，用 --ocr 识别",
+    en: "a scanned PDF without text: --ocr reads it where tesseract-ocr and tesseract-ocr-chi-sim are installed")
+}

@@ -1,0 +1,81 @@
+import AnnualReport
+
+/// The flow of a document on pages: tables where the words stand in rows and columns, and lines everywhere else.
+struct PageFlow {
+  private let lines: [PageLine]
+
+  /// The blocks that the pages make.
+  static func blocks(of pages: [Page]) -> [Document.Block] {
+    PageFlow(lines: zip(pages, 1...).flatMap { PageLine.lines(of: PageTurning.upright($0), number: $1) }).blocks
+  }
+
+  private var blocks: [Document.Block] {
+    var blocks: [Document.Block] = []
+    var next = 0
+    func add(linesTo end: Int) {
+      blocks += lines[next..<max(next, end)].map { .paragraph($0.passage) }
+      next = max(next, end)
+    }
+    for rows in rowsOfValues {
+      let start = startOfHeader(above: rows, from: next)
+      let below = lines[rows.upperBound...].prefix(Self.mostLinesBelow).prefix {
+        $0.firstValue == nil && $0.page == lines[rows.upperBound - 1].page
+      }
+      let table = PageTable(
+        header: Array(lines[start..<rows.lowerBound]), body: Array(lines[rows]), below: Array(below))
+      guard let table else { continue }
+      add(linesTo: start)
+      blocks.append(.table(table.grid))
+      next = rows.upperBound + table.linesBelow
+    }
+    add(linesTo: lines.count)
+    return blocks
+  }
+
+  /// How many lines of the last label may follow its values.
+  private static let mostLinesBelow = 8
+  /// How many lines a header has at most.
+  private static let mostHeaderLines = 24
+
+  /// The lines from a row of values to the last one below it, with nothing but labels in between.
+  private var rowsOfValues: [Range<Int>] {
+    var result: [Range<Int>] = []
+    var left = Double.infinity
+    for index in lines.indices {
+      guard let first = lines[index].firstValue else { continue }
+      let start = lines[index].pieces[first].box.left
+      if let last = result.last, lines[last.upperBound..<index].allSatisfy({ line in
+        line.pieces.allSatisfy { $0.box.right <= min(left, start) }
+      }) {
+        result[result.count - 1] = last.lowerBound..<index + 1
+        left = min(left, start)
+      } else {
+        result.append(index..<index + 1)
+        left = start
+      }
+    }
+    return result
+  }
+
+  /// Where the header of the rows begins: below a section's heading, prose, or another table.
+  private func startOfHeader(above rows: Range<Int>, from first: Int) -> Int {
+    let pieces = lines[rows].flatMap(\.pieces)
+    let values = lines[rows].flatMap { line in line.pieces[(line.firstValue ?? line.pieces.count)...] }
+    guard let left = pieces.map(\.box.left).min(), let right = pieces.map(\.box.right).max(),
+      let valuesLeft = values.map(\.box.left).min(), let size = values.map(\.size).max()
+    else { return rows.lowerBound }
+    var start = rows.lowerBound
+    while start > first, rows.lowerBound - start < Self.mostHeaderLines {
+      let line = lines[start - 1]
+      guard line.firstValue == nil, line.page >= lines[rows.lowerBound].page - 1 else { break }
+      let text = line.pieces.map(\.text).joined()
+      if text.contains(where: { "。；".contains($0) }) { break }
+      if line.pieces.count == 1, let piece = line.pieces.first, !piece.isVertical, piece.box.right > valuesLeft {
+        let numeral = HeadingForms.numeral(Array(text.unicodeScalars))
+        if numeral?.style == .chapter || piece.size > size * 1.3 || piece.box.width > (right - left) * 0.75 { break }
+      }
+      start -= 1
+    }
+    return start
+  }
+}

@@ -1,0 +1,68 @@
+import AnnualReport
+
+/// What stands at one height of a page.
+struct PageLine: Sendable {
+  /// The pieces from the left, at least one.
+  var pieces: [TextPiece]
+  /// The page, from 1.
+  var page: Int
+
+  /// Where the line ends in values with nothing but values behind them: the first of them, as an index of its pieces.
+  let firstValue: Int?
+
+  private init(_ words: [TextPiece], page: Int) {
+    pieces = []
+    for piece in words.sorted(by: { $0.box.left < $1.box.left }) {
+      if let last = pieces.last, Self.belongTogether(last, piece) {
+        pieces[pieces.count - 1].append(piece)
+      } else {
+        pieces.append(piece)
+      }
+    }
+    self.page = page
+    let start = pieces.lastIndex { !$0.isValue }.map { $0 + 1 } ?? 0
+    firstValue = start < pieces.count ? start : nil
+  }
+
+  /// The lines of the page, from the top, without its number.
+  static func lines(of page: Page, number: Int) -> [PageLine] {
+    let (vertical, words) = VerticalText.split(page.words)
+    let pieces = vertical.map(TextPiece.init(vertical:)) + words.map(TextPiece.init)
+    var lines: [[TextPiece]] = []
+    for piece in pieces.sorted(by: { $0.box.center < $1.box.center }) {
+      if let first = lines.last?.first,
+        piece.box.center - first.box.center <= tolerance * min(piece.size, first.size)
+      {
+        lines[lines.count - 1].append(piece)
+      } else {
+        lines.append([piece])
+      }
+    }
+    var result = lines.map { PageLine($0, page: number) }
+    if let last = result.last, last.isPageNumber { result.removeLast() }
+    if let first = result.first, first.isPageNumber, result.count > 1 { result.removeFirst() }
+    return result
+  }
+
+  /// How far the middles of words on one line lie apart at most, in the size of their characters.
+  private static let tolerance = 0.35
+  /// How far words of one text stand apart at most, in the size of their characters: `总 计` does, `商业  科研` does not.
+  private static let widestSpace = 0.6
+  /// The same between values, or a label and a value, which narrow columns bring close to each other.
+  private static let widestSpaceAtValue = 0.35
+
+  private static func belongTogether(_ piece: TextPiece, _ next: TextPiece) -> Bool {
+    guard !piece.isVertical, !next.isVertical else { return false }
+    let space = next.isValue ? widestSpaceAtValue : widestSpace
+    return next.box.left - piece.box.right < space * min(piece.size, next.size)
+  }
+
+  /// The line as a paragraph; what stands apart on it is set apart by two spaces.
+  var passage: Passage { Passage(pieces: pieces, between: "  ") }
+
+  /// Whether the line is a page number: `3`, `- 3 -`, `第 3 页 共 9 页`.
+  private var isPageNumber: Bool {
+    let text = pieces.flatMap(\.words).map(\.text).joined()
+    return text.wholeMatch(of: /[-—－–·]*第?\d{1,4}页?[\/,，]?(共?\d{1,4}页)?[-—－–·]*/) != nil
+  }
+}

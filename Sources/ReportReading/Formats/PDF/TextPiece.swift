@@ -1,0 +1,82 @@
+import AnnualReport
+
+/// Words of one line, or of one column of characters set below each other, that stand together.
+struct TextPiece: Sendable {
+  /// The words in the order of reading.
+  private(set) var words: [PageWord]
+  /// The box around them.
+  private(set) var box: Place.Box
+  /// Whether its characters stand below each other.
+  let isVertical: Bool
+  /// Whether it is what stands in a table's cell: a number, or a mark that there is none.
+  private(set) var isValue: Bool
+
+  /// Makes a piece of a word.
+  init(_ word: PageWord) {
+    words = [word]
+    box = word.box
+    isVertical = false
+    isValue = Self.isValue(word.text)
+  }
+
+  /// Makes a piece of characters set below each other.
+  init(vertical words: [PageWord]) {
+    self.words = words
+    box = words.dropFirst().reduce(words[0].box) { $0.union($1.box) }
+    isVertical = true
+    isValue = false
+  }
+
+  /// The size of its characters.
+  var size: Double { isVertical ? box.width : box.height }
+
+  /// The text as it is read.
+  var text: String { Passage(pieces: [self], between: "").text }
+
+  /// Puts a piece that follows on the same line behind this one.
+  mutating func append(_ next: TextPiece) {
+    words += next.words
+    box = box.union(next.box)
+    isValue = Self.isValue(words.map(\.text).joined())
+  }
+
+  /// Whether the horizontal extents have something in common.
+  func sharesColumn(with other: ClosedRange<Double>) -> Bool {
+    box.left < other.upperBound && box.right > other.lowerBound
+  }
+
+  private static func isValue(_ text: String) -> Bool {
+    guard text.utf8.count <= 24 else { return false }
+    switch CellText.content(of: Array(text.unicodeScalars)) {
+    case .number, .notApplicable: return true
+    case .blank: return false
+    case .text: return text.wholeMatch(of: /[-+±减增]?\d[\d,.]*(万?元|件|个|项|宗|条|%)?/) != nil
+    }
+  }
+}
+
+extension Passage {
+  /// The text of the pieces with the separator in between; words within a piece are set apart only where both are Latin.
+  init(pieces: some Sequence<TextPiece>, between separator: String) {
+    var text = String.UnicodeScalarView()
+    var count = 0
+    var anchors: [Anchor] = []
+    func add(_ part: some Sequence<Unicode.Scalar>) {
+      for scalar in part {
+        text.append(scalar)
+        count += 1
+      }
+    }
+    for piece in pieces {
+      if count > 0 { add(separator.unicodeScalars) }
+      for (index, word) in piece.words.enumerated() {
+        if index > 0, let last = text.last, let first = word.text.unicodeScalars.first, last.isLatin, first.isLatin {
+          add([" "])
+        }
+        anchors.append(Anchor(offset: count, place: word.place))
+        add(word.text.unicodeScalars)
+      }
+    }
+    self.init(text: String(text), anchors: anchors)
+  }
+}

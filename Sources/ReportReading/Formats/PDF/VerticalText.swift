@@ -1,0 +1,35 @@
+import AnnualReport
+
+/// Finds characters that are set below each other, as in 三、本年度办理结果 at the edge of a table or in its header.
+enum VerticalText {
+  /// The texts that run downwards, each as its words, and the words that are left.
+  static func split(_ words: [PageWord]) -> (vertical: [[PageWord]], rest: [PageWord]) {
+    let candidates = words.indices.filter { isNarrow(words[$0]) }.sorted { words[$0].box.top < words[$1].box.top }
+    var stacks: [[Int]] = []
+    for index in candidates {
+      let box = words[index].box
+      let above = stacks.firstIndex { stack in
+        let last = words[stack[stack.count - 1]].box
+        return abs(last.middle - box.middle) <= 0.25 * box.width && box.top > last.top
+          && box.top - last.bottom <= widestSpace * box.width
+      }
+      if let above { stacks[above].append(index) } else { stacks.append([index]) }
+    }
+    // Two characters above each other are two words as likely as one.
+    let vertical = stacks.filter { $0.map { words[$0].text.unicodeScalars.count }.reduce(0, +) >= 3 }
+    let taken = Set(vertical.joined())
+    return (vertical.map { $0.map { words[$0] } }, words.indices.filter { !taken.contains($0) }.map { words[$0] })
+  }
+
+  /// How far characters stand apart at most, in their width.
+  private static let widestSpace = 1.2
+
+  /// Whether the word is one character wide, and no value.
+  private static func isNarrow(_ word: PageWord) -> Bool {
+    let scalars = Array(word.text.unicodeScalars)
+    let count = scalars.count
+    guard count <= 6, scalars.allSatisfy({ $0.isHanzi || "、（）".unicodeScalars.contains($0) }) else { return false }
+    guard case .text = CellText.content(of: scalars) else { return false }
+    return count == 1 ? word.box.height < word.box.width * 1.6 : word.box.height > word.box.width * 1.4
+  }
+}

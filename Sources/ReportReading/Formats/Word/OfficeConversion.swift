@@ -1,0 +1,78 @@
+import FoundationEssentials
+import Subprocess
+import SystemPackage
+
+/// Makes Word documents of what only office programs read, by LibreOffice where it is installed.
+enum OfficeConversion {
+  /// How long a conversion may take.
+  static let timeLimit = Duration.seconds(60)
+
+  /// The bytes of a .docx made of the bytes of the format.
+  ///
+  /// LibreOffice runs with a profile of its own in a private folder, without macros, and with a proxy that leads nowhere,
+  /// so that nothing a document refers to is fetched. `soffice` is the name or the path of the program.
+  static func wordDocument(
+    of bytes: [UInt8], in format: ForeignFormat, by soffice: String = "soffice", within limit: Duration = timeLimit
+  ) async throws(UnreadableSource) -> [UInt8] {
+    let files = FileManager.default
+    let folder = files.temporaryDirectory.appending(path: "nianbao-\(UUID().uuidString)", directoryHint: .isDirectory)
+    defer { try? files.removeItem(at: folder) }
+    do {
+      let profile = folder.appending(path: "profile/user", directoryHint: .isDirectory)
+      let owner: [FileAttributeKey: Any] = [.posixPermissions: 0o700]
+      try files.createDirectory(at: folder, withIntermediateDirectories: false, attributes: owner)
+      try files.createDirectory(at: profile, withIntermediateDirectories: true, attributes: owner)
+      try Data(settings.utf8).write(to: profile.appending(path: "registrymodifications.xcu"))
+      try Data(bytes).write(to: folder.appending(path: "source"))
+      try await convert(in: folder.path, by: soffice, within: limit)
+      return Array(try Data(contentsOf: folder.appending(path: "source.docx")))
+    } catch {
+      throw format.unreadable
+    }
+  }
+
+  private static func convert(in folder: String, by soffice: String, within limit: Duration) async throws {
+    var options = PlatformOptions()
+    // The program is a script that starts others; in a session of their own they end together.
+    options.createSession = true
+    options.teardownSequence = [.send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .seconds(1))]
+    let session = options
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask {
+        _ = try await run(
+          soffice.contains("/") ? .path(FilePath(soffice)) : .name(soffice),
+          arguments: [
+            "-env:UserInstallation=file://\(folder)/profile", "--headless", "--norestore", "--convert-to", "docx",
+            "--outdir", folder, "\(folder)/source",
+          ], workingDirectory: FilePath(folder), platformOptions: session, output: .discarded, error: .discarded)
+      }
+      group.addTask {
+        try await Task.sleep(for: limit)
+        throw CancellationError()
+      }
+      defer { group.cancelAll() }
+      try await group.next()
+    }
+  }
+
+  /// The settings of LibreOffice's profile.
+  private static let settings = """
+    <?xml version="1.0" encoding="UTF-8"?>
+    <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+    <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="DisableMacrosExecution" \
+    oor:op="fuse"><value>true</value></prop></item>
+    <item oor:path="/org.openoffice.Office.Common/Security/Scripting"><prop oor:name="BlockUntrustedRefererLinks" \
+    oor:op="fuse"><value>true</value></prop></item>
+    <item oor:path="/org.openoffice.Inet/Settings"><prop oor:name="ooInetProxyType" oor:op="fuse"><value>2</value>\
+    </prop></item>
+    <item oor:path="/org.openoffice.Inet/Settings"><prop oor:name="ooInetHTTPProxyName" oor:op="fuse">\
+    <value>127.0.0.1</value></prop></item>
+    <item oor:path="/org.openoffice.Inet/Settings"><prop oor:name="ooInetHTTPProxyPort" oor:op="fuse"><value>9</value>\
+    </prop></item>
+    <item oor:path="/org.openoffice.Inet/Settings"><prop oor:name="ooInetHTTPSProxyName" oor:op="fuse">\
+    <value>127.0.0.1</value></prop></item>
+    <item oor:path="/org.openoffice.Inet/Settings"><prop oor:name="ooInetHTTPSProxyPort" oor:op="fuse"><value>9</value>\
+    </prop></item>
+    </oor:items>
+    """
+}

@@ -1,0 +1,57 @@
+import AnnualReport
+import ArgumentParser
+import Glibc
+import ReportBrowser
+import ReportCorpus
+import TerminalScreen
+
+/// Opens the browser; without a terminal on standard output, prints as `show` does.
+struct Browse: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Browse reports in the terminal (the default).",
+    discussion: "Keys: hjkl or arrows move, 1-6 sections, e/E next and previous finding, F findings, ? help, q back.")
+
+  @Argument(help: ArgumentHelp("Files or folders.", valueName: "path"))
+  var paths: [String]
+
+  @OptionGroup var languageOption: LanguageOption
+
+  @Option(help: "Colours: auto, always or never.")
+  var color: ColourChoice = .auto
+
+  func run() async throws {
+    guard isatty(STDOUT_FILENO) == 1 else {
+      var show = Show()
+      show.paths = paths
+      show.languageOption = languageOption
+      show.color = color
+      return try await show.run()
+    }
+    let language = languageOption.language
+    let corpus = Corpus(paths: paths)
+    let screen: NcursesScreen
+    do throws(ScreenError) {
+      screen = try NcursesScreen(usesColor: color.isOn(for: STDOUT_FILENO))
+    } catch {
+      StandardError.line(error.reason[language])
+      throw ExitCode(2)
+    }
+    defer { screen.close() }
+    await Browser(corpus, language: language).run(on: screen)
+  }
+}
+
+extension ScreenError {
+  /// What is wrong with the terminal, and what to do.
+  fileprivate var reason: Bilingual {
+    switch self {
+    case .noTerminal:
+      Bilingual(
+        zh: "没有可用的终端：请在终端里运行，或用 nianbao show", en: "there is no terminal: run it in one, or use nianbao show")
+    case .cannotPlaceCursor:
+      Bilingual(
+        zh: "终端不能移动光标：请设置 TERM=xterm-256color，或用 nianbao show",
+        en: "the terminal cannot place the cursor: set TERM=xterm-256color, or use nianbao show")
+    }
+  }
+}

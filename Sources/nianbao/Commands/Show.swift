@@ -1,0 +1,42 @@
+import AnnualReport
+import ArgumentParser
+import Glibc
+import ReportBrowser
+import ReportCorpus
+
+/// Prints reports as text, tables drawn and findings marked.
+struct Show: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "Print a report as text, with its findings marked.")
+
+  @Argument(help: ArgumentHelp("Files or folders.", valueName: "path"))
+  var paths: [String]
+
+  @Option(help: "The width in columns (default: that of the terminal, else 100).")
+  var width: Int?
+
+  @OptionGroup var languageOption: LanguageOption
+
+  @Option(help: "Colours: auto, always or never.")
+  var color: ColourChoice = .auto
+
+  func run() async throws {
+    let language = languageOption.language
+    let corpus = Corpus(paths: paths)
+    let output = StandardOutput()
+    var run = ReadingRun(language: language)
+    run.note(corpus.problems)
+    let text = ReportText(columns: max(20, width ?? Self.terminalWidth ?? 100), language: language)
+    let styled = color.isOn(for: STDOUT_FILENO)
+    await corpus.loadAll(jobs: ProcessorCount.online) { loaded in
+      run.note(loaded)
+      if let canvas = text.canvas(for: loaded) { output.write(styled ? canvas.styledText : canvas.text) }
+    }
+    if run.failed { throw ExitCode(2) }
+  }
+
+  /// The width of the terminal on standard output.
+  private static var terminalWidth: Int? {
+    var size = winsize()
+    return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
+  }
+}

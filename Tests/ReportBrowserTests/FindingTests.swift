@@ -1,0 +1,162 @@
+import AnnualReport
+import ReportChecking
+import TerminalScreen
+import Testing
+
+@testable import ReportBrowser
+
+@Suite("Going through findings")
+struct FindingTests {
+  /// A wrong total in section 3 (A101 at its row, A103 at 总计), a wrong one in section 4, and words of section 6.
+  private var fixture: FixtureReport {
+    var fixture = FixtureReport()
+    fixture.rows[.newlyReceived] = "42 0 0 0 0 0 43"
+    fixture.rows[.reconsideration] = "2 3 0 0 6"
+    fixture.findings = [
+      Finding(
+        FixtureRule(code: "N514", severity: .warning), Bilingual(zh: "前后不一", en: "contradictory"),
+        [.words("未收取", section: .otherMatters, value: nil, place: Place(line: 15, character: 5))])
+    ]
+    return fixture
+  }
+
+  @Test func eGoesAcrossSectionsAndRoundSayingSo() {
+    var session = Session(fixture)
+    session.type("e")
+    #expect(session.cell == CellID(.applications, .newlyReceived, .total))
+    #expect(session.row(29).contains("e/E 下一处/上一处 (1/4)"))
+    session.type("e")
+    #expect(session.cell == CellID(.applications, .concluded, .total))
+    session.type("e")
+    #expect(session.cell == CellID(.disputes, .reconsideration, .total))
+    session.type("e")
+    #expect(session.state.open?.location.page == 6)
+    #expect(session.notice == nil)
+    session.type("e")
+    #expect(session.cell == CellID(.applications, .newlyReceived, .total))
+    #expect(session.notice == "已过最后一处，回到第一处")
+    session.type("E")
+    #expect(session.state.open?.location.page == 6)
+    #expect(session.notice == "已过第一处，回到最后一处")
+  }
+
+  @Test func eStartsFromWhereTheReaderIs() {
+    var session = Session(fixture)
+    session.type("3Ge")
+    #expect(session.cell == CellID(.disputes, .reconsideration, .total))
+    session.type("3GE")
+    #expect(session.cell == CellID(.applications, .concluded, .total))
+  }
+
+  @Test func aCleanReportSaysThatNothingWasFound() {
+    var session = Session(FixtureReport())
+    session.type("e")
+    #expect(session.notice == "未发现问题")
+    session.type("F")
+    #expect(session.state.overlays.isEmpty)
+    #expect(session.notice == "未发现问题")
+  }
+
+  @Test func wordsOfAFindingAreMarkedInTheText() {
+    var session = Session(fixture)
+    session.type("6")
+    #expect(session.row(4) == "　　本年度!未收取信息处理费。")
+    #expect(session.row(1).contains("[六 其他事项 !1]"))
+  }
+
+  @Test func theListGroupsFindingsByTheirCauseAndEnterGoesThere() {
+    var fixture = fixture
+    fixture.diagnoses = [
+      Diagnosis(
+        findings: [1, 2], certainty: .unique, rivals: 3,
+        explanations: [
+          Explanation(changes: [CellChange(cell: CellID(.applications, .newlyReceived, .total), from: 43, to: 42)])
+        ])
+    ]
+    var session = Session(fixture)
+    session.type("1F")
+    #expect(session.row(1) == "可能是：一、新收 × 总计 43 应为 42（否则至少三格同时有误）")
+    #expect(session.row(2).hasPrefix("  ✗ A101 三"))
+    #expect(session.row(3).hasPrefix("  ✗ A103 三"))
+    #expect(session.row(4) == "其他问题")
+    #expect(session.row(5).hasPrefix("  ✗ D201 四"))
+    #expect(session.row(6).hasPrefix("  ! N514 六"))
+    session.type("jj")
+    session.press(.enter)
+    #expect(session.cell == CellID(.disputes, .reconsideration, .total))
+    session.press(.control("o"))
+    #expect(session.state.open?.location.page == 1)
+  }
+
+  @Test func explainsTheFindingUnderTheCursor() {
+    var session = Session(fixture)
+    session.type("eex")
+    #expect(session.row(0).hasPrefix(" 问题 2"))
+    #expect(session.frame.contains("总计：一、新收 43 + 二、结转 0 = 43 ≠ 42 = （七）总计 42 + 四、结转 0，差 1"))
+    #expect(session.frame.contains("  （七）总计 × 总计 = 42（第 123 行第 19 字）"))
+    session.type("q")
+    #expect(session.state.overlays.isEmpty)
+  }
+
+  @Test func explainWithNothingAtHandSaysSo() {
+    var session = Session(FixtureReport())
+    session.type("6x")
+    #expect(session.notice == "这一部分没有问题")
+  }
+
+  @Test func explainAtACellOfWhichNothingWasFoundTellsItsStatementsInFull() {
+    var session = Session(FixtureReport(), rows: 18, columns: 60)
+    session.type("3Gkx")
+    #expect(session.row(0).hasPrefix(" 三、本年度办理结果 （七）总计 × 自然人 = 42"))
+    #expect(session.frame.contains("（六）3.其他 2 = 42 = （七）总计 42"), "the pane has no room for the end of A102")
+  }
+
+  @Test func aDiagnosedCellBearsTheMarkOfTheError() {
+    var fixture = FixtureReport()
+    // One wrong part: the row's total and the column's both disagree with it.
+    fixture.rows[.granted] = "33 0 0 0 0 0 32"
+    fixture.diagnoses = [
+      Diagnosis(
+        findings: [1, 2], certainty: .unique, rivals: 3,
+        explanations: [
+          Explanation(changes: [CellChange(cell: CellID(.applications, .granted, .naturalPerson), from: 33, to: 32)])
+        ])
+    ]
+    var session = Session(fixture)
+    session.type("3")
+    #expect(session.row(11).hasSuffix("│    ✗33 │       ~0       ~0       ~0       ~0    ~0 │   ~32"))
+    session.type("jj")
+    #expect(session.frame.contains("可能应为 32，否则至少三格同时有误"))
+  }
+
+  @Test func otherCellsOfTheBrokenStatementAreUnderlinedWhileTheCursorIsInIt() throws {
+    var fixture = FixtureReport()
+    fixture.rows[.reconsideration] = "2 3 0 0 6"
+    var session = Session(fixture, rows: 18, columns: 60)
+    session.type("4")
+    // The row 行政复议: 结果维持 holds the cursor, 结果纠正 is another number of the same statement.
+    #expect(session.row(7) == "行政复议                  │    ~2    ~3    ~0    ~0    ✗6")
+    let frame = session.state.frame
+    #expect(frame[7, 32].style.attributes.contains(.reverse))
+    #expect(frame[7, 38].style.attributes.contains(.underline))
+    session.type("j")
+    #expect(!session.state.frame[7, 38].style.attributes.contains(.underline))
+  }
+
+  @Test func marksAreAsciiWhereTheTerminalHasNoOthers() {
+    var session = Session(fixture, lines: .ascii)
+    session.type("4")
+    #expect(session.frame.contains("| ") && !session.frame.contains("│"))
+    #expect(session.frame.contains("x6"))
+    #expect(!session.frame.contains("✗"))
+  }
+
+  @Test func speaksEnglish() {
+    var session = Session(fixture, language: .en)
+    #expect(session.row(0).hasSuffix("error 3 · warning 1"))
+    session.type("eeeee")
+    #expect(session.notice == "past the last finding: back at the first")
+    session.type("j")
+    #expect(session.row(29).contains("e/E next/previous finding"))
+  }
+}

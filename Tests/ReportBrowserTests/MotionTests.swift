@@ -1,0 +1,189 @@
+import AnnualReport
+import TerminalScreen
+import Testing
+
+@testable import ReportBrowser
+
+@Suite("Moving through a report")
+struct MotionTests {
+  private func cell(_ row: RowKey, _ column: ColumnKey) -> CellID { CellID(.applications, row, column) }
+
+  @Test func theCursorStopsAtTheEdgesOfATable() {
+    var session = Session(FixtureReport())
+    session.type("3hk")
+    session.press(.up, .left)
+    #expect(session.cell == nil, "above the first row stands the heading")
+    session.type("jlllllllllll")
+    #expect(session.cell == cell(.newlyReceived, .total))
+    session.type("Gjjj")
+    #expect(session.cell == cell(.carriedForward, .total))
+    session.type("0")
+    #expect(session.cell == cell(.carriedForward, .naturalPerson))
+    session.type("$")
+    #expect(session.cell == cell(.carriedForward, .total))
+  }
+
+  @Test func rowsOfOtherWidthsKeepTheColumn() {
+    var session = Session(FixtureReport())
+    session.type("2$")
+    #expect(session.cell == CellID(.disclosure, .regulations, "inForce"))
+    session.type("jj")
+    #expect(session.cell == CellID(.disclosure, .licences, "decisions"))
+    session.type("k")
+    #expect(session.cell == CellID(.disclosure, .normativeDocuments, "inForce"))
+  }
+
+  @Test func halfAPageIsHalfOfTheBody() {
+    // 30 rows: 2 bars, 21 of body, rule, 5 of pane, footer.
+    var session = Session(FixtureReport(), rows: 30)
+    session.type("3")
+    session.press(.control("d"))
+    #expect(session.cell?.row == "withheld.enforcementCaseFile", "ten rows below 一、新收")
+    session.press(.control("u"))
+    #expect(session.cell?.row == .newlyReceived)
+  }
+
+  @Test func digitsAndBracketsGoToSections() {
+    var session = Session(FixtureReport())
+    session.type("4")
+    #expect(session.state.open?.location.page == 4)
+    session.type("]]")
+    #expect(session.state.open?.location.page == 6)
+    session.type("]")
+    #expect(session.state.open?.location.page == 6)
+    #expect(session.notice == "已是末尾")
+    session.type("1[")
+    #expect(session.state.open?.location.page == 0)
+    session.type("[")
+    #expect(session.notice == "已是开头")
+  }
+
+  @Test func aPageBeyondTheEndIsTheNextSection() {
+    var session = Session(FixtureReport())
+    session.type("5  ")
+    #expect(session.state.open?.location.page == 6)
+  }
+
+  @Test func proseScrollsByTheLine() {
+    var fixture = FixtureReport()
+    fixture.prose[.overview] = (1...40).map { "第\($0)段。" }
+    var session = Session(fixture, rows: 18, columns: 60)
+    session.type("1")
+    // Rows 0 and 1 are bars; the heading and a blank line come before the paragraphs.
+    #expect(session.row(4) == "　　第1段。")
+    session.type("j")
+    #expect(session.row(3) == "　　第1段。")
+    #expect(session.row(4) == "　　第2段。")
+    session.type("jj")
+    #expect(session.row(4) == "　　第4段。")
+    session.type("k")
+    #expect(session.row(4) == "　　第3段。")
+    session.type("G")
+    // 11 rows of body: the last paragraph is the last row.
+    #expect(session.row(12) == "　　第40段。")
+    #expect(session.state.frame.cursor?.row == 12)
+  }
+
+  @Test func enterGoesFromAFigureToItsCellAndBack() {
+    var session = Session(FixtureReport())
+    session.type("1l")
+    #expect(session.row(19 + 5) == "  “42件”指 一、新收 × 总计 42")
+    session.press(.enter)
+    #expect(session.cell == cell(.newlyReceived, .total))
+    session.press(.enter)
+    #expect(session.state.open?.location.page == 1)
+    session.press(.control("o"))
+    #expect(session.cell == cell(.newlyReceived, .total))
+    session.press(.control("o"))
+    #expect(session.state.open?.location.page == 1)
+    session.press(.tab)
+    #expect(session.cell == cell(.newlyReceived, .total))
+  }
+
+  @Test func enterElsewhereSaysThatItLeadsNowhere() {
+    var session = Session(FixtureReport())
+    session.type("1")
+    session.press(.enter)
+    #expect(session.notice == "光标不在与表格对应的数字上")
+    session.type("4")
+    session.press(.enter)
+    #expect(session.notice == "正文没有说到此格")
+  }
+
+  @Test func columnsScrollUnderTheLabels() {
+    var session = Session(FixtureReport(), rows: 18, columns: 60)
+    session.type("3")
+    #expect(session.row(7).hasSuffix("│ 自然人 │  企业  机构 益组织"))
+    session.type("$")
+    #expect(session.row(7).hasSuffix("│ 益组织 务机构  其他 │  总计"))
+    session.type("0")
+    #expect(session.row(7).hasSuffix("│ 自然人 │  企业  机构 益组织"))
+  }
+
+  @Test func resizingKeepsTheReadersPlace() {
+    var session = Session(FixtureReport(), rows: 30, columns: 100)
+    session.type("3Gkl")
+    let cell = session.cell
+    #expect(cell == self.cell(.concluded, "enterprise"))
+    for (rows, columns) in [(18, 60), (2, 6), (1, 1), (0, 0), (60, 200), (10, 40), (30, 100)] {
+      session.resize(rows: rows, columns: columns)
+      #expect(session.cell == cell)
+      let frame = session.state.frame
+      #expect(frame.size == Size(rows: rows, columns: columns))
+      if rows >= 10 {
+        #expect(frame.cursor != nil, "\(rows) × \(columns)")
+        #expect(session.frame.contains("（七）总计"))
+      }
+    }
+  }
+
+  @Test func keysOnAScreenThatIsTooSmallDoNoHarm() {
+    var session = Session(FixtureReport(), rows: 2, columns: 6)
+    for key in "123456]]][[[hjklgG0$eEFq?q:" { session.type(String(key)) }
+    session.press(.escape, .pageDown, .pageUp, .control("d"), .control("u"), .tab, .enter)
+    session.resize(rows: 18, columns: 60)
+    #expect(session.row(0).hasPrefix(" 青河县 · 2024"))
+  }
+
+  @Test func searchGoesToTheFirstMatchWhileItIsTyped() {
+    var session = Session(FixtureReport())
+    session.type("/信息处理费")
+    #expect(session.state.open?.location.page == 6)
+    #expect(session.row(29) == "/信息处理费")
+    session.press(.enter)
+    session.type("n")
+    #expect(session.notice == "查找绕过了末尾")
+    session.type("/重复申请")
+    session.press(.enter)
+    #expect(session.cell == cell("notProcessed.duplicate", .naturalPerson))
+    session.press(.control("o"))
+    #expect(session.state.open?.location.page == 6)
+  }
+
+  @Test func aSearchThatIsCancelledLeavesTheReaderWhereHeWas() {
+    var session = Session(FixtureReport())
+    session.type("3jj/信息处理")
+    session.press(.escape)
+    #expect(session.cell == cell(.granted, .naturalPerson))
+    session.type("n")
+    #expect(session.notice == "还没有查找过：按 / 查找")
+  }
+
+  @Test func aSearchForWhatIsNotThereSaysSo() {
+    var session = Session(FixtureReport())
+    session.type("3/没有的词")
+    #expect(session.row(29) == "/没有的词  （没有）")
+    session.press(.enter)
+    #expect(session.notice == "没有找到“没有的词”")
+    #expect(session.cell == cell(.newlyReceived, .naturalPerson))
+  }
+
+  @Test func copiesTheCellAndTheRowWithItsLabels() {
+    var session = Session(FixtureReport())
+    session.type("1y")
+    #expect(session.effects.isEmpty)
+    #expect(session.notice == "光标不在表格中")
+    session.type("4yY")
+    #expect(session.effects == [.copy("2"), .copy("行政复议\t2\t3\t0\t0\t5")])
+  }
+}

@@ -1,0 +1,43 @@
+import FoundationEssentials
+import Testing
+
+@testable import ReportReading
+
+/// LibreOffice is played by a script, for it is not installed where tests run.
+@Suite struct OfficeConversionTests {
+  /// Runs the conversion by a script with the lines; `$folder` is the folder with the source.
+  private func convert(_ script: String, within limit: Duration = .seconds(20)) async throws -> [UInt8] {
+    let path = FileManager.default.temporaryDirectory.appending(path: "soffice-\(UUID().uuidString)").path
+    let lines = "#!/bin/sh\nfolder=$PWD\n\(script)\n"
+    _ = FileManager.default.createFile(
+      atPath: path, contents: Data(lines.utf8), attributes: [.posixPermissions: 0o700])
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    return try await OfficeConversion.wordDocument(of: Array("旧".utf8), in: .word, by: path, within: limit)
+  }
+
+  @Test func theProgramSeesOnlyItsFolderAndProfile() async throws {
+    let script =
+      #"ls -l "$folder" >/dev/null && [ -f profile/user/registrymodifications.xcu ] && echo "$@" > source.docx"#
+    let arguments = String(decoding: try await convert(script), as: UTF8.self)
+    #expect(arguments.contains("--headless") && arguments.contains("--convert-to docx"))
+    let folder = arguments.firstMatch(of: /--outdir (\S+)/)?.1
+    #expect(folder != nil && !FileManager.default.fileExists(atPath: String(folder ?? "/")))
+  }
+
+  @Test func theSourceIsHandedOver() async throws {
+    #expect(try await convert("cp source source.docx") == Array("旧".utf8))
+  }
+
+  @Test func failureAndAbsenceSayWhatToDo() async {
+    await #expect(throws: UnreadableSource.self) { try await convert("exit 1") }
+    await #expect(throws: UnreadableSource.self) {
+      try await OfficeConversion.wordDocument(of: [], in: .word, by: "no-such-program-soffice")
+    }
+  }
+
+  @Test func aConversionThatDoesNotEndIsEnded() async {
+    await #expect(throws: UnreadableSource.self) {
+      try await convert("sleep 100000 & sleep 100000", within: .milliseconds(200))
+    }
+  }
+}
