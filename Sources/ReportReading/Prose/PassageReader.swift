@@ -120,7 +120,7 @@ struct PassageReader {
     let phrase = Phrase(segment, reportYear: year)
     let matters = context.matters
     if phrase.contains { context.isPart = true }
-    if phrase.isRestricted, !phrase.acts.isEmpty {
+    if phrase.isRestricted, !phrase.acts.isEmpty, segment.figure != nil {
       context.isRestricted = true
     } else if phrase.isTotal || phrase.acts.contains(.received) || phrase.acts.contains(.accepted) {
       context.isRestricted = false

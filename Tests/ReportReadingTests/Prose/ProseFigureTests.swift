@@ -19,6 +19,10 @@ import Testing
       "依申请公开。新收申请数：8次；上年结转数：0次；办结数：5次；结转下年数：3次。",
       ["newlyReceived=8", "carriedOver=0", "concluded=5", "carriedForward=3"]
     ),
+    (
+      "收到有效政府信息公开申请9件，其中自然人6件。按答复类型分，予以公开4件，部分公开2件。",
+      ["newlyReceived=9", "newlyReceived.naturalPerson=6", "granted=4", "partiallyGranted=2"]
+    ),
     // What may contain what was carried over.
     ("受理依申请公开事项十二件。", ["newlyReceived=12"]),
     (
@@ -111,6 +115,12 @@ import Testing
       ProseStatements("受理政府信息公开申请62件。").figures
         == ["newlyReceived|newlyReceived+carriedOver|concluded=62"])
     #expect(ProseStatements("收到政府信息公开申请62件。").figures == ["newlyReceived=62"])
+  }
+
+  @Test func applicantsOfWhatWasReceivedAreInItsRow() {
+    #expect(
+      ProseStatements("收到有效政府信息公开申请9件，其中自然人6件。").figures
+        == ["newlyReceived=9", "newlyReceived.naturalPerson=6"])
   }
 
   @Test func aFigureKnowsItsWordsAndPlace() throws {
