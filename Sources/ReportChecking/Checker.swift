@@ -37,7 +37,8 @@ public struct Checker: Sendable {
       .map { (finding: $1, key: (order.position(of: $1), $0)) }
       .sorted { $0.key < $1.key }.map(\.finding)
     for index in findings.indices { findings[index].id = index + 1 }
-    let diagnoses = Diagnoser(evaluations: context.evaluations).diagnoses(of: findings)
+    let diagnoser = Diagnoser(evaluations: context.evaluations, statements: context.proseEvidence)
+    let diagnoses = diagnoser.diagnoses(of: findings)
     return Verdict(findings: findings, diagnoses: diagnoses, evaluations: context.evaluations)
   }
 }

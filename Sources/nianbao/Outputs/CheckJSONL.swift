@@ -57,6 +57,7 @@ enum CheckJSONL {
     .members([
       ("findings", .array(diagnosis.findings.map(JSON.integer))),
       ("certainty", .string(diagnosis.certainty.rawValue)),
+      ("candidates", .integer(diagnosis.candidates)),
       ("rivals", diagnosis.rivals.map { .string("at least \($0) cells") }),
       (
         "explanations",
