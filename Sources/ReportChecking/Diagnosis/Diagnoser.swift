@@ -62,7 +62,9 @@ public struct Diagnoser: Sendable {
     let mended = listed.dropFirst().reduce(listed.first?.testimony.mended ?? []) {
       $0.intersection($1.testimony.mended)
     }
-    let isUnique = weighed.count == 1 && !cause.isExhausted && listed.allSatisfy { isLocatable($0.hypothesis, in: system) }
+    let isUnique =
+      weighed.count == 1 && !cause.isExhausted
+      && listed.allSatisfy { !$0.testimony.mended.isEmpty || isLocatable($0.hypothesis, in: system) }
     let leastCells = cause.hypotheses.map(\.corrections.count).min() ?? 0
     return Diagnosis(
       findings: (own + mended).sorted(), certainty: listed.isEmpty ? .notLocated : isUnique ? .unique : .oneOf,
