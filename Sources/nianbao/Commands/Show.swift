@@ -20,12 +20,16 @@ struct Show: AsyncParsableCommand {
   var color: ColourChoice = .auto
 
   func run() async throws {
-    let language = languageOption.language
+    try await Self.show(paths, width: width, language: languageOption.language, color: color)
+  }
+
+  /// Prints the reports under the paths; ends with status 2 where something could not be read.
+  static func show(_ paths: [String], width: Int? = nil, language: Language, color: ColourChoice) async throws {
     let corpus = Corpus(paths: paths)
     let output = StandardOutput()
     var run = ReadingRun(language: language)
     run.note(corpus.problems)
-    let text = ReportText(columns: max(20, width ?? Self.terminalWidth ?? 100), language: language)
+    let text = ReportText(columns: max(20, width ?? terminalWidth ?? 100), language: language)
     let styled = color.isOn(for: STDOUT_FILENO)
     await corpus.loadAll(jobs: ProcessorCount.online) { loaded in
       run.note(loaded)
