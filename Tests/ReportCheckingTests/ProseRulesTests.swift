@@ -11,8 +11,7 @@ import Testing
 
   private func codes(_ sentence: String) throws -> Set<String> {
     let text = ExampleReport([.prose(.overview, sentence)]).text
-    let (_, reading) = ReportReader().read(Array(text.utf8), name: "example.txt")
-    guard case .report(let report) = reading else { throw ReadingFailure() }
+    guard case .report(let report) = ReportReader().read(text: text, name: "example.txt") else { throw NoReport() }
     return Set(Checker(rules: Self.rules).check(report).findings.map(\.code))
   }
 
@@ -76,8 +75,7 @@ import Testing
 
   @Test func aFindingNamesBothSides() throws {
     let text = ExampleReport([.prose(.overview, "全年共收到政府信息公开申请8件。")]).text
-    let (_, reading) = ReportReader().read(Array(text.utf8), name: "example.txt")
-    guard case .report(let report) = reading else { throw ReadingFailure() }
+    guard case .report(let report) = ReportReader().read(text: text, name: "example.txt") else { throw NoReport() }
     let finding = try #require(Checker(rules: [ProseFigureRule.received]).check(report).findings.first)
     #expect(finding.message.zh == "正文：收到政府信息公开申请8件；表中 一、新收 × 总计 5")
     #expect(finding.expected == 5)
@@ -88,3 +86,5 @@ import Testing
       finding.statements.first == .words("8件", section: .overview, value: 8, place: Place(line: 4, character: 14)))
   }
 }
+
+private struct NoReport: Error {}
