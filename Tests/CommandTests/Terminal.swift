@@ -46,7 +46,7 @@ struct Terminal {
         try await terminal.press("clear; " + command.map { "'\($0)'" }.joined(separator: " "), "Enter")
         try await body(terminal)
       } catch {
-        try? await terminal.tmux("kill-server")
+        _ = try? await terminal.tmux("kill-server")
         throw error
       }
       try await terminal.tmux("kill-server")

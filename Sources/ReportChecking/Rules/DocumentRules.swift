@@ -83,8 +83,17 @@ extension Wording {
           let end = sentence.nameEnd(from: start, before: verbs)
         else { return nil }
         return sentence.organ(start..<end)
-      }
+      } + [sentence.compiler].compactMap { $0 }
     }
+  }
+
+  /// The name in ……编制了本报告.
+  private var compiler: (name: String, statement: Statement)? {
+    guard let end = ["编制了本报告", "编制本报告", "编制了本年度报告"].lazy.compactMap({ ranges(of: $0).first }).first?.lowerBound else {
+      return nil
+    }
+    let start = scalars[..<end].lastIndex { !$0.isHanzi }.map { $0 + 1 } ?? scalars.startIndex
+    return organ(start..<end)
   }
 
   /// The subject with which the text opens behind its year: 2024年，云溪县水利局认真……

@@ -22,7 +22,7 @@ struct Browse: AsyncParsableCommand {
   func run() async throws {
     let language = languageOption.language
     guard isatty(STDOUT_FILENO) == 1 else {
-      return try await Show.show(paths, language: language, color: color)
+      return try await Show.print(paths, width: nil, color: color, in: language)
     }
     let corpus = Corpus(paths: paths)
     let screen: NcursesScreen

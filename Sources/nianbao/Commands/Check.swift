@@ -47,14 +47,20 @@ struct Check: AsyncParsableCommand {
 
   func run() async throws {
     let language = languageOption.language
-    let corpus = Corpus(paths: paths, checker: Checker(rules: selection.rules))
+    let checker = Checker(rules: selection.rules)
+    let corpus = Corpus(paths: paths, checker: checker)
     let output = StandardOutput()
     var run = ReadingRun(language: language)
     run.note(corpus.problems)
     let text = CheckText(language: language, inColour: color.isOn(for: STDOUT_FILENO))
     var counts = CheckCounts()
+    // A report's predecessor may come after it, so all are read before the first is judged across years.
+    var reports: [LoadedReport] = []
     await corpus.loadAll(jobs: jobs ?? ProcessorCount.online) { loaded in
       run.note(loaded)
+      reports.append(loaded)
+    }
+    for loaded in Predecessors.checked(reports, by: checker) {
       if let verdict = loaded.checked?.verdict { counts.add(verdict) }
       switch format {
       case .text: for line in text.lines(of: loaded) { output.line(line) }

@@ -20,11 +20,11 @@ struct Show: AsyncParsableCommand {
   var color: ColourChoice = .auto
 
   func run() async throws {
-    try await Self.show(paths, width: width, language: languageOption.language, color: color)
+    try await Self.print(paths, width: width, color: color, in: languageOption.language)
   }
 
-  /// Prints the reports under the paths; ends with status 2 where something could not be read.
-  static func show(_ paths: [String], width: Int? = nil, language: Language, color: ColourChoice) async throws {
+  /// Prints the reports under the paths.
+  static func print(_ paths: [String], width: Int?, color: ColourChoice, in language: Language) async throws {
     let corpus = Corpus(paths: paths)
     let output = StandardOutput()
     var run = ReadingRun(language: language)
