@@ -71,7 +71,9 @@ struct Check: AsyncParsableCommand {
     if statistics {
       for rule in selection.rules {
         guard let count = counts.rules[rule.code] else { continue }
-        output.line("\(count)\t\(rule.code)\t\(rule.slug)\t\(rule.summary[language])")
+        let line = "\(count)\t\(rule.code)\t\(rule.slug)\t\(rule.summary[language])"
+        // Among lines of JSON there must be nothing else.
+        if format == .text { output.line(line) } else { StandardError.plain(line) }
       }
     }
     if run.failed { throw ExitCode(2) }
