@@ -53,6 +53,7 @@ struct RuleText {
   private func title(of example: RuleExample) -> String {
     let verdict = example.fires ? Bilingual(zh: "应报", en: "fires") : Bilingual(zh: "不报", en: "silent")
     return joined(
+      separator: " · ",
       Bilingual(zh: "\(verdict.zh)：\(example.what.zh)", en: "\(verdict.en): \(example.what.en)"))
   }
 
@@ -63,15 +64,17 @@ struct RuleText {
       lines.append("  " + joined(Bilingual(zh: "（\(form) 年格式）", en: "(on the form of \(form))")))
     }
     lines += shortened(difference.lines)
-    if let previous = difference.previous {
-      lines.append("  " + joined(Bilingual(zh: "（上年报告）", en: "(the report of the year before)")))
+    if let previous = difference.previous, !previous.isEmpty {
+      lines.append("  " + joined(Bilingual(zh: "（上年报告）", en: "(in the report of the year before)")))
       lines += shortened(previous)
+    } else if difference.previous != nil {
+      lines.append("  " + joined(Bilingual(zh: "（有上年报告，没有改动）", en: "(the report of the year before is as it was)")))
     }
     return lines
   }
 
   private func shortened(_ lines: [String]) -> [String] {
-    if lines.isEmpty { return ["  " + joined(Bilingual(zh: "（没有改动）", en: "(unchanged)"))] }
+    if lines.isEmpty { return ["  " + joined(Bilingual(zh: "（没有改动）", en: "(the report as it was)"))] }
     guard lines.count > Self.mostLines else { return lines }
     let rest = lines.count - Self.mostLines + 1
     return lines.prefix(Self.mostLines - 1) + [
@@ -79,5 +82,7 @@ struct RuleText {
     ]
   }
 
-  private func joined(_ text: Bilingual) -> String { languages.map { text[$0] }.joined(separator: " ") }
+  private func joined(separator: String = " ", _ text: Bilingual) -> String {
+    languages.map { text[$0] }.joined(separator: separator)
+  }
 }
