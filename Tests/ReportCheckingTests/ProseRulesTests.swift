@@ -10,11 +10,18 @@ import Testing
   private static let rules = Checker.allRules.filter { $0.code.hasPrefix("N5") }
 
   private func codes(_ sentence: String) throws -> Set<String> {
-    let text = ExampleReport([.prose(.overview, sentence)]).text
-    let (_, reading) = ReportReader().read(Array(text.utf8), name: "example.txt")
-    guard case .report(let report) = reading else { throw ReadingFailure() }
-    return Set(Checker(rules: Self.rules).check(report).findings.map(\.code))
+    try Set(Checker(rules: Self.rules).check(report(saying: sentence)).findings.map(\.code))
   }
+
+  private func report(saying sentence: String) throws -> Report {
+    let text = ExampleReport([.prose(.overview, sentence)]).text
+    guard case .report(let report) = ReportReader().read(text: text, name: "example.txt") else {
+      throw Unreadable(text: text)
+    }
+    return report
+  }
+
+  private struct Unreadable: Error { let text: String }
 
   @Test(arguments: [
     "2024年，我县共收到政府信息公开申请5件，上年结转1件，办结5件，结转2025年度继续办理1件。",
@@ -75,9 +82,7 @@ import Testing
   }
 
   @Test func aFindingNamesBothSides() throws {
-    let text = ExampleReport([.prose(.overview, "全年共收到政府信息公开申请8件。")]).text
-    let (_, reading) = ReportReader().read(Array(text.utf8), name: "example.txt")
-    guard case .report(let report) = reading else { throw ReadingFailure() }
+    let report = try report(saying: "全年共收到政府信息公开申请8件。")
     let finding = try #require(Checker(rules: [ProseFigureRule.received]).check(report).findings.first)
     #expect(finding.message.zh == "正文：收到政府信息公开申请8件；表中 一、新收 × 总计 5")
     #expect(finding.expected == 5)

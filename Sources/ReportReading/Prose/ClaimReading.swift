@@ -14,9 +14,8 @@ extension PassageReader {
   /// Whether the words are about all of this year's matters of the organ, and not some of them.
   private func speaksOfWhole(_ phrase: Phrase) -> Bool {
     let isNow = [.current, .nextYear].contains(phrase.time ?? context.time) || phrase.acts == [.carriedOver]
-    return isNow && context.extent.map { $0 == .area && coversArea } ?? true && !context.isRestricted
-      && !phrase.hasTopic
-      && !phrase.hasChannel && !phrase.excludes
+    let isOfWhole = context.extent.map { $0 == .area && coversArea } ?? true
+    return isNow && isOfWhole && !context.isRestricted && !phrase.isRestricted && !phrase.excludes
   }
 
   // MARK: None
@@ -122,7 +121,7 @@ extension PassageReader {
   private mutating func readAmount(_ phrase: Phrase, _ segment: Segment) {
     guard let amount = segment.figure?.amount, amount.unit == .yuan, !phrase.isNegated, !phrase.isAbout,
       !amount.isApproximate,
-      (phrase.matters.isEmpty ? context.matters : phrase.matters).first == .fee, phrase.time ?? context.time == .current
+      matters(of: phrase).first == .fee, phrase.time ?? context.time == .current
     else { return }
     claim(.charged(amount.value), segment)
   }
@@ -130,30 +129,34 @@ extension PassageReader {
   /// 占n%: of the figure before it, in a whole that the words name or leave open.
   private mutating func readShare(_ phrase: Phrase, _ segment: Segment) {
     guard segment.figure?.amount?.unit == .percent, phrase.isShare, phrase.applicant == nil,
-      segment.before.allSatisfy(\.isPlain), !phrase.acts.contains(where: \.isOutcome), let percent = stated.last?.index,
-      let part = stated.dropLast().last(where: { $0.kind != .percent }), part.kind != .change, part.kind != .money,
+      segment.before.allSatisfy(\.isPlain), !phrase.acts.contains(where: \.isOutcome), let percent = stated.last,
+      let part = previousFigure.map({ stated[$0] }), ![.percent, .change, .money].contains(part.kind),
       part.matters.first?.family == .applications, part.extent == nil || part.extent == .area
     else { return }
     let wholes: [[Term]] =
       if phrase.acts.contains(.concluded) || phrase.acts.contains(.answered) {
         sums.applications(.concluded)
-      } else if phrase.acts.contains(.received) { sums.applications(.received, withCarriedOver: true) } else {
+      } else if phrase.acts.contains(.received) {
+        sums.applications(.received, withCarriedOver: true)
+      } else {
         sums.applications(.accepted)
       }
-    let ofSentence = stated.filter { $0.kind == .flow && $0.index != part.index }.map { [Term(.figure($0.index))] }
-    claim(.share(percent: percent, part: part.index, of: wholes + ofSentence), segment)
+    let ofSentence = stated.filter { $0.kind == .flow && $0.figure != part.figure }
+      .map { [Term(.figure(firstFigure + $0.figure))] }
+    claim(
+      .share(percent: firstFigure + percent.figure, part: firstFigure + part.figure, of: wholes + ofSentence), segment)
   }
 
   /// 较上年增长n%, 比上年减少n件, 与上年持平: of the last whole number of the sentence.
   private mutating func readChange(_ phrase: Phrase, _ segment: Segment) {
     let isSame = segment.words.contains { $0.sense == .same }
-    guard isSame || phrase.isChange != nil, phrase.compares || phrase.times.contains(.previousYear),
+    guard isSame || phrase.change != nil, phrase.compares || phrase.times.contains(.previousYear),
       phrase.times.allSatisfy({ $0 == .previousYear || $0 == .current }),
       let base = stated.last(where: { $0.kind == .flow || $0.kind == .document || $0.kind == .dispute }), !base.isPart,
-      let terms = figures[base.index - firstFigure].readings.first, case .cell? = terms.first?.quantity
+      let terms = figures[base.figure].readings.first, case .cell? = terms.first?.quantity
     else { return }
     if isSame { return claim(.change(of: terms, .same), segment) }
-    guard let amount = segment.figure?.amount, !amount.isApproximate, !phrase.isAbout, let sign = phrase.isChange else {
+    guard let amount = segment.figure?.amount, !amount.isApproximate, !phrase.isAbout, let sign = phrase.change else {
       return
     }
     let value = Number(mantissa: sign * amount.value.mantissa, scale: amount.value.scale)

@@ -7,11 +7,9 @@ extension PassageReader {
     let isPart = context.isPart && !leavesParts(kind, phrase, segment)
     if !isPart { context.isPart = false }
     let whole = context.whole.map { stated[$0] }
-    if kind == .channel || phrase.hasTopic { context.isRestricted = isPart }
     var readings = readings(kind, amount, phrase, isPart: isPart, whole: whole)
     if !isComparable(kind, phrase) { readings = [] }
     readings = inTime(readings, phrase)
-    let index = firstFigure + figures.count
     figures.append(
       ProseFigure(
         value: amount.value, unit: amount.unit, text: text(figure.range),
@@ -23,15 +21,15 @@ extension PassageReader {
     if isPart, phrase.matters.first == .application(named: true), let whole, whole.kind == .flow, !whole.isNamed,
       phrase.acts.isEmpty
     {
-      figures[whole.index - firstFigure].readings = []
+      figures[whole.figure].readings = []
     }
     // 被申请行政复议30件，其中涉及政府信息公开2件: the first number is of all disputes.
     if isPart, phrase.namesLaw, phrase.contains, phrase.matters.isEmpty, let whole, whole.kind == .dispute {
-      figures[whole.index - firstFigure].readings = []
+      figures[whole.figure].readings = []
     }
     stated.append(
       Stated(
-        index: index, kind: kind, extent: context.extent, matters: matters(kind, phrase),
+        figure: figures.count - 1, kind: kind, extent: context.extent, matters: matters(of: phrase),
         isNamed: phrase.matters.first == .application(named: true), acts: phrase.acts,
         applicant: phrase.applicant, isClear: phrase.isClear, isPart: isPart, whole: context.whole))
     if !isPart, [.flow, .dispute, .document, .decision, .unknown].contains(kind) { context.whole = stated.count - 1 }
@@ -39,19 +37,15 @@ extension PassageReader {
 
   // MARK: Kind
 
-  private func matters(_ kind: Kind, _ phrase: Phrase) -> [Matter] {
-    phrase.matters.isEmpty || phrase.matters == [.application(named: false)] ? context.matters : phrase.matters
-  }
-
   private func kind(_ amount: Amount, _ phrase: Phrase) -> Kind {
     switch amount.unit {
     case .yuan: return .money
     case .percent: return .percent
     case .count: break
     }
-    if phrase.isChange != nil || phrase.compares { return .change }
-    let family = (phrase.matters.isEmpty ? context.matters : phrase.matters).first?.family
-    if phrase.hasChannel { return family == .applications ? .channel : .unknown }
+    if phrase.change != nil || phrase.compares { return .change }
+    let family = matters(of: phrase).first?.family
+    if phrase.hasChannel { return family == .applications && phrase.acts != [.other] ? .channel : .unknown }
     if phrase.applicant != nil, !phrase.acts.contains(where: { $0.isOutcome || $0.isVerdict }), family == .applications
     {
       return .applicant
@@ -85,7 +79,7 @@ extension PassageReader {
     guard phrase.isClear, !phrase.isNegated || isPending else { return [] }
     switch kind {
     case .flow: return flow(phrase, isPart: isPart)
-    case .outcome: return phrase.applicant == nil ? phrase.acts.first.map { sums.applications($0) } ?? [] : []
+    case .outcome: return phrase.applicant == nil ? outcomes(phrase.acts) : []
     case .applicant: return phrase.acts.contains(.other) ? [] : applicants(phrase, whole)
     case .dispute: return disputes(phrase, isPart: isPart, whole: whole)
     case .document: return documents(phrase)
@@ -94,10 +88,15 @@ extension PassageReader {
     }
   }
 
+  private func outcomes(_ acts: [Act]) -> [[Term]] {
+    let readings = acts.map { sums.applications($0) }
+    return readings.count == 1 ? readings[0] : [readings.compactMap(\.first).flatMap(\.self)]
+  }
+
   private func applicants(_ phrase: Phrase, _ whole: Stated?) -> [[Term]] {
     guard let applicant = phrase.applicant else { return [] }
     let acts = phrase.acts.isEmpty ? whole?.acts ?? [] : phrase.acts
-    let mayContainCarriedOver = whole.map { figures[$0.index - firstFigure].readings.count > 1 } ?? false
+    let mayContainCarriedOver = whole.map { figures[$0.figure].readings.count > 1 } ?? false
     return sums.applications(by: applicant, of: acts.count == 1 && !mayContainCarriedOver ? acts.first : nil)
   }
 
@@ -123,7 +122,7 @@ extension PassageReader {
   private func disputes(_ phrase: Phrase, isPart: Bool, whole: Stated?) -> [[Term]] {
     if isPart, whole?.kind != .dispute { return [] }
     guard context.namesLaw || section == .disputes else { return [] }
-    let named = phrase.matters.isEmpty ? context.matters : phrase.matters
+    let named = matters(of: phrase)
     if let verdict = phrase.acts.first, case .verdict(let column) = verdict, phrase.acts.count == 1 {
       return sums.disputes(named, column)
     }
@@ -136,7 +135,7 @@ extension PassageReader {
   private func documents(_ phrase: Phrase) -> [[Term]] {
     let acts = phrase.acts.isEmpty ? context.acts : phrase.acts
     guard let act = acts.last, acts.count == 1 else { return [] }
-    return sums.documents(phrase.matters.isEmpty ? context.matters : phrase.matters, act)
+    return sums.documents(matters(of: phrase), act)
   }
 
   /// 行政许可24项 are kinds of powers: only what was decided, and not counted in 项 or 条, is in the table.
@@ -150,7 +149,7 @@ extension PassageReader {
 
   /// 含上年结转: the number before may contain what was carried over.
   private mutating func widen(_ whole: Stated) {
-    let index = whole.index - firstFigure
+    let index = whole.figure
     guard whole.kind == .flow, !figures[index].readings.isEmpty else { return }
     let acts = whole.acts.isEmpty ? [.accepted] : whole.acts
     figures[index].readings = acts.flatMap { sums.applications($0, withCarriedOver: true) }
@@ -161,22 +160,22 @@ extension PassageReader {
     guard segment.figure == nil, phrase.acts == [.carriedForward], segment.opening == .comma, let last = stated.last,
       last.kind == .flow, last.acts.isEmpty, last.isClear, isComparable(last.kind, phrase)
     else { return }
-    figures[last.index - firstFigure].readings = inTime(sums.applications(.carriedForward), phrase)
+    figures[last.figure].readings = inTime(sums.applications(.carriedForward), phrase)
   }
 
   // MARK: What is never compared
 
   private func isComparable(_ kind: Kind, _ phrase: Phrase) -> Bool {
-    if phrase.hasTopic || context.isRestricted || phrase.isCumulative && context.isAsOf
-      || phrase.excludes && phrase.acts != [.carriedOver]
+    let isCarried = phrase.acts == [.carriedOver] || phrase.acts == [.carriedForward]
+    if phrase.isRestricted || context.isRestricted || phrase.isCumulative && context.isAsOf
+      || phrase.excludes && !isCarried
     {
       return false
     }
     switch context.extent {
     case nil: return true
     case .area: return coversArea
-    case .own, .units: return false
-    case .others: return false
+    case .own, .units, .others: return false
     }
   }
 

@@ -10,7 +10,7 @@ struct Lexicon: Sendable {
     }
   }
 
-  /// The lexicon with further words.
+  /// The lexicon with a further word, which stands before one that is already there.
   func adding(_ word: [Unicode.Scalar], _ sense: Sense) -> Lexicon {
     var lexicon = self
     lexicon.add(word, sense)
@@ -20,7 +20,7 @@ struct Lexicon: Sendable {
   private mutating func add(_ word: [Unicode.Scalar], _ sense: Sense) {
     guard let first = word.first else { return }
     var list = words[first] ?? []
-    let place = list.firstIndex { $0.scalars.count < word.count } ?? list.count
+    let place = list.firstIndex { $0.scalars.count <= word.count } ?? list.count
     list.insert((word, sense), at: place)
     words[first] = list
   }

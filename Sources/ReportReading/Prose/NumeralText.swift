@@ -59,6 +59,13 @@ enum NumeralText {
     return (Number(total + (digit ?? 0)), index)
   }
 
+  /// The year at the position, written digit by digit: 二〇二四年.
+  static func chineseYear(in text: [Unicode.Scalar], at start: Int) -> Int? {
+    guard start + 4 < text.count, text[start + 4] == "年" else { return nil }
+    let year = text[start..<start + 4].compactMap { $0 == "○" ? 0 : digits[$0] }
+    return year.count == 4 ? year.reduce(0) { $0 * 10 + $1 } : nil
+  }
+
   private static let digits: [Unicode.Scalar: Int] = [
     "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
   ]

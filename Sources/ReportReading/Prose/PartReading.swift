@@ -18,15 +18,15 @@ extension PassageReader {
       }
     }
     for group in groups where isDisjoint(group.parts) {
-      let whole = stated[group.whole].index
-      let range =
-        figures[whole - firstFigure].range
-        .lowerBound..<(figures[group.parts.last.map { $0.index - firstFigure } ?? 0].range.upperBound)
+      let whole = stated[group.whole].figure
+      guard let last = group.parts.last else { continue }
+      let range = figures[whole].range.lowerBound..<figures[last.figure].range.upperBound
+      let parts = group.parts.map { firstFigure + $0.figure }
       claims.append(
         ProseClaim(
-          .parts(of: whole, group.parts.map(\.index), isComplete: isComplete(group.parts)), text: text(range),
+          .parts(of: firstFigure + whole, parts, isComplete: isComplete(group.parts)), text: text(range),
           section: section, passage: passageIndex, range: range, place: passage.place(at: range.lowerBound)))
-      if group.division == .extent { widenDocuments(whole, group.parts) }
+      if group.division == .extent { widenDocuments(whole, parts) }
     }
   }
 
@@ -60,16 +60,12 @@ extension PassageReader {
       || applicants.contains(.naturalPerson) && applicants.contains(.organization)
   }
 
-  /// The table may hold the whole, or one part of it only.
-  private mutating func widenDocuments(_ whole: Int, _ parts: [Stated]) {
-    guard let cells = figures[whole - firstFigure].readings.first else { return }
+  /// The table may hold the whole, or one part of it only: the whole is then that part and the others.
+  private mutating func widenDocuments(_ whole: Int, _ parts: [Int]) {
+    guard let cells = figures[whole].readings.first else { return }
     for part in parts {
-      let others = parts.filter { $0.index != part.index }.map { Term(.figure($0.index)) }
-      if others.isEmpty {
-        figures[whole - firstFigure].readings.append(cells + [Term(.figure(part.index))])
-      } else {
-        figures[whole - firstFigure].readings.append(cells + others)
-      }
+      let others = parts.count == 1 ? parts : parts.filter { $0 != part }
+      figures[whole].readings.append(cells + others.map { Term(.figure($0)) })
     }
   }
 }

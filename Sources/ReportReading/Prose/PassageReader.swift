@@ -19,14 +19,14 @@ struct PassageReader {
     var isPart = false
     /// The figure that parts belong to, by its index in `stated`.
     var whole: Int?
-    /// Whether the figures are restricted to a channel or topic, and so compare with no cell.
+    /// Whether the numbers are those of a channel or topic (通过网络收到30件), and so compare with no cell.
     var isRestricted = false
   }
 
   /// A figure of the sentence with what was understood of it.
   struct Stated {
-    /// Its index in the report's figures.
-    let index: Int
+    /// Its index in the passage's figures.
+    let figure: Int
     let kind: Kind
     let extent: Extent?
     let matters: [Matter]
@@ -64,6 +64,8 @@ struct PassageReader {
   var context = Context()
   /// The figures of the sentence.
   var stated: [Stated] = []
+  /// The figure of the segment before, by its index in `stated`.
+  private(set) var previousFigure: Int?
   /// The figures of the passage.
   private var all: [Stated] = []
 
@@ -80,8 +82,7 @@ struct PassageReader {
     passageIndex = index
     scalars = Array(passage.text.unicodeScalars)
     words = ProseScanner.words(of: scalars, lexicon: lexicon)
-    // A numbered heading opens another subject.
-    self.topic = HeadingForms.numeral(scalars) == nil ? topic : []
+    self.topic = topic
   }
 
   /// Reads all sentences.
@@ -91,6 +92,11 @@ struct PassageReader {
   }
 
   private mutating func read(_ sentence: ArraySlice<Word>) {
+    // A numbered heading opens another subject.
+    if let start = sentence.first?.range.lowerBound, HeadingForms.numeral(scalars[start...].prefix(8)) != nil {
+      topic = ProseReader.topic(of: section)
+    }
+    previousFigure = nil
     context = Context(matters: impliesApplications(sentence) ? [.application(named: true)] : topic)
     context.namesLaw = context.matters.first?.family == .applications
     stated = []
@@ -112,20 +118,17 @@ struct PassageReader {
 
   private mutating func read(_ segment: Segment) {
     let phrase = Phrase(segment, reportYear: year)
+    let matters = context.matters
     if phrase.contains { context.isPart = true }
-    if phrase.contains || segment.opening != .enumeration { context.isRestricted = false }
+    if phrase.isRestricted, !phrase.acts.isEmpty, segment.figure != nil {
+      context.isRestricted = true
+    } else if phrase.isTotal || phrase.acts.contains(.received) || phrase.acts.contains(.accepted) {
+      context.isRestricted = false
+    }
     if phrase.namesLaw { context.namesLaw = true }
     if phrase.isAsOf { context.isAsOf = true }
     if let extent = phrase.extent ?? foreignOrgan(segment) { context.extent = extent }
-    if !phrase.matters.isEmpty, !isUnnamed(phrase.matters) || context.matters.first?.family != .applications {
-      context.matters = isUnnamed(phrase.matters) ? [.other] : phrase.matters
-    } else if segment.figure != nil, phrase.matters.isEmpty, !phrase.isClear, !phrase.acts.isEmpty,
-      phrase.acts != [.other]
-    {
-      context.matters = [.other]
-    }
-    // 清理规范性文件20件，废止3件: the rest of the sentence is about those that were gone through.
-    if phrase.acts == [.other], phrase.matters.first?.family == .documents { context.matters = [.other] }
+    readMatters(phrase, segment)
     if let figure = segment.figure, let amount = figure.amount {
       readFigure(amount, figure, phrase, segment)
     }
@@ -135,17 +138,43 @@ struct PassageReader {
       context.time = time
     }
     if !phrase.acts.isEmpty { context.acts = phrase.acts }
+    // A part of another kind does not change what the list is about.
+    if context.isPart, phrase.matters == [.other], matters.first?.family == .applications { context.matters = matters }
+    previousFigure = segment.figure == nil ? nil : stated.indices.last
+  }
+
+  /// Takes up the matters that the phrase names for the clauses that follow.
+  private mutating func readMatters(_ phrase: Phrase, _ segment: Segment) {
+    if phrase.matters == [.application(named: false)] {
+      // 申请 alone may be of any kind, unless the text was about those under this law.
+      if context.matters.first?.family != .applications { context.matters = [.other] }
+    } else if phrase.acts == [.other], phrase.matters.first?.family == .documents {
+      // 清理规范性文件20件，废止3件: the rest of the sentence is about those that were gone through.
+      context.matters = [.other]
+    } else if !phrase.matters.isEmpty {
+      context.matters = phrase.matters
+    } else if segment.figure != nil, !phrase.isClear, !phrase.acts.isEmpty, phrase.acts != [.other],
+      !phrase.acts.contains(where: \.isOutcome)
+    {
+      // What stands between verb and number is unknown, and so is what was counted.
+      context.matters = [.other]
+    }
+  }
+
+  /// What the words count: what they name, else what the text was about.
+  func matters(of phrase: Phrase) -> [Matter] {
+    phrase.matters.isEmpty || phrase.matters == [.application(named: false)] ? context.matters : phrase.matters
   }
 
   /// Whether the sentence is about applications before it says so: by its first noun, or because it lists outcomes.
   private func impliesApplications(_ sentence: ArraySlice<Word>) -> Bool {
-    let matters = sentence.compactMap(\.matter)
-    if let first = matters.first, first != .application(named: false) { return first == .application(named: true) }
+    let unnamed = Matter.application(named: false)
+    if let first = sentence.compactMap(\.matter).first(where: { $0 != unnamed }) {
+      return first == .application(named: true)
+    }
     let outcomes = sentence.compactMap(\.act).filter(\.isOutcome)
     return Set(outcomes).count >= 2
   }
-
-  private func isUnnamed(_ matters: [Matter]) -> Bool { matters == [.application(named: false)] }
 
   /// Another organ that the unknown words before the verb name.
   private func foreignOrgan(_ segment: Segment) -> Extent? {
@@ -185,7 +214,7 @@ struct PassageReader {
     for family in [Matter.Family.applications, .disputes, .decisions] {
       let ofFamily = all.filter { $0.matters.first?.family == family }
       guard ofFamily.contains(where: { $0.extent == .own || $0.extent == .units }) else { continue }
-      for stated in ofFamily { figures[stated.index - firstFigure].readings = [] }
+      for stated in ofFamily { figures[stated.figure].readings = [] }
       if family == .applications {
         claims.removeAll { if case .change = $0.content { true } else { false } }
       }

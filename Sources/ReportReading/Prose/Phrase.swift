@@ -18,23 +18,32 @@ struct Phrase {
   private(set) var start: Int?
   /// Whether everything between the verb and the number is understood.
   private(set) var isClear = true
-  /// Whether the words restrict the number to a channel.
+  /// Whether the words restrict the number to a channel (通过网络), and so to a part of what came in.
   private(set) var hasChannel = false
-  /// Whether they restrict it to a topic.
+  /// Whether they restrict it to a topic (涉及征地的), or deal it out to several things (分别).
   private(set) var hasTopic = false
-  /// Whether they restrict it to what was, or was not, carried over, or to a part of a number before.
+  /// 其中, 含
   private(set) var contains = false
+  /// 除去, 不含
   private(set) var excludes = false
+  /// 较, 同比
   private(set) var compares = false
-  private(set) var isChange: Int?
+  /// The sign of a change: 1 for 增长, -1 for 减少.
+  private(set) var change: Int?
+  /// 共, 合计
   private(set) var isTotal = false
-  private(set) var isEvery = false
-  private(set) var isShare = false
-  private(set) var isNegated = false
-  private(set) var isAbout = false
-  private(set) var namesLaw = false
+  /// 累计
   private(set) var isCumulative = false
+  /// 截至
   private(set) var isAsOf = false
+  /// 占
+  private(set) var isShare = false
+  /// 未, 无
+  private(set) var isNegated = false
+  /// 约, 以上
+  private(set) var isAbout = false
+  /// Whether they are about this law.
+  private(set) var namesLaw = false
 
   private let segment: Segment
 
@@ -57,10 +66,9 @@ struct Phrase {
       case .containing: contains = true
       case .excluding: excludes = true
       case .comparison: compares = true
-      case .rise: isChange = 1
-      case .fall: isChange = -1
+      case .rise: change = 1
+      case .fall: change = -1
       case .total: isTotal = true
-      case .every: isEvery = true
       case .share: isShare = true
       case .none: isNegated = true
       case .about: isAbout = isAbout || index >= segment.before.count - 3
@@ -80,6 +88,9 @@ struct Phrase {
     if allChannels { hasChannel = false }
     if segment.after.first?.sense == .orMore { isAbout = true }
   }
+
+  /// Whether the number is of a channel or a topic only.
+  var isRestricted: Bool { hasChannel || hasTopic }
 
   /// The time in relation to the report's year.
   private static func time(_ time: Time, _ reportYear: Int?) -> Time {
@@ -138,7 +149,7 @@ struct Phrase {
     guard !acts.isEmpty else { return [] }
     if acts.contains(.other) { return acts.first == .issued ? [.issued] : [.other] }
     let outcomes = acts.filter(\.isOutcome)
-    if !outcomes.isEmpty { return Set(outcomes).count == 1 ? [outcomes[0]] : [.other] }
+    if !outcomes.isEmpty { return joined(outcomes: outcomes) }
     let verdicts = acts.filter(\.isVerdict)
     if let verdict = verdicts.first { return Set(verdicts).count == 1 ? [verdict] : [.other] }
     let finishing = acts.contains { $0 == .concluded || $0 == .answered || $0 == .handled }
@@ -153,6 +164,17 @@ struct Phrase {
       return acts.filter { $0 != .handled }
     }
     return acts
+  }
+
+  /// The outcomes that a number is of: one; the group, where one of its items is given as the reason (因不掌握等原因无法提供);
+  /// or two that are counted together (予以公开和部分公开).
+  private static func joined(outcomes: [Act]) -> [Act] {
+    var groups: [Act] = []
+    for outcome in outcomes where !groups.contains(outcome) {
+      groups.removeAll { $0.isItem(of: outcome) }
+      if !groups.contains(where: { outcome.isItem(of: $0) }) { groups.append(outcome) }
+    }
+    return groups
   }
 
   // MARK: Matters
@@ -249,28 +271,12 @@ extension Act {
     }
   }
 
+  /// Whether it is a row of the group of outcomes.
+  fileprivate func isItem(of group: Act) -> Bool {
+    guard case .outcome(let name) = self, case .outcome(let other) = group else { return false }
+    return name.hasPrefix(other + ".")
+  }
+
   /// Whether it is the end of a dispute.
   var isVerdict: Bool { if case .verdict = self { true } else { false } }
-}
-
-extension Matter {
-  /// Whether numbers of both may be given as one.
-  fileprivate func isOfSameTable(as other: Matter) -> Bool {
-    self != other && family == other.family && family != .applications && family != .other
-  }
-
-  /// The kind of thing.
-  enum Family { case applications, disputes, documents, decisions, fee, other }
-
-  /// The kind of thing that it is.
-  var family: Family {
-    switch self {
-    case .application: .applications
-    case .reconsideration, .litigation, .directLitigation, .litigationAfterReconsideration: .disputes
-    case .normativeDocuments, .regulations: .documents
-    case .licences, .penalties, .coerciveMeasures: .decisions
-    case .fee: .fee
-    case .other: .other
-    }
-  }
 }

@@ -31,7 +31,7 @@ enum ProseReader {
   }
 
   /// What a section speaks of before it says so.
-  private static func topic(of section: SectionKey) -> [Matter] {
+  static func topic(of section: SectionKey) -> [Matter] {
     switch section {
     case .applications: [.application(named: true)]
     default: []

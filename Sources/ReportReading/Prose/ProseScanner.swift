@@ -28,12 +28,16 @@ struct ProseScanner {
       index += 1
     } else if let stop = Self.stops[scalar] {
       add(.stop(stop), upTo: index + 1)
+    } else if scalar == ".", index > 0, text[index - 1].isHanzi, !isLatin(index + 1) {
+      add(.stop(.sentence), upTo: index + 1)
     } else if scalar == "《" {
       add(.unknown, upTo: (text[index...].firstIndex(of: "》") ?? index) + 1)
     } else if scalar.isDigit {
       scanDigits()
     } else if let (sense, length) = lexicon.word(in: text, at: index), !beginsNumeral(length: length) {
       add(sense, upTo: index + length)
+    } else if let year = NumeralText.chineseYear(in: text, at: index) {
+      add(.time(.year(year)), upTo: index + 5)
     } else if let (value, end) = NumeralText.chinese(in: text, at: index), scanChinese(value, end) {
     } else if scalar == "转", index + 1 < text.count, text[index + 1].isDigit {
       add(.act(.carried), upTo: index + 1)
@@ -41,6 +45,8 @@ struct ProseScanner {
       add(.unknown, upTo: index + 1)
     }
   }
+
+  private func isLatin(_ position: Int) -> Bool { position < text.count && text[position].isLatin }
 
   private mutating func add(_ sense: Sense, upTo end: Int) {
     if sense == .unknown, let last = words.last, last.sense == .unknown, last.range.upperBound == index {
@@ -70,11 +76,6 @@ struct ProseScanner {
 
   /// Takes the Chinese numeral as a figure, where a unit follows and no ordinal goes before.
   private mutating func scanChinese(_ value: Number, _ end: Int) -> Bool {
-    let year = text[index...].prefix(4).compactMap { NumeralText.chinese(in: [$0], at: 0)?.value.integer }
-    if year.count == 4, index + 4 < text.count, text[index + 4] == "年" {
-      add(.time(.year(year.reduce(0) { $0 * 10 + $1 })), upTo: index + 5)
-      return true
-    }
     if isOrdinal {
       add(.unknown, upTo: end)
       return true

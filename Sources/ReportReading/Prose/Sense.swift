@@ -157,3 +157,25 @@ struct Word: Hashable, Sendable {
   let sense: Sense
   let range: Range<Int>
 }
+
+extension Matter {
+  /// Whether numbers of both may be given as one.
+  func isOfSameTable(as other: Matter) -> Bool {
+    self != other && family == other.family && family != .applications && family != .other
+  }
+
+  /// The kind of thing.
+  enum Family { case applications, disputes, documents, decisions, fee, other }
+
+  /// The kind of thing that it is.
+  var family: Family {
+    switch self {
+    case .application: .applications
+    case .reconsideration, .litigation, .directLitigation, .litigationAfterReconsideration: .disputes
+    case .normativeDocuments, .regulations: .documents
+    case .licences, .penalties, .coerciveMeasures: .decisions
+    case .fee: .fee
+    case .other: .other
+    }
+  }
+}

@@ -47,7 +47,8 @@ struct Check: AsyncParsableCommand {
 
   func run() async throws {
     let language = languageOption.language
-    let corpus = Corpus(paths: paths, checker: Checker(rules: selection.rules))
+    let checker = Checker(rules: selection.rules)
+    let corpus = Corpus(paths: paths, checker: checker)
     let standardOutput = StandardOutput()
     let threshold = FailureThreshold(severity: failOn.severity, isStrict: strict)
     var output = output(threshold, language)
@@ -59,8 +60,13 @@ struct Check: AsyncParsableCommand {
       run.note(loaded)
       standardOutput.write(output.text(of: loaded))
     }
+    // A report's predecessor may come after it, so all are read before the first is judged across years.
+    var reports: [LoadedReport] = []
     await corpus.loadAll(jobs: jobs ?? ProcessorCount.online) { loaded in
       run.note(loaded)
+      reports.append(loaded)
+    }
+    for loaded in Predecessors.checked(reports, by: checker) {
       if let verdict = loaded.checked?.verdict { counts.add(verdict) }
       standardOutput.write(output.text(of: loaded))
     }

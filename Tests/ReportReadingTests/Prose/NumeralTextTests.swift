@@ -25,4 +25,9 @@ import Testing
     #expect(read?.value.description == value)
     #expect(read?.end == end)
   }
+
+  @Test func chineseYear() {
+    #expect(NumeralText.chineseYear(in: Array("二〇二四年度".unicodeScalars), at: 0) == 2024)
+    #expect(NumeralText.chineseYear(in: Array("二十四年".unicodeScalars), at: 0) == nil)
+  }
 }

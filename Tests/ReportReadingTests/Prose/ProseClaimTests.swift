@@ -66,6 +66,8 @@ import Testing
     ("收到政府信息公开申请5件，其中自然人3件，法人或其他组织2件。", ["parts 0=[1, 2]"]),
     ("收到政府信息公开申请5件，内容涉及征地3件、执法4件。", []),
     ("收到政府信息公开申请5件，其中行政复议1件。", []),
+    ("依申请公开0件，网上公开了21件。", []),
+    ("办结政府信息公开申请10件，予以公开3件，占30%，部分公开7，占70%。", ["share 2 of 1", "parts 0≥[1]"]),
     ("办结政府信息公开申请5件，其中予以公开3件，占60%。", ["share 2 of 1", "parts 0≥[1]"]),
   ]) func partsAndShares(sentence: String, expected: [String]) {
     #expect(ProseStatements(sentence).claims == expected)

@@ -19,6 +19,10 @@ import Testing
       "依申请公开。新收申请数：8次；上年结转数：0次；办结数：5次；结转下年数：3次。",
       ["newlyReceived=8", "carriedOver=0", "concluded=5", "carriedForward=3"]
     ),
+    (
+      "收到有效政府信息公开申请9件，其中自然人6件。按答复类型分，予以公开4件，部分公开2件。",
+      ["newlyReceived=9", "newlyReceived.naturalPerson=6", "granted=4", "partiallyGranted=2"]
+    ),
     // What may contain what was carried over.
     ("受理依申请公开事项十二件。", ["newlyReceived=12"]),
     (
@@ -63,6 +67,10 @@ import Testing
       ["concluded=5", "granted=3", "partiallyGranted=2"]
     ),
     ("办结政府信息公开申请9件，本机关不掌握的3件，重复申请1件。", ["concluded=9", "unavailable=3", "notProcessed=1"]),
+    (
+      "办结依申请公开30件，予以公开和部分公开20件，因本机关不掌握等原因无法提供8件，不予处理2件。",
+      ["concluded=30", "granted+partiallyGranted=20", "unavailable=8", "notProcessed=2"]
+    ),
     // Disputes.
     (
       "因政府信息公开被申请行政复议3件，其中维持2件、纠正1件；被提起行政诉讼1件，尚未审结。",
@@ -107,6 +115,12 @@ import Testing
       ProseStatements("受理政府信息公开申请62件。").figures
         == ["newlyReceived|newlyReceived+carriedOver|concluded=62"])
     #expect(ProseStatements("收到政府信息公开申请62件。").figures == ["newlyReceived=62"])
+  }
+
+  @Test func applicantsOfWhatWasReceivedAreInItsRow() {
+    #expect(
+      ProseStatements("收到有效政府信息公开申请9件，其中自然人6件。").figures
+        == ["newlyReceived=9", "newlyReceived.naturalPerson=6"])
   }
 
   @Test func aFigureKnowsItsWordsAndPlace() throws {
