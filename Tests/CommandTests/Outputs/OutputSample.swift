@@ -15,6 +15,10 @@ enum OutputSample {
     loaded([.row(.applications, .newlyReceived, "_ _ _ _ _ _ 5")], path: "b.txt", rules: ["A105"])
   }
 
+  /// What is said of that row.
+  static let onlyTotalMessage = Bilingual(
+    zh: "1 行只填了总计（一、新收），各类申请人之和不作判断", en: "1 rows have only their total (一、新收); the sums of the applicants are not judged")
+
   static let unreadable = LoadedReport(
     path: "x<y>.pdf", format: nil, outcome: .unreadable(Bilingual(zh: "读不出：50%\n再试", en: "not readable: 50%\ntry again")))
 
