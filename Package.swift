@@ -40,7 +40,12 @@ let package = Package(
     .testTarget(
       name: "ReportBrowserTests",
       dependencies: ["AnnualReport", "ReportChecking", "ReportCorpus", "ReportBrowser", "TerminalScreen"]),
-    .testTarget(name: "CommandTests"),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "nianbao", "AnnualReport", "ReportReading", "ReportChecking", "ReportCorpus",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

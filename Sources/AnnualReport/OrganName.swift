@@ -49,7 +49,7 @@ public struct OrganName: Hashable, Sendable {
 
   /// Reads a name.
   public init(_ name: String) {
-    var rest = Array(name.unicodeScalars.filter { (0x4E00...0x9FFF).contains($0.value) })[...]
+    var rest = Array(name.unicodeScalars.filter { $0.properties.isAlphabetic || ("0"..."9").contains($0) })[...]
     var places: [Place] = []
     while let (place, end) = Self.place(in: rest, below: places.last) {
       places.append(place)

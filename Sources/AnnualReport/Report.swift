@@ -189,6 +189,8 @@ public struct Report: Sendable {
   public var tables: [TableKey: Table] = [:]
   /// The figures stated in prose.
   public var figures: [ProseFigure] = []
+  /// What the prose claims beside them.
+  public var claims: [ProseClaim] = []
   /// What is to be known of the reading.
   public var notes: [ReadingNote] = []
 

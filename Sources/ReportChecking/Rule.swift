@@ -6,14 +6,20 @@ public struct CheckContext: Sendable {
   public let report: Report
   /// The previous year's report of the same series.
   public let previous: Report?
+  /// The values of the report's cells.
+  public let valuation: Valuation
   /// Every equation of the report with its outcome.
   public let evaluations: [Evaluation]
+  /// The report's prose.
+  let text: ReportText
 
   /// Evaluates the report's equations.
   public init(report: Report, previous: Report? = nil) {
     self.report = report
     self.previous = previous
+    text = ReportText(report)
     let valuation = Valuation(of: report)
+    self.valuation = valuation
     evaluations = report.equations.map { valuation.evaluate($0) }
   }
 }

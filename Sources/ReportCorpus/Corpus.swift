@@ -21,9 +21,9 @@ public struct Corpus: Sendable {
       do throws(PathFailure) {
         if path == "-" {
           input = try FileBytes.ofStandardInput()
-          sources += Self.sources(inInput: input, &problems)
+          sources += Self.sources(inInput: input)
         } else {
-          for file in try FolderWalk.files(under: path) { sources += Self.sources(inFile: file, &problems) }
+          for file in try FolderWalk.files(under: path) { sources += Self.sources(inFile: file) }
         }
       } catch {
         problems.append(PathProblem(path: path, reason: error.reason))
@@ -35,32 +35,27 @@ public struct Corpus: Sendable {
     self.input = input
   }
 
-  private static func sources(inFile path: String, _ problems: inout [PathProblem]) -> [ReportSource] {
-    guard ArchiveReader.isArchive(path: path) else { return [ReportSource(origin: .file(path))] }
-    return names(in: ArchiveReader(path: path), path, &problems).map {
-      ReportSource(origin: .member(archive: path, name: $0))
+  private static func sources(inFile path: String) -> [ReportSource] {
+    guard FileBytes.isRegularFile(path), ArchiveReader.isArchive(path: path) else {
+      return [ReportSource(origin: .file(path))]
     }
+    return members(of: ArchiveReader(path: path), at: path) { .member(archive: path, name: $0) }
   }
 
-  private static func sources(inInput bytes: [UInt8], _ problems: inout [PathProblem]) -> [ReportSource] {
+  private static func sources(inInput bytes: [UInt8]) -> [ReportSource] {
     guard ArchiveReader.isArchive(bytes) else { return [ReportSource(origin: .standardInput)] }
-    return names(in: ArchiveReader(bytes: bytes, name: "-"), "-", &problems).map {
-      ReportSource(origin: .inputMember($0))
-    }
+    return members(of: ArchiveReader(bytes: bytes, name: "-"), at: "-") { .inputMember($0) }
   }
 
-  private static func names(
-    in archive: ArchiveReader, _ path: String, _ problems: inout [PathProblem]
-  ) -> [String] {
+  private static func members(
+    of archive: ArchiveReader, at path: String, _ origin: (String) -> ReportSource.Origin
+  ) -> [ReportSource] {
     let (members, problem) = archive.members()
-    if let problem {
-      problems.append(PathProblem(path: path, reason: problem.reason))
-    } else if members.isEmpty {
-      problems.append(
-        PathProblem(
-          path: path, reason: Bilingual(zh: "压缩包是空的：没有可读的文件", en: "the archive is empty: there is no file to read")))
-    }
-    return members.map(\.name)
+    let sources = members.map { ReportSource(origin: origin($0.name)) }
+    if let problem { return sources + [ReportSource(origin: .unreadable(path, problem.reason))] }
+    guard sources.isEmpty else { return sources }
+    let reason = Bilingual(zh: "压缩包是空的：没有可读的文件", en: "the archive is empty: there is no file to read")
+    return [ReportSource(origin: .unreadable(path, reason))]
   }
 
   /// Reads and checks the source.
@@ -76,6 +71,7 @@ public struct Corpus: Sendable {
     switch source.origin {
     case .file(let path): return try FileBytes.ofFile(path)
     case .standardInput: return input
+    case .unreadable(_, let reason): throw PathFailure(reason: reason)
     case .member(let archive, let name): return try Self.contents(of: name, in: ArchiveReader(path: archive))
     case .inputMember(let name): return try Self.contents(of: name, in: ArchiveReader(bytes: input, name: "-"))
     }

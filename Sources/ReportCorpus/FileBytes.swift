@@ -20,6 +20,12 @@ enum FileBytes {
     return try all(of: descriptor)
   }
 
+  /// Whether the path is a regular file: other kinds may wait for ever, or never end.
+  static func isRegularFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// All that standard input has.
   static func ofStandardInput() throws(PathFailure) -> [UInt8] { try all(of: STDIN_FILENO) }
 

@@ -13,6 +13,8 @@ public struct ReportSource: Hashable, Sendable {
     case standardInput
     /// A file within an archive that was read from standard input.
     case inputMember(String)
+    /// An archive, or the rest of one, that cannot be read.
+    case unreadable(String, Bilingual)
   }
 
   let origin: Origin
@@ -24,6 +26,7 @@ public struct ReportSource: Hashable, Sendable {
     case .member(let archive, let name): "\(archive)!\(name)"
     case .standardInput: "-"
     case .inputMember(let name): "-!\(name)"
+    case .unreadable(let path, _): path
     }
   }
 }

@@ -36,6 +36,7 @@ import Testing
     #expect(OrganName("云溪县发展和改革委员会").mayBe(OrganName("云溪县发展改革委")))
     #expect(!OrganName("泉港区人民政府").mayBe(OrganName("泉港区人民政府办公室")))
     #expect(!OrganName("南京市鼓楼区人民政府").mayBe(OrganName("徐州市鼓楼区人民政府")))
+    #expect(!OrganName("第1号县人民政府").mayBe(OrganName("第2号县人民政府")))
     #expect(!OrganName("云溪县教育局").mayBe(OrganName("云溪县水利局")))
   }
 }

@@ -19,11 +19,13 @@ struct SeededGenerator: RandomNumberGenerator {
 
 /// The values of a table of applications in which every equation holds, to be put wrong by a test.
 struct ApplicationsValues {
-  enum Filling: CaseIterable {
+  enum Filling {
     /// As most reports are: a few outcomes, nearly all applicants natural persons, most cells 0.
     case sparse
     /// As a province's is: most cells above 0.
     case dense
+    /// No cell 0.
+    case full
   }
 
   let form: TableForm
@@ -41,6 +43,7 @@ struct ApplicationsValues {
       case .dense:
         let isFilled = Int.random(in: 0..<100, using: &generator) < 80
         return isFilled ? Int.random(in: 1...(column == 0 ? 60 : 15), using: &generator) : 0
+      case .full: return Int.random(in: 1...15, using: &generator)
       }
     }
     for column in 0..<6 {
@@ -95,5 +98,44 @@ struct ApplicationsValues {
     var report = Report()
     report.tables[.applications] = table(blanks: blanks)
     return Checker(rules: [EquationRule.rowTotal, EquationRule.outcomeTotal, EquationRule.balance]).check(report)
+  }
+}
+
+/// How a number is put wrong.
+enum WrongNumber: CaseIterable {
+  /// A digit is another, added, left out, or swapped with the next.
+  case mistyped
+  /// It is 1 more or 1 less.
+  case offByOne
+  /// It is at most 9 more or less.
+  case near
+  /// It is any other of its size.
+  case any
+
+  func replacing(_ number: Int, using generator: inout SeededGenerator) -> Int {
+    while true {
+      let replacement =
+        switch self {
+        case .mistyped: Self.mistyped(number, using: &generator)
+        case .offByOne: number + (Bool.random(using: &generator) ? 1 : -1)
+        case .near: number + Int.random(in: -9...9, using: &generator)
+        case .any: Int.random(in: 0...max(20, 2 * number), using: &generator)
+        }
+      if replacement != number, replacement >= 0 { return replacement }
+    }
+  }
+
+  private static func mistyped(_ number: Int, using generator: inout SeededGenerator) -> Int {
+    var digits = String(number).map { $0.wholeNumberValue ?? 0 }
+    let index = Int.random(in: digits.indices, using: &generator)
+    let digit = Int.random(in: 0...9, using: &generator)
+    switch Int.random(in: 0..<4, using: &generator) {
+    case 0: digits[index] = digit
+    case 1: digits.insert(digit, at: index)
+    case 2 where digits.count > 1: digits.remove(at: index)
+    case 3 where index + 1 < digits.count: digits.swapAt(index, index + 1)
+    default: break
+    }
+    return digits.reduce(0) { $0 * 10 + $1 }
   }
 }

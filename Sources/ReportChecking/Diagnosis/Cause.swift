@@ -14,23 +14,25 @@ struct Cause {
 
   /// The causes of all violations in the group of the system's equations; what has nothing in common is told apart.
   static func causes(in system: LinearSystem, group: [Int]) -> [Cause] {
-    let violated = group.filter { system.matrix.residuals[$0] != 0 }
+    let violated = system.violated(in: group)
     guard !violated.isEmpty else { return [] }
     var search = ErrorLocalisation(system, group: group)
+    lazy var slips = RowSlips(system)
     for count in 1...mostCells {
-      var all: [Hypothesis] = []
-      if count == 2 {
-        all = RowSlips(system).slips(mending: group).map { Hypothesis($0.corrections, slip: $0.slip, in: system) }
-      }
-      let slips = Set(all.map(\.corrections))
-      all += search.corrections(count: count).filter { !slips.contains($0) }.map { Hypothesis($0, in: system) }
-      guard let fewest = all.map(\.mistakes).min() else { continue }
-      let likely = all.filter { $0.mistakes == fewest }
+      let ofRows =
+        switch count {
+        case 2: slips.mending(group).map { [$0] }
+        case 3: slips.mendingWithOneCell(group)
+        default: [[Mistake]]()
+        }
+      let ofCells = search.corrections(count: count).map { Mistake.mistakes($0, in: system) }
+      let all = unique((ofRows + ofCells).map(Hypothesis.init))
+      guard let fewest = all.map(\.mistakes.count).min() else { continue }
+      let likely = all.filter { $0.mistakes.count == fewest }
       var rivals = likely.count < all.count ? count : count + 1
       // One cell is as good as proved when no two others could do: with the whole table that is so by theory, for its
       // equations are those of a product code of minimum distance 4.
       if count == 1, likely.count == 1, search.corrections(count: 2).isEmpty { rivals = 3 }
-      if search.isExhausted { rivals = count }
       return split(likely, violated, rivals: rivals, isExhausted: search.isExhausted, in: system)
     }
     let apart = signatures(in: system, group: group)
@@ -40,7 +42,7 @@ struct Cause {
     let own = apart.map { correction in
       Cause(
         equations: violated.filter { system.matrix[$0, correction.column] != 0 },
-        hypotheses: [Hypothesis([correction], in: system)], rivals: nil, isExhausted: search.isExhausted)
+        hypotheses: [Hypothesis([Mistake(correction, in: system)])], rivals: nil, isExhausted: false)
     }
     return own + causes(in: system.corrected(by: apart), group: group)
   }
@@ -52,23 +54,30 @@ struct Cause {
     _ hypotheses: [Hypothesis], _ violated: [Int], rivals: Int, isExhausted: Bool, in system: LinearSystem
   ) -> [Cause] {
     var sets = DisjointSets(count: system.equations.count)
-    var equation: [Int: Int] = [:]
-    for column in Set(hypotheses.flatMap(\.corrections).map(\.column)) {
-      let touched = system.equations.indices.filter { system.matrix[$0, column] != 0 }
-      for other in touched { sets.join(touched[0], other) }
-      equation[column] = touched[0]
+    var anEquation: [Int: Int] = [:]
+    for mistake in Set(hypotheses.flatMap(\.mistakes)) {
+      let touched = system.equations.indices.filter { row in
+        mistake.corrections.contains { system.matrix[row, $0.column] != 0 }
+      }
+      for row in touched { sets.join(touched[0], row) }
+      anEquation[mistake.corrections[0].column] = touched[0]
     }
     let parts = Dictionary(grouping: violated) { sets.representative(of: $0) }
     return parts.sorted { $0.key < $1.key }.map { part, equations in
-      var own: [Hypothesis] = []
-      for hypothesis in hypotheses {
-        let corrections = hypothesis.corrections.filter { sets.representative(of: equation[$0.column] ?? 0) == part }
-        if own.contains(where: { $0.corrections == corrections }) { continue }
-        let isWhole = corrections.count == hypothesis.corrections.count
-        own.append(isWhole ? hypothesis : Hypothesis(corrections, in: system))
+      let own = hypotheses.map { hypothesis in
+        let mistakes = hypothesis.mistakes.filter { mistake in
+          anEquation[mistake.corrections[0].column].map { sets.representative(of: $0) } == part
+        }
+        return Hypothesis(mistakes)
       }
-      return Cause(equations: equations, hypotheses: own, rivals: rivals, isExhausted: isExhausted)
+      return Cause(equations: equations, hypotheses: unique(own), rivals: rivals, isExhausted: isExhausted)
     }
+  }
+
+  /// One of those that change the same, the first.
+  private static func unique(_ hypotheses: [Hypothesis]) -> [Hypothesis] {
+    var seen: Set<[LinearSystem.Correction]> = []
+    return hypotheses.filter { seen.insert($0.corrections).inserted }
   }
 
   /// The cells of which all equations are off as if by that cell alone, while no other such cell has a part in them.

@@ -27,41 +27,25 @@ struct LinearSystem {
 
   /// The system of the evaluated equations.
   init(_ evaluations: [Evaluation]) {
-    var numbers: [CellID: Int] = [:]
-    var cells: [CellID] = []
-    var values: [Int?] = []
-    var isBlank: [Bool] = []
-    var terms: [[Correction]] = []
-    var constants = Array(repeating: 0, count: evaluations.count)
-    for (row, evaluation) in evaluations.enumerated() {
-      var columns: [Correction] = []
-      for (quantity, coefficient, value) in evaluation.terms {
-        guard case .cell(let cell) = quantity else {
-          constants[row] += coefficient * (value.integer ?? 0)
-          continue
-        }
-        let column = numbers[cell] ?? cells.count
-        if column == cells.count {
-          numbers[cell] = column
-          cells.append(cell)
-          values.append(value.isOwn ? value.integer : nil)
-          isBlank.append(value == .blankAsZero)
-        }
-        columns.append(Correction(column: column, amount: coefficient))
-      }
-      terms.append(columns)
-    }
+    var columns = ColumnNumbers(capacity: evaluations.count * 8)
+    let terms = evaluations.map { columns.terms(of: $0) }
     equations = evaluations.map(\.equation)
-    self.cells = cells
-    self.values = values
-    self.isBlank = isBlank
-    tableRows = zip(evaluations, terms).filter { $0.0.equation.isRowTotal }.map { $0.1.map(\.column) }
+    cells = columns.cells
+    values = columns.values
+    isBlank = columns.isBlank
+    tableRows = terms.map(\.cells).filter { terms in
+      guard let row = terms.first.map({ columns.cells[$0.column].row }), terms.last?.coefficient == -1 else {
+        return false
+      }
+      return terms.dropLast().allSatisfy { $0.coefficient == 1 }
+        && terms.allSatisfy { columns.cells[$0.column].row == row }
+    }.map { $0.map(\.column) }
     matrix = IntegerMatrix(rowCount: terms.count, columnCount: cells.count)
     for (row, terms) in terms.enumerated() {
-      matrix.residuals[row] = constants[row]
-      for term in terms {
-        matrix[row, term.column] += term.amount
-        matrix.residuals[row] += term.amount * (values[term.column] ?? 0)
+      matrix.residuals[row] = terms.constant
+      for term in terms.cells {
+        matrix[row, term.column] += term.coefficient
+        matrix.residuals[row] += term.coefficient * (values[term.column] ?? 0)
       }
     }
     eliminateUnknownCells(evaluations)
@@ -91,9 +75,22 @@ struct LinearSystem {
       .sorted { $0[0] < $1[0] }
   }
 
-  /// Whether the corrections mend every equation of the group, and leave no cell negative.
-  func mends(_ corrections: [Correction], _ group: [Int]) -> Bool {
+  /// The equations of the group that are violated.
+  func violated(in group: [Int]) -> [Int] { group.filter { matrix.residuals[$0] != 0 } }
+
+  /// In how many equations the cell that has most of them takes part.
+  var mostEquationsOfACell: Int {
+    cells.indices.map { column in equations.indices.count { matrix[$0, column] != 0 } }.max() ?? 0
+  }
+
+  /// Whether no cell becomes negative by the corrections.
+  func isPossible(_ corrections: [Correction]) -> Bool {
     corrections.allSatisfy { (values[$0.column] ?? 0) + $0.amount >= 0 }
+  }
+
+  /// Whether the corrections mend every equation of the group, and are possible.
+  func mends(_ corrections: [Correction], _ group: [Int]) -> Bool {
+    isPossible(corrections)
       && group.allSatisfy { row in
         corrections.reduce(matrix.residuals[row]) { $0 &+ (matrix[row, $1.column] &* $1.amount) } == 0
       }
@@ -108,31 +105,5 @@ struct LinearSystem {
       }
     }
     return system
-  }
-}
-
-extension Evaluation {
-  /// The terms of both sides as of one sum that should be 0.
-  fileprivate var terms: [(quantity: Quantity, coefficient: Int, value: Value)] {
-    zip(equation.left, left).map { ($0.quantity, $0.coefficient, $1) }
-      + zip(equation.right, right).map { ($0.quantity, -$0.coefficient, $1) }
-  }
-}
-
-extension Value {
-  /// Whether it stands in its cell, and does not follow from others.
-  fileprivate var isOwn: Bool {
-    switch self {
-    case .stated, .blankAsZero: true
-    case .derived, .unknown: false
-    }
-  }
-}
-
-extension Equation {
-  /// Whether it says that the parts of a row sum to its total.
-  fileprivate var isRowTotal: Bool {
-    guard right.count == 1, let row = cells.first?.row else { return false }
-    return cells.allSatisfy { $0.row == row } && (left + right).allSatisfy { $0.coefficient == 1 }
   }
 }

@@ -1,54 +1,84 @@
-/// The slips by which a whole row went wrong, and what would undo each.
+/// The slips by which whole rows may have gone wrong, and what would undo each.
 ///
-/// They change too many cells for a search by the fewest, although a person makes them at one stroke.
+/// They put too many cells wrong for a search by the fewest cells, although a person makes them at one stroke.
 struct RowSlips {
+  /// The conceivable slips.
+  private let candidates: [Mistake]
   private let system: LinearSystem
 
-  /// The slips that are conceivable in the rows of the system.
-  init(_ system: LinearSystem) { self.system = system }
+  /// Conceives slips in all rows of the system.
+  init(_ system: LinearSystem) {
+    self.system = system
+    let rows = system.tableRows.map { Row(columns: $0, values: $0.compactMap { system.values[$0] }) }
+    let slid = rows.filter(\.isKnown).flatMap { row in
+      Self.slidBack(row.values).map { Self.mistake(.rowSlid, row.columns, seen: row.values, meant: $0) }
+    }
+    let exchanged = zip(rows, rows.dropFirst()).flatMap { upper, lower -> [Mistake] in
+      guard upper.isKnown, lower.isKnown, upper.values.count == lower.values.count else { return [] }
+      let parts = upper.values.count - 1
+      let wholeRows = lower.values + upper.values
+      let partsOnly =
+        lower.values.prefix(parts) + upper.values.suffix(1) + upper.values.prefix(parts) + lower.values.suffix(1)
+      return [wholeRows, Array(partsOnly)].map { meant in
+        Self.mistake(.rowsExchanged, upper.columns + lower.columns, seen: upper.values + lower.values, meant: meant)
+      }
+    }
+    // A row of equal values looks the same however it slid.
+    candidates = (slid + exchanged).filter { !$0.corrections.isEmpty }
+  }
 
-  /// The slips that account for all that is violated in the group of equations.
-  func slips(mending group: [Int]) -> [(slip: Slip, corrections: [LinearSystem.Correction])] {
-    let rows = system.tableRows.map { columns in (columns, columns.compactMap { system.values[$0] }) }
-      .map { (columns: $0, values: $0.count == $1.count ? $1 : nil) }
-    var slips: [(slip: Slip, corrections: [LinearSystem.Correction])] = []
-    func consider(_ slip: Slip, _ columns: [Int], seen: [Int], meant: [Int]) {
-      let corrections = zip(columns, zip(seen, meant)).compactMap { column, values in
-        values.0 == values.1 ? nil : LinearSystem.Correction(column: column, amount: values.1 - values.0)
-      }.sorted { $0.column < $1.column }
-      guard system.mends(corrections, group), !slips.contains(where: { $0.corrections == corrections }) else { return }
-      slips.append((slip, corrections))
+  /// The slips that by themselves account for all that is violated in the group of equations.
+  func mending(_ group: [Int]) -> [Mistake] {
+    var mending: [Mistake] = []
+    for slip in candidates where system.mends(slip.corrections, group) {
+      if !mending.contains(where: { $0.corrections == slip.corrections }) { mending.append(slip) }
     }
-    for (columns, values) in rows {
-      guard let values else { continue }
-      for meant in Self.slidBack(values) { consider(.rowSlid, columns, seen: values, meant: meant) }
+    return mending
+  }
+
+  /// The slips that account for all together with one wrong cell that is none of theirs.
+  func mendingWithOneCell(_ group: [Int]) -> [[Mistake]] {
+    let mostEquationsOfACell = system.mostEquationsOfACell
+    return candidates.filter { system.isPossible($0.corrections) }.flatMap { slip -> [[Mistake]] in
+      let rest = system.corrected(by: slip.corrections)
+      guard rest.violated(in: group).count <= mostEquationsOfACell else { return [] }
+      var search = ErrorLocalisation(rest, group: group)
+      return search.corrections(count: 1).compactMap { cell in
+        let isOwn = slip.corrections.contains { $0.column == cell[0].column }
+        return isOwn ? nil : [slip, Mistake(cell[0], in: system)]
+      }
     }
-    for (row, next) in zip(rows, rows.dropFirst()) {
-      guard let upper = row.values, let lower = next.values, upper.count == lower.count else { continue }
-      let columns = row.columns + next.columns
-      consider(.rowsExchanged, columns, seen: upper + lower, meant: lower + upper)
-      let parts = upper.count - 1
-      consider(
-        .rowsExchanged, columns, seen: upper + lower,
-        meant: lower.prefix(parts) + upper.suffix(1) + upper.prefix(parts) + lower.suffix(1))
+  }
+
+  private struct Row {
+    let columns: [Int]
+    let values: [Int]
+    var isKnown: Bool { columns.count == values.count }
+  }
+
+  private static func mistake(_ slip: Slip, _ columns: [Int], seen: [Int], meant: [Int]) -> Mistake {
+    let corrections = columns.indices.filter { seen[$0] != meant[$0] }.map { index in
+      LinearSystem.Correction(column: columns[index], amount: meant[index] - seen[index])
     }
-    return slips
+    return Mistake(slip, corrections.sorted { $0.column < $1.column })
   }
 
   /// The rows that, slid by one column, could have become this one.
   ///
   /// One value went over the edge; it follows from the others, for the parts of a row sum to its last value. Either
   /// the total slid along, or it stayed in its place.
-  static func slidBack(_ values: [Int]) -> [[Int]] {
-    guard values.count > 2, let total = values.last else { return [] }
-    let parts = values.dropLast()
-    let fromRight = Array(values.dropFirst())
-    let fromLeft = Array(values.dropLast())
+  private static func slidBack(_ values: [Int]) -> [[Int]] {
+    guard let total = values.last, values.count > 2 else { return [] }
+    let withoutFirst = Array(values.dropFirst())
+    let parts = Array(values.dropLast())
+    let partsWithoutFirst = Array(parts.dropFirst())
+    let partsWithoutLast = Array(parts.dropLast())
+    func sum(_ values: [Int]) -> Int { values.reduce(0, +) }
     return [
-      fromRight + [fromRight.reduce(0, +)],
-      [fromLeft.last.map { $0 - fromLeft.dropLast().reduce(0, +) } ?? 0] + fromLeft,
-      parts.dropFirst() + [total - parts.dropFirst().reduce(0, +), total],
-      [total - parts.dropLast().reduce(0, +)] + parts.dropLast() + [total],
+      withoutFirst + [sum(withoutFirst)],
+      [parts[parts.count - 1] - sum(partsWithoutLast)] + parts,
+      partsWithoutFirst + [total - sum(partsWithoutFirst), total],
+      [total - sum(partsWithoutLast)] + partsWithoutLast + [total],
     ]
   }
 }

@@ -10,29 +10,37 @@ struct FeelessOverdue: Rule {
     zh: "有“逾期未缴费”的申请，第六部分却说没有收费", en: "逾期未缴费 above 0 while section 6 says no fee was ever asked")
   let rationale = Bilingual(
     zh: """
-      “申请人逾期未按收费通知要求缴纳费用”以发出收费通知为前提。第六部分说没有收费而不提收费通知时报；\
-      发了通知而没有收到钱，两处可以都对，所以只是警告。
+      “申请人逾期未按收费通知要求缴纳费用”以发出收费通知为前提。第六部分说没有发出收费通知、没有收费这回事时报；\
+      只说“未收取”的不报：通知发了而申请人没有缴，正是没有收到钱。
       """,
     en: """
-      An application ends for an unpaid fee only after a notice of the fee. Reported when section 6 says that none was \
-      charged and mentions no notice; where a notice was sent and nothing paid, both may be true, hence a warning.
+      An application ends for an unpaid fee only after a notice of the fee. Reported when section 6 says that no notice \
+      was sent or no fee was asked. 未收取 alone is left: a notice was sent, and as it was not paid nothing was received.
       """)
   let source = Bilingual(
     zh: "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）；国办公开办函〔2021〕30号",
     en: "政府信息公开信息处理费管理办法 (国办函〔2020〕109号) and 国办公开办函〔2021〕30号")
   let examples: [RuleExample] = [
     .fires(
-      "未收取信息处理费", "no fee charged", .row(.applications, "otherHandling.feeOverdue", "1 0 0 0 0 0 1")),
-    .fires(
       "未发出收费通知", "no notice of a fee", .row(.applications, "otherHandling.feeOverdue", "1 0 0 0 0 0 1"),
-      .prose(.otherMatters, "本年度未发出收费通知。")),
+      .prose(.otherMatters, "本年度未向申请人发出信息处理费收费通知。")),
+    .fires(
+      "没有收费的情况", "no fee at all", .row(.applications, "otherHandling.feeOverdue", "1 0 0 0 0 0 1"),
+      .prose(.otherMatters, "本年度无信息处理费收费情况。")),
+    .silent(
+      "未收取", "nothing was received", .row(.applications, "otherHandling.feeOverdue", "1 0 0 0 0 0 1")),
     .silent(
       "发出通知而未收到", "a notice, nothing paid", .row(.applications, "otherHandling.feeOverdue", "1 0 0 0 0 0 1"),
       .prose(.otherMatters, "本年度发出收费通知1件，未收取信息处理费。")),
     .silent("没有逾期未缴费的", "no such application"),
   ]
 
-  private static let negations = ["未", "没有", "无", "不存在", "0元", "零"]
+  /// Words that deny that a fee was asked; 未收取 denies only that it was received.
+  private static let denials = [
+    "收费通知0", "收费通知为0", "未收费", "没有收费", "无收费", "未产生", "没有产生", "未发生", "没有发生", "未启动", "未要求", "未开展", "不收取",
+    "无信息处理费", "不存在", "未涉及", "不涉及",
+  ]
+  private static let noNotice = ["未", "没有", "无"]
 
   func findings(in context: CheckContext) -> [Finding] {
     let report = context.report
@@ -41,12 +49,13 @@ struct FeelessOverdue: Rule {
       let cell = (table.form.row(row)?.columns ?? []).reversed().map({ CellID(.applications, row, $0) })
         .first(where: { report[$0]?.number ?? 0 > 0 })
     else { return [] }
-    let sentences = report.wordings(of: .otherMatters).flatMap(\.sentences).filter { $0.contains("费") }
-    // A notice that was sent explains the case.
-    if sentences.flatMap(\.clauses).contains(where: { $0.contains("通知") && !$0.contains(anyOf: Self.negations) }) {
-      return []
-    }
-    guard let denial = sentences.first(where: { $0.contains(anyOf: Self.negations) }) else { return [] }
+    let clauses = context.text[.otherMatters].flatMap(\.clauses).filter { $0.contains("费") }
+    let isNotice = { (clause: Wording) in clause.contains("收费通知") || clause.contains("缴费通知") }
+    guard
+      let denial = clauses.first(where: {
+        $0.contains(anyOf: Self.denials) || isNotice($0) && $0.contains(anyOf: Self.noNotice)
+      })
+    else { return [] }
     let value = report[cell]?.number ?? 0
     return [
       Finding(
@@ -105,60 +114,5 @@ struct OnlyTotals: Rule {
             : "\(rows.count) rows have only their total (\(names)); the sums of the applicants are not judged"),
         rows.map { context.report.statement(of: CellID(.applications, $0.key, .total)) })
     ]
-  }
-}
-
-/// D202: litigation after a reconsideration that nobody reports.
-struct LitigationWithoutReview: Rule {
-  let code = "D202"
-  let slug = "litigation-without-review"
-  let severity = Severity.warning
-  let basis = Basis.plausibility
-  let summary = Bilingual(
-    zh: "有复议后起诉，而本年与上年行政复议都是 0", en: "复议后起诉 above 0, but 行政复议 0 in this and the previous report")
-  let rationale = Bilingual(
-    zh: "复议后起诉之前必有复议，通常在本年或上年。只有两年的报告都在手时才判断；更早的复议、由上级机关受理的复议可以是原因。",
-    en: """
-      Before such a suit there was a reconsideration, mostly in this year or the last. Judged only when both reports are \
-      at hand. An earlier reconsideration may be the reason.
-      """)
-  let source = Bilingual(zh: "国办公开办函〔2021〕30号所附格式", en: "the format of 国办公开办函〔2021〕30号")
-  let examples: [RuleExample] = [
-    .fires(
-      "两年都没有复议", "no reconsideration in either year", previous: [.row(.disputes, .reconsideration, "0 0 0 0 0")],
-      .row(.disputes, .reconsideration, "0 0 0 0 0"), .row(.disputes, .litigationAfterReconsideration, "1 0 0 0 1")),
-    .silent(
-      "上年有复议", "a reconsideration last year", previous: [],
-      .row(.disputes, .reconsideration, "0 0 0 0 0"), .row(.disputes, .litigationAfterReconsideration, "1 0 0 0 1")),
-    .silent(
-      "没有上年报告", "the previous report is not at hand",
-      .row(.disputes, .reconsideration, "0 0 0 0 0"), .row(.disputes, .litigationAfterReconsideration, "1 0 0 0 1")),
-  ]
-
-  func findings(in context: CheckContext) -> [Finding] {
-    let report = context.report
-    let total = CellID(.disputes, .reconsideration, .total)
-    let suits = CellID(.disputes, .litigationAfterReconsideration, .total)
-    guard let previous = context.previous, let year = previous.year?.value, let count = report[suits]?.number,
-      count > 0,
-      report.hasOnlyZeros(.disputes, .reconsideration), previous.hasOnlyZeros(.disputes, .reconsideration)
-    else { return [] }
-    return [
-      Finding(
-        self,
-        Bilingual(
-          zh: "复议后起诉 \(count) 件，而 \(year) 年和本年的行政复议都是 0",
-          en: "\(count) suits after reconsideration, but no reconsideration in \(year) or this year"),
-        [report.statement(of: suits), report.statement(of: total), .previous(total, value: 0, year: year)], found: count
-      )
-    ]
-  }
-}
-
-extension Report {
-  /// Whether every cell of the row is there and 0.
-  fileprivate func hasOnlyZeros(_ table: TableKey, _ row: RowKey) -> Bool {
-    guard let columns = tables[table]?.form.row(row)?.columns else { return false }
-    return columns.allSatisfy { self[CellID(table, row, $0)]?.number == 0 }
   }
 }

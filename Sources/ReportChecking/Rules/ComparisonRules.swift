@@ -56,7 +56,7 @@ struct ChangeClaim: Rule {
       let before = previous[received]?.number?.integer
     else { return [] }
     let bases = [(value, before)] + Self.withCarriedOver(report, previous)
-    return report.wordings(of: .overview).flatMap(\.sentences).compactMap { sentence in
+    return context.text[.overview].flatMap(\.sentences).compactMap { sentence in
       let clauses = sentence.clauses
       guard
         let index = clauses.firstIndex(where: { $0.statesReceived(value) }), index + 1 < clauses.count,
@@ -169,8 +169,8 @@ struct SameText: Rule {
     guard let previous = context.previous, let year = previous.year?.value,
       let section = context.report.section(.problems)
     else { return [] }
-    let clauses = Self.clauses(of: context.report)
-    let before = Set(Self.clauses(of: previous))
+    let clauses = Self.clauses(of: context.text)
+    let before = Set(Self.clauses(of: ReportText(previous)))
     let length = clauses.map(\.count).reduce(0, +)
     let same = clauses.filter(before.contains).map(\.count).reduce(0, +)
     guard length >= 50, same * 5 >= length * 4 else { return [] }
@@ -185,8 +185,8 @@ struct SameText: Rule {
   }
 
   /// The hanzi of the section's longer clauses: what a changed year or number does not change.
-  private static func clauses(of report: Report) -> [[Unicode.Scalar]] {
-    report.wordings(of: .problems).flatMap(\.clauses).map { $0.scalars.filter(\.isHanzi) }
+  private static func clauses(of text: ReportText) -> [[Unicode.Scalar]] {
+    text[.problems].flatMap(\.clauses).map { $0.scalars.filter(\.isHanzi) }
       .filter { $0.count >= 8 }
   }
 }

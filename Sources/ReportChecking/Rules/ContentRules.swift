@@ -72,7 +72,7 @@ struct TemplateResidue: Rule {
   ]
 
   func findings(in context: CheckContext) -> [Finding] {
-    context.report.wordings.compactMap { wording in
+    context.text.all.compactMap { wording in
       let instruction = Self.instructions.lazy.compactMap { wording.ranges(of: $0).first }.first
       guard let range = instruction ?? placeholder(in: wording) else { return nil }
       guard case .words(let words, _, _, _) = wording.statement(at: range) else { return nil }

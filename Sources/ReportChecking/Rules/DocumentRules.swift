@@ -45,8 +45,8 @@ struct ForeignOrgan: Rule {
     guard let organ = report.organ, organ.origin == .title, let title = report.titleStatement() else { return [] }
     let own = OrganName(organ.value)
     let candidates =
-      report.preambleWordings.flatMap(\.organsInCharge)
-      + report.wordings(of: .overview).prefix(1).flatMap(\.openingOrgan)
+      context.text.preamble.flatMap(\.organsInCharge)
+      + context.text[.overview].prefix(1).flatMap(\.openingOrgan)
     guard
       let (name, statement) = candidates.first(where: {
         Self.isForeign(OrganName($0.name), to: own, named: organ.value)
@@ -80,23 +80,39 @@ extension Wording {
       [("由", ["编制", "根据", "按照", "依据", "依照", "负责", "组织", "完成"]), ("与", ["联系"]), ("向", ["咨询", "反映"])].compactMap {
         before, verbs -> (String, Statement)? in
         guard let start = sentence.ranges(of: before).first?.upperBound,
-          let end = verbs.compactMap({ sentence.after(start).ranges(of: $0).first?.lowerBound }).min()
+          let end = sentence.nameEnd(from: start, before: verbs)
         else { return nil }
         return sentence.organ(start..<end)
-      }
+      } + [sentence.compiler].compactMap { $0 }
     }
+  }
+
+  /// The name in ……编制了本报告.
+  private var compiler: (name: String, statement: Statement)? {
+    guard let end = ["编制了本报告", "编制本报告", "编制了本年度报告"].lazy.compactMap({ ranges(of: $0).first }).first?.lowerBound else {
+      return nil
+    }
+    let start = scalars[..<end].lastIndex { !$0.isHanzi }.map { $0 + 1 } ?? scalars.startIndex
+    return organ(start..<end)
   }
 
   /// The subject with which the text opens behind its year: 2024年，云溪县水利局认真……
   fileprivate var openingOrgan: [(name: String, statement: Statement)] {
-    guard let (_, range) = years.first, range.lowerBound == scalars.startIndex else { return [] }
+    let opening = self[scalars.startIndex..<min(scalars.endIndex, scalars.startIndex + 8)]
+    guard let (_, range) = opening.years.first, range.lowerBound == scalars.startIndex else { return [] }
     var start = range.upperBound
     if start < scalars.endIndex, scalars[start] == "," { start += 1 }
     let verbs = [
       "认真", "深入", "坚持", "严格", "全面", "始终", "坚决", "高度", "积极", "按照", "以", "在", "不断", "持续", "紧紧", "扎实", "进一步", "贯彻", "围绕",
     ]
-    guard let end = verbs.compactMap({ after(start).ranges(of: $0).first?.lowerBound }).min() else { return [] }
+    guard let end = nameEnd(from: start, before: verbs) else { return [] }
     return organ(start..<end).map { [$0] } ?? []
+  }
+
+  /// Where a name that begins at the offset ends: before the first of the verbs.
+  private func nameEnd(from start: Int, before verbs: [String]) -> Int? {
+    let window = self[start..<min(scalars.endIndex, start + 32)]
+    return verbs.compactMap { window.ranges(of: $0).first?.lowerBound }.min()
   }
 
   private func organ(_ range: Range<Int>) -> (name: String, statement: Statement)? {
@@ -149,7 +165,7 @@ struct Citation: Rule {
     guard let year = report.year?.value, year >= 2019,
       let form = Form.all.first(where: { $0.years.contains(year) })
     else { return [] }
-    return report.wordings.compactMap { $0.formatCitation ?? $0.decreeCitation }.filter {
+    return context.text.all.compactMap { $0.formatCitation ?? $0.decreeCitation }.filter {
       $0.words != form.document.folded
     }
     .prefix(1).map { citation in

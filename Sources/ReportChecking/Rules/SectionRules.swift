@@ -97,7 +97,7 @@ struct PromisedParts: Rule {
   ]
 
   func findings(in context: CheckContext) -> [Finding] {
-    context.report.preambleWordings.flatMap(\.sentences).compactMap { sentence in
+    context.text.preamble.flatMap(\.sentences).compactMap { sentence in
       guard let (promised, range) = sentence.promisedParts else { return nil }
       let named = Form.sections.filter { sentence.names($0) }.count
       guard named >= 3, promised < named || promised > named && sentence.listsOnlySections(beside: range)
@@ -129,6 +129,7 @@ struct EmptySection: Rule {
   let examples: [RuleExample] = [
     .fires("没有内容", "nothing", .prose(.problems, "")),
     .fires("写“无”", "无", .prose(.problems, "无。")),
+    .fires("“无”不带标点", "无 without a full stop", .prose(.problems, "无")),
     .fires("只有问题", "only problems", .prose(.problems, "存在的主要问题是公开目录不够细，人员专业能力不足。")),
     .fires("只有改进", "only improvements", .prose(.problems, "2025年，将进一步加强培训，完善制度，提升公开质量。")),
     .silent(

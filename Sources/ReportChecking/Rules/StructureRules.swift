@@ -21,7 +21,8 @@ struct MissingSection: Rule {
       let form = Form.section(key)
       return Finding(
         self,
-        Bilingual(zh: "缺少第 \(key.ordinal) 部分“\(form.title)”", en: "section \(key.ordinal), “\(form.title)”, is missing"),
+        Bilingual(
+          zh: "缺少第 \(key.ordinal) 部分“\(form.title)”", en: "section \(key.ordinal), “\(form.title)”, is missing"),
         [.section(key, place: nil)])
     }
   }

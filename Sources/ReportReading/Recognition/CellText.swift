@@ -2,21 +2,34 @@ import AnnualReport
 
 /// Tells what the text of a cell means.
 enum CellText {
+  /// The most scalars that a number or a mark has.
+  static let longest = 24
+
   /// The content of a cell with this text.
-  static func content(of text: [Unicode.Scalar]) -> CellContent {
-    let folded = text.lazy.filter { !$0.isBlank }.map(Folding.fold)
-    let word = String(String.UnicodeScalarView(folded))
-    if word.isEmpty { return .blank }
-    if notApplicable.contains(word) { return .notApplicable }
-    if let number = Number(withoutSeparators(word)) { return .number(number) }
-    return .text
+  static func content(of text: some Collection<Unicode.Scalar>) -> CellContent {
+    guard text.count <= longest else { return .text }
+    let word = text.lazy.filter { !$0.isBlank }.map(Folding.fold)
+    guard let first = word.first else { return .blank }
+    // Most texts are words, and most words begin with a hanzi.
+    if first.isHanzi && first != "无" { return .text }
+    let plain = String(String.UnicodeScalarView(word))
+    if notApplicable.contains(plain) { return .notApplicable }
+    return Number(withoutSeparators(plain)).map(CellContent.number) ?? .text
+  }
+
+  /// Whether the text is a number or a mark that none is meant.
+  static func isValue(_ text: some Collection<Unicode.Scalar>) -> Bool {
+    switch content(of: text) {
+    case .number, .notApplicable: true
+    case .blank, .text: false
+    }
   }
 
   private static let notApplicable: Set<String> = ["/", "\\", "-", "--", "—", "——", "―", "－", "无", "╱"]
 
   /// The number without thousands separators, where they stand as they must: `1,234,567.8`.
   private static func withoutSeparators(_ word: String) -> String {
-    guard word.contains(",") else { return word }
+    guard word.utf8.contains(UInt8(ascii: ",")) else { return word }
     let whole = word.prefix { $0 != "." }
     let groups = whole.drop { $0 == "-" }.split(separator: ",", omittingEmptySubsequences: false)
     guard let first = groups.first, (1...3).contains(first.count), groups.dropFirst().allSatisfy({ $0.count == 3 })

@@ -44,7 +44,7 @@ struct Fragment: Sendable {
     self.isImage = isImage
     self.isLink = isLink
     label = Folding.label(text.scalars)
-    switch text.count <= 24 ? CellText.content(of: text.scalars) : .text {
+    switch CellText.content(of: text.scalars) {
     case .number(let number): value = .number(number)
     case .notApplicable: value = .notApplicable
     case .blank, .text: value = nil

@@ -178,9 +178,17 @@ struct FragmentReader {
 
   /// Whether the line is a page number in its usual dress: `- 3 -`, `第 3 页`. A bare number may be a table field.
   private static func isPageNumber(_ line: [Unicode.Scalar]) -> Bool {
-    let text = String(String.UnicodeScalarView(line.filter { !$0.isBlank }.map(Folding.fold)))
-    guard text.utf8.count <= 24, text.utf8.count >= 3 else { return false }
-    return text.wholeMatch(of: /[-—]+\d{1,4}[-—]+|第\d{1,4}页(，?,?\/?共\d{1,4}页)?/) != nil
+    guard line.count <= 60 else { return false }
+    let text = line.filter { !$0.isBlank }.map(Folding.fold)
+    guard text.count >= 3, let first = text.first, let last = text.last else { return false }
+    let inner = text.dropFirst().dropLast()
+    if first == "第", last == "页" {
+      return inner.allSatisfy { $0.isDigit || "页共第/，,".unicodeScalars.contains($0) } && inner.contains(where: \.isDigit)
+    }
+    let dashes = "-—".unicodeScalars
+    let digits = text.drop { dashes.contains($0) }.prefix(while: \.isDigit)
+    return dashes.contains(first) && dashes.contains(last) && (1...4).contains(digits.count)
+      && text[digits.endIndex...].allSatisfy { dashes.contains($0) }
   }
 
   /// Where the values begin in a piece that ends in values set apart by spaces, and is no prose.
@@ -191,12 +199,8 @@ struct FragmentReader {
     while end > 0 {
       var wordStart = end
       while wordStart > 0, !scalars[wordStart - 1].isBlank { wordStart -= 1 }
-      if end - wordStart > 24 { break }
-      switch CellText.content(of: Array(scalars[wordStart..<end])) {
-      case .number, .notApplicable: values += 1
-      case .blank, .text: wordStart = -1
-      }
-      if wordStart < 0 { break }
+      guard end - wordStart <= CellText.longest, CellText.isValue(scalars[wordStart..<end]) else { break }
+      values += 1
       start = wordStart
       end = wordStart
       while end > 0, scalars[end - 1].isBlank { end -= 1 }
@@ -224,9 +228,11 @@ struct FragmentReader {
     let scalars = piece.scalars
     for index in scalars.indices where scalars[index].isBlank {
       if let numeral = HeadingForms.numeral(scalars[start...]), start + numeral.length > index { continue }
-      let before = scalars[..<index].reversed().prefix { !$0.isBlank }.count
-      let after = scalars[(index + 1)...].prefix { !$0.isBlank }.count
-      if before <= 3, after <= 3 { continue }
+      let before = scalars[..<index].reversed().prefix { !$0.isBlank }
+      let after = scalars[(index + 1)...].prefix { !$0.isBlank }
+      if before.count <= 3, after.count <= 3 { continue }
+      // A number set apart from the words around it belongs to their sentence.
+      if before.allSatisfy(\.isDigit) || after.allSatisfy(\.isDigit) { continue }
       let part = piece[start..<index].trimmed
       if !part.isEmpty { parts.append(part) }
       start = index + 1

@@ -39,10 +39,11 @@ struct Outline: Sendable {
     var result: [Heading] = []
     for (index, fragment) in fragments.enumerated() where fragment.beginsLine && !fragment.isImage && !fragment.isLink {
       guard fragment.value == nil, let match = HeadingForms.shared.match(fragment.text.scalars) else { continue }
-      // A row of a table is followed by its values, and shares its line with other cells.
+      // A row of a table is followed by its values, and shares its line with other cells; a section whose numeral and
+      // words are the form's may begin with its table's numbers.
       if index + 1 < fragments.count {
         let next = fragments[index + 1]
-        if case .number = next.value, match.length == fragment.text.count { continue }
+        if case .number = next.value, match.length == fragment.text.count, match.score < 3 { continue }
         if next.row == fragment.row, !next.beginsLine, fragment.inGrid { continue }
       }
       result.append(Heading(key: match.key, fragment: index, match: match))

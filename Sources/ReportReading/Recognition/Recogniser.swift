@@ -56,6 +56,7 @@ struct Recogniser {
     report.notes += [period.note].compactMap { $0 } + tableNotes()
     report.notes += DamageRecognition.notes(in: report.preamble + report.sections.flatMap(\.passages))
     Identity.complete(&report, title: title, fileName: fileName)
+    ProseReader.read(&report)
     return report
   }
 

@@ -20,14 +20,10 @@ struct Browse: AsyncParsableCommand {
   var color: ColourChoice = .auto
 
   func run() async throws {
-    guard isatty(STDOUT_FILENO) == 1 else {
-      var show = Show()
-      show.paths = paths
-      show.languageOption = languageOption
-      show.color = color
-      return try await show.run()
-    }
     let language = languageOption.language
+    guard isatty(STDOUT_FILENO) == 1 else {
+      return try await Show.print(paths, width: nil, color: color, in: language)
+    }
     let corpus = Corpus(paths: paths)
     let screen: NcursesScreen
     do throws(ScreenError) {

@@ -20,12 +20,16 @@ struct Show: AsyncParsableCommand {
   var color: ColourChoice = .auto
 
   func run() async throws {
-    let language = languageOption.language
+    try await Self.print(paths, width: width, color: color, in: languageOption.language)
+  }
+
+  /// Prints the reports under the paths.
+  static func print(_ paths: [String], width: Int?, color: ColourChoice, in language: Language) async throws {
     let corpus = Corpus(paths: paths)
     let output = StandardOutput()
     var run = ReadingRun(language: language)
     run.note(corpus.problems)
-    let text = ReportText(columns: max(20, width ?? Self.terminalWidth ?? 100), language: language)
+    let text = ReportText(columns: max(20, width ?? terminalWidth ?? 100), language: language)
     let styled = color.isOn(for: STDOUT_FILENO)
     await corpus.loadAll(jobs: ProcessorCount.online) { loaded in
       run.note(loaded)

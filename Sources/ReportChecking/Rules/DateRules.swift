@@ -1,5 +1,89 @@
 import AnnualReport
 
+/// Y702: the period.
+struct StatedPeriod: Rule {
+  let code = "Y702"
+  let slug = "period"
+  let severity = Severity.error
+  let basis = Basis.document
+  let summary = Bilingual(
+    zh: "统计期限不是当年 1 月 1 日至 12 月 31 日，或日期不存在", en: "The period is not 1 January to 31 December of a year")
+  let rationale = Bilingual(
+    zh: "年度报告统计一个公历年。起止年份一致而与标题不同的见 Y701。年内成立、撤并的机关可以只报部分月份，文中说明的不报。期限缺字的见 R901。",
+    en: """
+      The report covers a calendar year. Where both dates are of one year, but not the title's, see Y701. An organ that \
+      was set up or dissolved in the year may report part of it, if it says so. For lost characters see R901.
+      """)
+  let source = Bilingual(zh: "《政府信息公开条例》第四十九条", en: "article 49 of the 政府信息公开条例")
+  let examples: [RuleExample] = [
+    .fires("起止年份不同", "it spans two years", .preamble("本报告统计期限自2023年1月1日起至2024年12月31日止。")),
+    .fires("止于 12 月 30 日", "it ends on 30 December", .preamble("本报告统计期限自2024年1月1日起至2024年12月30日止。")),
+    .fires("没有这一天", "a day that does not exist", .preamble("本报告统计期限自2024年1月1日起至2024年12月32日止。")),
+    .fires("月写成日", "日 for 月", .preamble("本报告统计期限自2024年1日1日起至2024年12月31日止。")),
+    .silent("第二个日期省略年份", "the second date without its year", .preamble("本报告数据统计期限为2024年1月1日至12月31日。")),
+    .silent("只写年度", "the year alone", .preamble("本报告数据统计期限为2024年度。")),
+    .silent("只写月份", "months alone", .preamble("本报告数据统计期限为2024年1月至12月。")),
+    .silent("缺字", "lost characters", .preamble("本报告统计期限自202411日起至20241231日止。")),
+    .silent(
+      "年内成立的机关", "an organ set up in the year",
+      .preamble("本局于2024年3月1日成立，本报告统计期限自2024年3月1日起至2024年12月31日止。")),
+    .silent(
+      "某次行动的起止日期", "the dates of some event",
+      .preamble("本报告由云溪县人民政府办公室编制。"), .prose(.overview, "2024年3月5日至2024年3月20日开展自查。新收申请5件，上年结转1件。")),
+  ]
+
+  func findings(in context: CheckContext) -> [Finding] {
+    let report = context.report
+    if let period = report.period, !period.value.isCalendarYear, !isExcused(period.value, in: context.text) {
+      return [
+        Finding(
+          self, severity: report.isDamaged ? .unassessed : nil,
+          Bilingual(
+            zh: "统计期限 \(period.value.from) 至 \(period.value.to) 不是一个公历年",
+            en: "the period \(period.value.from) to \(period.value.to) is no calendar year"),
+          [report.periodStatement(period)])
+      ]
+    }
+    return report.notes.compactMap { note in
+      guard case .unreadablePeriod(let text, let place) = note, Self.isMisprinted(text), !report.isDamaged else {
+        return nil
+      }
+      return Finding(
+        self, Bilingual(zh: "统计期限的日期不成立：“\(text)”", en: "the period has an impossible date: “\(text)”"),
+        [.words(text, section: nil, value: nil, place: place)])
+    }
+  }
+
+  /// Whether the period is part of a year in which the organ, as it says, was set up or dissolved.
+  private func isExcused(_ period: Period, in text: ReportText) -> Bool {
+    period.from.year == period.to.year && period.from < period.to
+      && (text.preamble + text[.overview].prefix(1)).contains {
+        $0.contains(anyOf: ["成立", "组建", "挂牌", "机构改革", "撤销", "撤并"])
+      }
+  }
+
+  /// Whether the text has dates whose numbers and units are all there, but make no dates.
+  private static func isMisprinted(_ text: String) -> Bool {
+    let scalars = Wording(Passage(text: text, anchors: []), in: nil).scalars
+    var units = ""
+    var last: Int?
+    for scalar in scalars {
+      if let digit = scalar.digit, (0x30...0x39).contains(scalar.value) {
+        last = (last ?? 0) * 10 + digit
+        if last ?? 0 > 9999 { return false }
+      } else if "年月日".unicodeScalars.contains(scalar) {
+        // A unit without its number, or a year that is none: characters are lost.
+        guard let number = last, (scalar == "年") == (number > 99) else { return false }
+        units.unicodeScalars.append(scalar)
+        last = nil
+      } else if last != nil {
+        return false
+      }
+    }
+    return units.count >= 5 && last == nil
+  }
+}
+
 /// Y703: the deadline.
 struct Late: Rule {
   let code = "Y703"
@@ -97,4 +181,16 @@ struct Early: Rule {
 extension Report {
   /// The later of the years that title and period name: where they differ, the one that says least.
   fileprivate var lastYearNamed: Int? { [year?.value, period?.value.to.year].compactMap { $0 }.max() }
+}
+
+extension Report {
+  /// Whether characters are lost where a date or a number stood, so that dates prove nothing.
+  var isDamaged: Bool {
+    notes.contains { if case .damagedText = $0 { true } else { false } }
+  }
+
+  /// The period as a statement.
+  func periodStatement(_ period: Located<Period>) -> Statement {
+    .words("\(period.value.from) – \(period.value.to)", section: nil, value: nil, place: period.place)
+  }
 }

@@ -130,18 +130,28 @@ extension Unicode.Scalar {
   var isHanzi: Bool { (0x4E00...0x9FFF).contains(value) || value == 0x3007 }
 }
 
-extension Report {
-  /// The paragraphs before the first section, for looking for words.
-  var preambleWordings: [Wording] { preamble.map { Wording($0, in: nil) } }
+/// The prose of a report, for looking for words; folded once for all rules.
+struct ReportText: Sendable {
+  /// The paragraphs before the first section.
+  let preamble: [Wording]
+  private let sections: [SectionKey: [Wording]]
 
-  /// The paragraphs of the section, for looking for words; empty where the report lacks it.
-  func wordings(of key: SectionKey) -> [Wording] {
-    section(key)?.passages.map { Wording($0, in: key) } ?? []
+  /// Folds the prose of the report.
+  init(_ report: Report) {
+    preamble = report.preamble.map { Wording($0, in: nil) }
+    sections = Dictionary(
+      report.sections.map { section in (section.key, section.passages.map { Wording($0, in: section.key) }) },
+      uniquingKeysWith: { first, _ in first })
   }
 
-  /// All paragraphs in the order of the form.
-  var wordings: [Wording] { preambleWordings + SectionKey.allCases.flatMap(wordings(of:)) }
+  /// The paragraphs of the section; empty where the report lacks it.
+  subscript(key: SectionKey) -> [Wording] { sections[key] ?? [] }
 
+  /// All paragraphs in the order of the form.
+  var all: [Wording] { preamble + SectionKey.allCases.flatMap { self[$0] } }
+}
+
+extension Report {
   /// The title as a statement, where the report has one.
   func titleStatement(value: Number? = nil) -> Statement? {
     title.map { .words($0.text, section: nil, value: value, place: $0.place(at: 0)) }

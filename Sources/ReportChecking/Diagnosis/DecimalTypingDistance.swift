@@ -2,7 +2,7 @@
 ///
 /// A wrong sign counts as one more. The restricted Damerau–Levenshtein distance (optimal string alignment) of the decimal digits. F. J. Damerau, A
 /// technique for computer detection and correction of spelling errors, 1964.
-func typingDistance(_ a: Int, _ b: Int) -> Int {
+func decimalTypingDistance(_ a: Int, _ b: Int) -> Int {
   let (left, leftCount) = digits(a)
   let (right, rightCount) = digits(b)
   // The last three rows of the table of distances between prefixes are enough.

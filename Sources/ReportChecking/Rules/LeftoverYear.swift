@@ -34,6 +34,18 @@ struct LeftoverYear: Rule {
     .fires(
       "申请一段只说上一年", "the paragraph on applications speaks of the year before alone",
       .prose(.overview, "2024年，全县深化公开。\n（二）依申请公开。2023年，全县收到政府信息公开申请5件。")),
+    .fires(
+      "第一部分以上一年开头", "section 1 opens with the year before",
+      .prose(.overview, "2023年，我县认真贯彻落实条例。\n（一）依申请公开。2024年，全县新收申请5件。")),
+    .silent(
+      "先说上年再说今年", "last year first, then this year",
+      .prose(.overview, "2023年，我县认真贯彻落实条例，打下基础。2024年，全县新收申请5件，上年结转1件。")),
+    .silent(
+      "上年的荣誉", "an honour of last year",
+      .prose(.overview, "2023年，我县获评示范县。一年来，全县新收申请5件，上年结转1件。")),
+    .silent(
+      "回应上年年报", "last year's report is answered",
+      .prose(.problems, "2023年年度报告指出的问题已经整改。目前目录仍不够细，下一步将修订。")),
     .silent(
       "与上年相比", "a comparison",
       .prose(.overview, "2023年收到政府信息公开申请3件。2024年收到政府信息公开申请5件，上年结转1件。")),
@@ -56,16 +68,16 @@ struct LeftoverYear: Rule {
   ]
 
   func findings(in context: CheckContext) -> [Finding] {
-    let report = context.report
+    let (report, text) = (context.report, context.text)
     guard let year = report.year, Self.anchors.contains(year.origin) else { return [] }
     let own = report.year?.origin == .title ? report.titleStatement(value: Number(year.value)) : nil
     let anchor = Claim(
       Bilingual(zh: own == nil ? "前言" : "标题", en: own == nil ? "the preamble" : "the title"), year.value,
       own ?? .words("\(year.value)年", section: nil, value: Number(year.value), place: year.place))
     let others =
-      ([period(of: report), name(in: report, unlike: year.value)]
-      + [opening(of: .overview, in: report, unlike: year.value), applications(in: report, unlike: year.value)]
-      + [opening(of: .problems, in: report, unlike: year.value), fee(in: report, unlike: year.value)])
+      ([period(of: report), name(in: text, unlike: year.value)]
+      + [opening(of: .overview, in: text, unlike: year.value), applications(in: text, unlike: year.value)]
+      + [opening(of: .problems, in: text, unlike: year.value), fee(in: text, unlike: year.value)])
       .compactMap { $0 }.filter { $0.year != year.value }
     guard !others.isEmpty else { return [] }
     let claims = [anchor] + others
@@ -102,8 +114,8 @@ struct LeftoverYear: Rule {
   }
 
   /// The year in 编制2023年度政府信息公开工作年度报告: behind a verb whose object is this report, outside the name of a document.
-  private func name(in report: Report, unlike own: Int) -> Claim? {
-    for wording in report.preambleWordings {
+  private func name(in text: ReportText, unlike own: Int) -> Claim? {
+    for wording in text.preamble {
       for sentence in wording.sentences where !sentence.contains(anyOf: ["通知", "文件", "部署", "《"]) {
         for (year, range) in sentence.years where year != own {
           let noun = sentence.after(range.upperBound)
@@ -119,37 +131,45 @@ struct LeftoverYear: Rule {
     return nil
   }
 
-  /// The year with which the section's first dated sentence opens, where the section does not name its own.
-  private func opening(of key: SectionKey, in report: Report, unlike own: Int) -> Claim? {
-    let wordings = report.wordings(of: key)
-    guard !wordings.contains(where: { $0.names(own) || $0.contains("今年") }),
-      let sentence = wordings.flatMap(\.sentences).first(where: { $0.openingYear != nil }),
-      let (year, range) = sentence.openingYear,
+  /// The year with which the section's first dated sentence opens, where the section does not name its own; or with
+  /// which the section itself opens to sum up the year, where the paragraph does not come to its own.
+  private func opening(of key: SectionKey, in text: ReportText, unlike own: Int) -> Claim? {
+    let wordings = text[key]
+    let sentences = wordings.flatMap(\.sentences)
+    guard let sentence = sentences.first(where: { $0.openingYear != nil }), let (year, range) = sentence.openingYear,
+      !sentence.names(own), !sentence.after(range.upperBound).looksBack,
       // What is said of a later year may be a plan.
       (own - 5..<own).contains(year) || key == .overview && year == own + 1 && !sentence.contains(anyOf: ["将", "计划"])
     else { return nil }
+    let namesNoOther = !wordings.contains { $0.names(own) || $0.contains("今年") }
+    let opensSection =
+      sentences.first?.scalars == sentence.scalars && sentence.sumsUp
+      && wordings.first?.sentences.contains { $0.openingYear?.year == own || $0.contains("今年") } == false
+    guard namesNoOther || opensSection else { return nil }
     return Claim(
       Bilingual(zh: "第 \(key.ordinal) 部分", en: "section \(key.ordinal)"), year,
       sentence.statement(year: year, at: range))
   }
 
-  /// The year of the applications received, where no other sentence states what was received: next to another it may be
+  /// The year of the applications received, where no other clause states what was received: next to another it may be
   /// the figure to compare with.
-  private func applications(in report: Report, unlike own: Int) -> Claim? {
-    let stated = report.wordings(of: .overview).flatMap(\.sentences).filter { sentence in
-      sentence.contains("申请") && sentence.contains(anyOf: ["收到", "新收", "受理", "接收"])
-        && sentence.scalars.contains { (0x30...0x39).contains($0.value) }
+  private func applications(in text: ReportText, unlike own: Int) -> Claim? {
+    let stated = text[.overview].flatMap(\.sentences).flatMap { sentence in
+      sentence.clauses.filter(\.statesReceived).map { (sentence: sentence, clause: $0) }
     }
-    guard stated.count == 1, let sentence = stated.first, let (year, range) = sentence.openingYear,
-      (own - 5..<own).contains(year), !sentence.names(own), !sentence.contains("今年")
+    guard stated.count == 1, let (sentence, clause) = stated.first, !sentence.names(own), !sentence.contains("今年"),
+      let start = sentence.before(clause.scalars.endIndex).years.last?.range.lowerBound,
+      // The year opens the clause, or is the clause before it: 2023年，收到……
+      sentence[start..<clause.scalars.endIndex].clauses.count <= 2,
+      let (year, range) = sentence[start..<clause.scalars.endIndex].openingYear, (own - 5..<own).contains(year)
     else { return nil }
     return Claim(
       Bilingual(zh: "第 1 部分的申请数", en: "the applications of section 1"), year,
-      sentence.statement(year: year, at: range))
+      clause.statement(year: year, at: range))
   }
 
-  private func fee(in report: Report, unlike own: Int) -> Claim? {
-    let stated = report.wordings(of: .otherMatters).flatMap(\.sentences).filter { $0.contains("费") }
+  private func fee(in text: ReportText, unlike own: Int) -> Claim? {
+    let stated = text[.otherMatters].flatMap(\.sentences).filter { $0.contains("费") }
     guard !stated.contains(where: { $0.names(own) }),
       let sentence = stated.first(where: { $0.contains("信息处理费") && $0.openingYear != nil }),
       let (year, range) = sentence.openingYear, (own - 5..<own).contains(year)
@@ -158,87 +178,25 @@ struct LeftoverYear: Rule {
   }
 }
 
-/// Y702: the period.
-struct StatedPeriod: Rule {
-  let code = "Y702"
-  let slug = "period"
-  let severity = Severity.error
-  let basis = Basis.document
-  let summary = Bilingual(
-    zh: "统计期限不是当年 1 月 1 日至 12 月 31 日，或日期不存在", en: "The period is not 1 January to 31 December of a year")
-  let rationale = Bilingual(
-    zh: "年度报告统计一个公历年。起止年份一致而与标题不同的见 Y701。年内成立、撤并的机关可以只报部分月份，文中说明的不报。期限缺字的见 R901。",
-    en: """
-      The report covers a calendar year. Where both dates are of one year, but not the title's, see Y701. An organ that \
-      was set up or dissolved in the year may report part of it, if it says so. For lost characters see R901.
-      """)
-  let source = Bilingual(zh: "《政府信息公开条例》第四十九条", en: "article 49 of the 政府信息公开条例")
-  let examples: [RuleExample] = [
-    .fires("起止年份不同", "it spans two years", .preamble("本报告统计期限自2023年1月1日起至2024年12月31日止。")),
-    .fires("止于 12 月 30 日", "it ends on 30 December", .preamble("本报告统计期限自2024年1月1日起至2024年12月30日止。")),
-    .fires("没有这一天", "a day that does not exist", .preamble("本报告统计期限自2024年1月1日起至2024年12月32日止。")),
-    .fires("月写成日", "日 for 月", .preamble("本报告统计期限自2024年1日1日起至2024年12月31日止。")),
-    .silent("第二个日期省略年份", "the second date without its year", .preamble("本报告数据统计期限为2024年1月1日至12月31日。")),
-    .silent("只写年度", "the year alone", .preamble("本报告数据统计期限为2024年度。")),
-    .silent("只写月份", "months alone", .preamble("本报告数据统计期限为2024年1月至12月。")),
-    .silent("缺字", "lost characters", .preamble("本报告统计期限自202411日起至20241231日止。")),
-    .silent(
-      "年内成立的机关", "an organ set up in the year",
-      .preamble("本局于2024年3月1日成立，本报告统计期限自2024年3月1日起至2024年12月31日止。")),
-    .silent(
-      "某次行动的起止日期", "the dates of some event",
-      .preamble("本报告由云溪县人民政府办公室编制。"), .prose(.overview, "2024年3月5日至2024年3月20日开展自查。新收申请5件，上年结转1件。")),
-  ]
-
-  func findings(in context: CheckContext) -> [Finding] {
-    let report = context.report
-    let texts = report.preambleWordings + report.wordings(of: .overview)
-    if texts.contains(where: { $0.contains(anyOf: ["成立", "组建", "挂牌", "机构改革", "撤销", "合并"]) }) { return [] }
-    if let period = report.period, !period.value.isCalendarYear {
-      return [
-        Finding(
-          self, severity: report.isDamaged ? .unassessed : nil,
-          Bilingual(
-            zh: "统计期限 \(period.value.from) 至 \(period.value.to) 不是一个公历年",
-            en: "the period \(period.value.from) to \(period.value.to) is no calendar year"),
-          [report.periodStatement(period)])
-      ]
-    }
-    return report.notes.compactMap { note in
-      guard case .unreadablePeriod(let text, let place) = note, Self.isMisprinted(text), !report.isDamaged else {
-        return nil
-      }
-      return Finding(
-        self, Bilingual(zh: "统计期限的日期不成立：“\(text)”", en: "the period has an impossible date: “\(text)”"),
-        [.words(text, section: nil, value: nil, place: place)])
-    }
-  }
-
-  /// Whether the text has dates whose numbers and units are all there, but make no dates.
-  private static func isMisprinted(_ text: String) -> Bool {
-    let scalars = Wording(Passage(text: text, anchors: []), in: nil).scalars
-    var units = ""
-    var last: Int?
-    for scalar in scalars {
-      if let digit = scalar.digit, (0x30...0x39).contains(scalar.value) {
-        last = (last ?? 0) * 10 + digit
-        if last ?? 0 > 9999 { return false }
-      } else if "年月日".unicodeScalars.contains(scalar) {
-        // A unit without its number, or a year that is none: characters are lost.
-        guard let number = last, (scalar == "年") == (number > 99) else { return false }
-        units.unicodeScalars.append(scalar)
-        last = nil
-      } else if last != nil {
-        return false
-      }
-    }
-    return units.count >= 5 && last == nil
-  }
-}
-
 extension Wording {
   /// Whether the year is named, in any digits.
   fileprivate func names(_ year: Int) -> Bool { contains("\(year)") || years.contains { $0.year == year } }
+
+  /// Whether the clause states a number of applications received.
+  fileprivate var statesReceived: Bool {
+    contains("申请") && contains(anyOf: ["收到", "新收", "受理", "接收", "接到"])
+      && scalars.contains { (0x30...0x39).contains($0.value) }
+  }
+
+  /// Whether the sentence tells of something of an earlier year: an honour, or a report that is being answered.
+  fileprivate var looksBack: Bool {
+    contains(anyOf: ["获评", "被评", "荣获", "入选", "年报", "年度报告", "反馈", "指出", "以来"])
+  }
+
+  /// Whether the sentence sums up a year's work in general, as the opening of a section does.
+  fileprivate var sumsUp: Bool {
+    contains(anyOf: ["贯彻", "落实", "坚持", "围绕", "认真", "严格", "推进", "按照", "取得", "存在"])
+  }
 
   /// The year with which the sentence opens as its subject: `2024年，…`, behind numeral and subheading. A year in which
   /// something began, ended or lay between is no subject.
@@ -247,19 +205,7 @@ extension Wording {
     let head = before(range.lowerBound).scalars
     let isNumeral = head.count <= 5 && head.allSatisfy { "()、.一二三四五六七八九十1234567890是".unicodeScalars.contains($0) }
     guard isNumeral, let next = scalars[range.upperBound...].first else { return nil }
-    if next.digit != nil && next != "一" || "以底末初前起至间春夏秋冬上下第-—~、".unicodeScalars.contains(next) { return nil }
+    if next.digit != nil && next != "一" || "以底末初前起至间年春夏秋冬上下第-—~、".unicodeScalars.contains(next) { return nil }
     return (year, range)
-  }
-}
-
-extension Report {
-  /// Whether characters are lost where a date or a number stood, so that dates prove nothing.
-  var isDamaged: Bool {
-    notes.contains { if case .damagedText = $0 { true } else { false } }
-  }
-
-  /// The period as a statement.
-  func periodStatement(_ period: Located<Period>) -> Statement {
-    .words("\(period.value.from) – \(period.value.to)", section: nil, value: nil, place: period.place)
   }
 }

@@ -1,9 +1,8 @@
 import AnnualReport
-import ReportChecking
 
 extension Statement {
   /// The statement in words with its value and place: `一、新收 × 总计 = 43（第 96 行）`.
-  func words(in report: Report) -> Bilingual {
+  public func words(in report: Report) -> Bilingual {
     let place = place?.words ?? Bilingual(zh: "", en: "")
     let zhPlace = place.zh.isEmpty ? "" : "（\(place.zh)）"
     let enPlace = place.en.isEmpty ? "" : " (\(place.en))"
@@ -21,10 +20,10 @@ extension Statement {
     case .row(let table, let row, _):
       let label = report.tables[table]?.form.row(row)?.fullLabel ?? row.rawValue
       return Bilingual(zh: "\(label)\(zhPlace)", en: "\(label)\(enPlace)")
-    case .previous(let cell, let value, let path):
+    case .previous(let cell, let value, let year):
       let name = report.name(of: cell)
       let number = value?.description ?? ""
-      return Bilingual(zh: "上年 \(name) = \(number)（\(path)）", en: "previous year \(name) = \(number) (\(path))")
+      return Bilingual(zh: "\(year) 年报告的 \(name) = \(number)", en: "\(name) in the report for \(year) = \(number)")
     }
   }
 }

@@ -1,0 +1,28 @@
+PREFIX ?= /usr/local
+
+# The same flags for every test build, or SwiftPM builds all of it again.
+warnings_are_errors = -Xswiftc -warnings-as-errors
+
+.PHONY: run test build install bench lint packages
+
+run: build
+	@.build/release/nianbao Samples
+
+build: packages
+	@swift build -c release --product nianbao
+
+test: packages
+	swift test --disable-xctest $(warnings_are_errors)
+
+install: build
+	install -D .build/release/nianbao $(DESTDIR)$(PREFIX)/bin/nianbao
+
+bench: build
+	Benchmarks/run
+
+lint:
+	swift format lint --strict -r Sources Tests Package.swift
+
+# System packages; quick where they are all there.
+packages:
+	@Scripts/install-packages

@@ -1,0 +1,234 @@
+import AnnualReport
+
+/// N509: none, says the prose.
+struct NoneClaimed: Rule {
+  let code = "N509"
+  let slug = "none-claimed"
+  let severity = Severity.error
+  let basis = Basis.prose
+  let summary = Bilingual(zh: "正文说没有，表中大于 0", en: "None, says the prose; above 0, says the table")
+  let rationale = Bilingual(
+    zh: "“未收到”“未发生”“无”与表中相应的格比较。只认整句明白的说法：未收到投诉、未发生超期等不是。",
+    en: "未收到, 未发生 and 无 are compared with the cells that they speak of, where every word is understood.")
+  let source = Bilingual(zh: "《政府信息公开条例》第五十条", en: "article 50 of the 政府信息公开条例")
+  let examples: [RuleExample] = [
+    .fires("未收到申请，表中 5 件", "none received, 5 in the table", .prose(.overview, "2024年，我县未收到政府信息公开申请。")),
+    .fires("未发生复议诉讼，表中 1 件", "no disputes, 1 in the table", .prose(.overview, "全年未发生因政府信息公开引起的行政复议、行政诉讼。")),
+    .fires("无依申请公开", "no application", .prose(.overview, "本年度无依申请公开事项。")),
+    .silent("未发生超期", "no delay", .prose(.overview, "全年未发生超期答复情形，未收到对答复内容的投诉举报。")),
+    .silent("只说没有诉讼", "litigation only", .prose(.overview, "未发生因政府信息公开引起的行政诉讼。")),
+  ]
+
+  func findings(in context: CheckContext) -> [Finding] {
+    context.report.claims.compactMap { claim in
+      guard case .none(let readings) = claim.content else { return nil }
+      // 无结转 is one of the flow of applications: N502, N504.
+      switch readings.first.flatMap(ProseFigureRule.Subject.init(of:)) {
+      case .carriedOver, .carriedForward: return nil
+      default: break
+      }
+      return finding(readings, value: 0, said: claim.text, claim.statement, in: context)
+    }
+  }
+}
+
+/// N511: the balance of the form, inside the prose.
+struct ProseBalance: Rule {
+  let code = "N511"
+  let slug = "prose-balance"
+  let severity = Severity.error
+  let basis = Basis.prose
+  let summary = Bilingual(zh: "正文自身：新收 + 上年结转 ≠ 办结 + 结转下年度", en: "Inside the prose: 新收 + 上年结转 ≠ 办结 + 结转下年度")
+  let rationale = Bilingual(
+    zh: "同一段中四个数都说了的才核算。收到数若含上年结转，则收到 = 办结 + 结转下年度，任一成立即可。",
+    en:
+      "Checked where a paragraph states all four. If what was received contains what was carried over, the balance leaves it out."
+  )
+  let source = Bilingual(zh: "国办公开办函〔2021〕30号所附格式的勾稽关系", en: "the relation printed in the form of 国办公开办函〔2021〕30号")
+  let examples: [RuleExample] = [
+    .fires(
+      "5 + 1 ≠ 5 + 2", "5 + 1 ≠ 5 + 2",
+      .prose(.overview, "新收政府信息公开申请5件，上年结转1件，办结5件，结转下年度继续办理2件。")),
+    .silent("含上年结转", "with what was carried over", .prose(.overview, "共收到政府信息公开申请6件（含上年结转1件），办结5件，结转下年度1件。")),
+    .silent("没有说全", "not all four", .prose(.overview, "收到政府信息公开申请5件，办结4件。")),
+  ]
+
+  func findings(in context: CheckContext) -> [Finding] {
+    let report = context.report
+    let passages = Dictionary(grouping: report.figures.indices) { index in
+      [report.figures[index].section?.ordinal ?? 0, report.figures[index].passage]
+    }
+    return passages.values.compactMap { finding($0.sorted(), report) }
+  }
+
+  private func finding(_ indices: [Int], _ report: Report) -> Finding? {
+    /// The one figure of the subject in the passage; with two, which belongs to which is open.
+    func only(_ subject: ProseFigureRule.Subject) -> Int? {
+      let found = indices.filter { index in
+        let figure = report.figures[index]
+        return !figure.isApproximate && figure.readings.first.flatMap(ProseFigureRule.Subject.init(of:)) == subject
+      }
+      return found.count == 1 ? found.first : nil
+    }
+    guard let received = only(.received), let carriedOver = only(.carriedOver), let concluded = only(.concluded),
+      let carriedForward = only(.carriedForward)
+    else { return nil }
+    let numbers = [received, carriedOver, concluded, carriedForward].compactMap { report.figures[$0].value.integer }
+    guard numbers.count == 4 else { return nil }
+    let left = numbers[0] + numbers[1]
+    let right = numbers[2] + numbers[3]
+    let mayInclude = report.figures[received].readings.count > 1
+    guard left != right, !(mayInclude && numbers[0] == right) else { return nil }
+    let equation = Equation(
+      code: code, left: [Term(.figure(received)), Term(.figure(carriedOver))],
+      right: [Term(.figure(concluded)), Term(.figure(carriedForward))])
+    let statement = "\(numbers[0]) + \(numbers[1]) = \(left) ≠ \(right) = \(numbers[2]) + \(numbers[3])"
+    return Finding(
+      self,
+      Bilingual(
+        zh: "正文：新收 + 上年结转与办结 + 结转下年度不等，\(statement)", en: "the prose does not balance: \(statement)"),
+      [received, carriedOver, concluded, carriedForward].map { report.figures[$0].statement }, equation: equation,
+      expected: Number(left), found: Number(right))
+  }
+}
+
+/// N512: parts and their whole, inside the prose.
+struct ProseParts: Rule {
+  let code = "N512"
+  let slug = "parts"
+  let severity = Severity.warning
+  let basis = Basis.prose
+  let summary = Bilingual(zh: "正文所列各部分与总数不符", en: "Parts in the prose do not sum to their whole")
+  let rationale = Bilingual(
+    zh: "“其中”常只列一部分，所以只有各部分之和超过总数，或所列已是全部（本级与部门、自然人与法人或其他组织）而不等于总数时才提示。",
+    en:
+      "其中 often lists some parts only: the sum is wrong where it exceeds the whole, or where the parts leave nothing out."
+  )
+  let source = Bilingual(zh: "算术", en: "arithmetic")
+  let examples: [RuleExample] = [
+    .fires(
+      "20 ≠ 14 + 5", "20 ≠ 14 + 5",
+      .prose(.overview, "现行有效的行政规范性文件共20件（其中县级14件、部门5件）。")),
+    .fires("各渠道超过总数", "channels exceed the whole", .prose(.overview, "收到政府信息公开申请5件，其中网络申请4件，信函申请2件。")),
+    .silent("只列一部分", "some parts only", .prose(.overview, "收到政府信息公开申请5件，其中网络申请2件。")),
+    .silent("行政复议不是申请的部分", "a reconsideration is no part", .prose(.overview, "收到政府信息公开申请5件，其中引发行政复议9件。")),
+  ]
+
+  func findings(in context: CheckContext) -> [Finding] {
+    let figures = context.report.figures
+    return context.report.claims.compactMap { claim in
+      guard case .parts(let whole, let parts, let isComplete) = claim.content, let total = figures[whole].value.integer,
+        !([whole] + parts).contains(where: { figures[$0].isApproximate })
+      else { return nil }
+      let values = parts.compactMap { figures[$0].value.integer }
+      let sum = values.reduce(0, +)
+      guard values.count == parts.count, isComplete ? sum != total : sum > total else { return nil }
+      let statement = "\(total) ≠ \(values.map(String.init).joined(separator: " + "))"
+      return Finding(
+        self, Bilingual(zh: "正文：所列各部分与总数不符，\(statement)", en: "parts and whole in the prose: \(statement)"),
+        ([whole] + parts).map { figures[$0].statement },
+        equation: Equation(code: code, left: parts.map { Term(.figure($0)) }, right: [Term(.figure(whole))]),
+        expected: Number(sum), found: Number(total))
+    }
+  }
+}
+
+/// N513: shares.
+struct ProseShare: Rule {
+  let code = "N513"
+  let slug = "percentage"
+  let severity = Severity.warning
+  let basis = Basis.prose
+  let summary = Bilingual(zh: "正文的占比算不出来", en: "A share in the prose does not recompute")
+  let rationale = Bilingual(
+    zh: "占比按前面的件数与总数重算，总数未说明的，收到、办结、含结转任一相符即可。允许差 0.1 个百分点，不带小数的允许差 1 个百分点。",
+    en:
+      "A share is recomputed from the number before it, in any whole that the words allow, within 0.1 points, or 1 point if it has no decimals."
+  )
+  let source = Bilingual(zh: "算术", en: "arithmetic")
+  let examples: [RuleExample] = [
+    .fires("3/5 不是 50%", "3/5 is not 50%", .prose(.overview, "办结政府信息公开申请5件，其中予以公开3件，占办结总数的50%。")),
+    .silent("3/5 = 60%", "3/5 = 60%", .prose(.overview, "办结政府信息公开申请5件，其中予以公开3件，占60%。")),
+    .silent("办结率", "a rate", .prose(.overview, "收到政府信息公开申请5件，按时办结率100%。")),
+  ]
+
+  func findings(in context: CheckContext) -> [Finding] {
+    let figures = context.report.figures
+    return context.report.claims.compactMap { claim in
+      guard case .share(let percent, let part, let readings) = claim.content, let count = figures[part].value.integer,
+        !figures[part].isApproximate, !figures[percent].isApproximate
+      else { return nil }
+      let wholes = readings.compactMap { total($0, context) }.filter { $0 > 0 }
+      let share = figures[percent].value
+      guard let likeliest = wholes.first, wholes.count == readings.count,
+        !wholes.contains(where: { isShare(share, count, of: $0) })
+      else { return nil }
+      let exact = Number(mantissa: (count * 20_000 / likeliest + 1) / 2, scale: 2)
+      return Finding(
+        self,
+        Bilingual(
+          zh: "正文：\(claim.text)，而 \(count) ÷ \(likeliest) = \(exact)%",
+          en: "the prose says \(claim.text), but \(count) ÷ \(likeliest) = \(exact)%"),
+        [figures[percent].statement, figures[part].statement], expected: exact, found: share)
+    }
+  }
+
+  private func total(_ terms: [Term], _ context: CheckContext) -> Int? {
+    var sum = 0
+    for term in terms {
+      let value: Int? =
+        if case .figure(let index) = term.quantity { context.report.figures[index].value.integer } else {
+          context.valuation[term.quantity].integer
+        }
+      guard let value else { return nil }
+      sum += term.coefficient * value
+    }
+    return sum
+  }
+
+  /// Whether the share is part / whole within its tolerance; exactly, in integers.
+  private func isShare(_ share: Number, _ part: Int, of whole: Int) -> Bool {
+    var power = 1
+    for _ in 0..<share.scale { power *= 10 }
+    // |100 part / whole − share| ≤ tolerance, both sides times 10 · whole · power.
+    let difference = abs(1000 * part * power - 10 * share.mantissa * whole)
+    return difference <= (share.scale == 0 ? 10 : 1) * whole * power
+  }
+}
+
+/// N514: what sections 1 and 6 say of fees.
+struct FeeStatements: Rule {
+  let code = "N514"
+  let slug = "fee-statement"
+  let severity = Severity.error
+  let basis = Basis.prose
+  let summary = Bilingual(zh: "第一部分与第六部分关于信息处理费的说法矛盾", en: "Sections 1 and 6 contradict each other on 信息处理费")
+  let rationale = Bilingual(
+    zh: "第六部分按要求报告信息处理费收取情况。行政事业性收费是另一笔钱，不在此列。",
+    en: "Section 6 reports what was charged as 信息处理费. 行政事业性收费 is other money.")
+  let source = Bilingual(zh: "国办函〔2020〕109号；国办公开办函〔2021〕30号", en: "国办函〔2020〕109号; 国办公开办函〔2021〕30号")
+  let examples: [RuleExample] = [
+    .fires("一处收 300 元，一处未收", "300 yuan here, nothing there", .prose(.overview, "全年收取信息处理费300元。")),
+    .silent("都说未收", "nothing in either", .prose(.overview, "全年未收取信息处理费。")),
+    .silent("另一种收费", "other fees", .prose(.overview, "全年行政事业性收费12.5万元。"), .row(.disclosure, .fees, "12.5")),
+  ]
+
+  func findings(in context: CheckContext) -> [Finding] {
+    let charged = context.report.claims.compactMap { claim -> (claim: ProseClaim, amount: Number)? in
+      if case .charged(let amount) = claim.content { (claim, amount) } else { nil }
+    }
+    let inOtherMatters = charged.filter { $0.claim.section == .otherMatters }
+    let elsewhere = charged.filter { $0.claim.section != .otherMatters }
+    guard let here = elsewhere.first, let there = inOtherMatters.first,
+      Set(elsewhere.map(\.amount)).isDisjoint(with: inOtherMatters.map(\.amount))
+    else { return [] }
+    return [
+      Finding(
+        self,
+        Bilingual(
+          zh: "信息处理费：一处说“\(here.claim.text)”，第六部分说“\(there.claim.text)”",
+          en: "信息处理费: “\(here.claim.text)” here, “\(there.claim.text)” in section 6"),
+        [here.claim.statement, there.claim.statement], expected: there.amount, found: here.amount)
+    ]
+  }
+}

@@ -1,0 +1,150 @@
+import AnnualReport
+
+/// The sums of cells that words can stand for, in the tables that the report has.
+struct CellSums {
+  private let forms: [TableKey: TableForm]
+
+  /// For the report's tables; for a table that it lacks, the form in force.
+  init(of report: Report) {
+    var forms: [TableKey: TableForm] = [:]
+    for key in TableKey.allCases { forms[key] = report.tables[key]?.form ?? Form.form2021.table(key) }
+    self.forms = forms
+  }
+
+  // MARK: Applications
+
+  /// Rows whose key is the name or begins with it, summed, in the columns.
+  func rows(_ name: String, _ columns: [ColumnKey] = [.total], times coefficient: Int = 1) -> [Term] {
+    let rows = forms[.applications]?.rows.map(\.key) ?? []
+    return rows.filter { $0.rawValue == name || $0.rawValue.hasPrefix(name + ".") }.flatMap { row in
+      columns.map { Term(.cell(CellID(.applications, row, $0)), times: coefficient) }
+    }
+  }
+
+  /// The sums that an act on applications may state, the likeliest first.
+  ///
+  /// 受理, 办理 and the like may contain what was carried over. `withCarriedOver` tells that the text says so (含上年结转3件),
+  /// `ofTotal` that the number is part of one before it (其中办结40件).
+  func applications(_ act: Act, withCarriedOver: Bool = false, ofTotal: Bool = false) -> [[Term]] {
+    let received = rows("newlyReceived")
+    let carriedOver = rows("carriedOver")
+    let concluded = rows("concluded")
+    let carriedForward = rows("carriedForward")
+    switch act {
+    case .received: return withCarriedOver ? [received + carriedOver, received] : [received]
+    case .accepted where withCarriedOver: return [received + carriedOver, received, concluded]
+    case .accepted: return [received, received + carriedOver, concluded]
+    case .handled where withCarriedOver: return [received + carriedOver, concluded, received]
+    case .handled: return [concluded, received + carriedOver, received]
+    case .concluded:
+      return [concluded] + (ofTotal ? [concluded + rows("carriedOver", times: -1)] : [])
+    case .answered:
+      return applications(.concluded, ofTotal: ofTotal) + [concluded + rows("otherHandling", times: -1)]
+    case .carriedOver: return [carriedOver]
+    case .carriedForward, .pending: return [carriedForward]
+    case .carried: return ofTotal ? [carriedOver, carriedForward] : [carriedForward, carriedOver]
+    case .outcome("unavailable.notHeld"): return [rows("unavailable.notHeld"), rows("unavailable")]
+    case .outcome(let name): return [rows(name)]
+    case .notExisting:
+      return [rows("unavailable.notHeld"), rows("unavailable.requiresCreation"), rows("unavailable")]
+    case .brought, .verdict, .issued, .repealed, .inForce, .decided, .charged, .other: return []
+    }
+  }
+
+  /// The columns that an applicant may mean, the likeliest first.
+  private func columns(_ applicant: Applicant) -> [[ColumnKey]] {
+    let organizations = forms[.applications]?.columns.map(\.key).filter { $0 != .naturalPerson && $0 != .total } ?? []
+    switch applicant {
+    case .naturalPerson: return [[.naturalPerson]]
+    case .organization: return [organizations]
+    case .legalPerson: return [organizations, organizations.filter { $0 != "otherOrganization" }, ["enterprise"]]
+    case .other: return [["otherOrganization"], organizations.filter { $0 != "enterprise" }, organizations]
+    case .column(let column): return [[column]]
+    }
+  }
+
+  /// The sums that a number of one kind of applicants may state.
+  ///
+  /// They are applicants of what was received or of what was concluded, as the number before them (`whole`) is.
+  func applications(by applicant: Applicant, of whole: Act?) -> [[Term]] {
+    columns(applicant).flatMap { columns in
+      let received = rows("newlyReceived", columns)
+      let concluded = rows("concluded", columns)
+      return switch whole {
+      case .received: [received]
+      case .concluded, .answered: [concluded]
+      default: [received, concluded, received + rows("carriedOver", columns)]
+      }
+    }
+  }
+
+  /// What must be 0 if all applications came from the applicant.
+  func applications(notBy applicant: Applicant) -> [[Term]] {
+    guard applicant == .naturalPerson || applicant == .organization else { return [] }
+    let others = columns(applicant == .naturalPerson ? .organization : .naturalPerson)[0]
+    return [rows("newlyReceived", others), rows("concluded", others)]
+  }
+
+  // MARK: Disputes
+
+  /// The sums of the disputes' column that the matters may state together.
+  func disputes(_ matters: [Matter], _ column: ColumnKey = .total) -> [[Term]] {
+    func terms(_ rows: [RowKey]) -> [Term] { rows.map { Term(.cell(CellID(.disputes, $0, column))) } }
+    let rows = matters.flatMap { matter -> [RowKey] in
+      switch matter {
+      case .reconsideration: [.reconsideration]
+      case .litigation: [.directLitigation, .litigationAfterReconsideration]
+      case .directLitigation: [.directLitigation]
+      case .litigationAfterReconsideration: [.litigationAfterReconsideration]
+      default: []
+      }
+    }
+    return rows.isEmpty ? [] : [terms(rows)]
+  }
+
+  /// The columns of the disputes' table beside the total and the column.
+  func otherVerdicts(than column: ColumnKey) -> [ColumnKey] {
+    forms[.disputes]?.columns.map(\.key).filter { $0 != column && $0 != .total } ?? []
+  }
+
+  // MARK: Disclosure
+
+  /// The sums that a number of documents may state.
+  func documents(_ matters: [Matter], _ act: Act) -> [[Term]] {
+    let columns: [ColumnKey] =
+      switch act {
+      case .issued: ["issued", "produced", "newlyPublished"]
+      case .repealed: ["repealed"]
+      case .inForce: ["inForce", "totalPublished"]
+      default: []
+      }
+    let rows = matters.compactMap { matter -> RowKey? in
+      switch matter {
+      case .normativeDocuments: .normativeDocuments
+      case .regulations: .regulations
+      default: nil
+      }
+    }
+    return cells(rows, columns)
+  }
+
+  /// The sums that a number of decisions may state.
+  func decisions(_ matters: [Matter]) -> [[Term]] {
+    let rows = matters.compactMap { matter -> RowKey? in
+      switch matter {
+      case .licences: .licences
+      case .penalties: .penalties
+      case .coerciveMeasures: .coerciveMeasures
+      default: nil
+      }
+    }
+    return cells(rows, ["decisions"])
+  }
+
+  private func cells(_ rows: [RowKey], _ columns: [ColumnKey]) -> [[Term]] {
+    guard !rows.isEmpty, let form = forms[.disclosure] else { return [] }
+    return columns.filter { form.column($0) != nil }.map { column in
+      rows.map { Term(.cell(CellID(.disclosure, $0, column))) }
+    }
+  }
+}

@@ -1,0 +1,196 @@
+import AnnualReport
+
+extension PassageReader {
+  /// Reads the figure of a segment and adds it to the figures.
+  mutating func readFigure(_ amount: Amount, _ figure: Word, _ phrase: Phrase, _ segment: Segment) {
+    let kind = kind(amount, phrase)
+    let isPart = context.isPart && !leavesParts(kind, phrase, segment)
+    if !isPart { context.isPart = false }
+    let whole = context.whole.map { stated[$0] }
+    var readings = readings(kind, amount, phrase, isPart: isPart, whole: whole)
+    if !isComparable(kind, phrase) { readings = [] }
+    readings = inTime(readings, phrase)
+    figures.append(
+      ProseFigure(
+        value: amount.value, unit: amount.unit, text: text(figure.range),
+        phrase: quotation(phrase.quotation ?? figure.range), section: section, passage: passageIndex,
+        range: figure.range, place: passage.place(at: figure.range.lowerBound),
+        isApproximate: amount.isApproximate || phrase.isAbout, readings: readings))
+    if phrase.acts == [.carriedOver] || phrase.acts == [.carried], isPart || phrase.excludes, let whole { widen(whole) }
+    // 收到申请42件，其中政府信息公开申请40件: the first number is of all applications there are.
+    if isPart, phrase.matters.first == .application(named: true), let whole, whole.kind == .flow, !whole.isNamed,
+      phrase.acts.isEmpty
+    {
+      figures[whole.figure].readings = []
+    }
+    // 被申请行政复议30件，其中涉及政府信息公开2件: the first number is of all disputes.
+    if isPart, phrase.namesLaw, phrase.contains, phrase.matters.isEmpty, let whole, whole.kind == .dispute {
+      figures[whole.figure].readings = []
+    }
+    stated.append(
+      Stated(
+        figure: figures.count - 1, kind: kind, extent: context.extent, matters: matters(of: phrase),
+        isNamed: phrase.matters.first == .application(named: true), acts: phrase.acts,
+        applicant: phrase.applicant, isClear: phrase.isClear, isPart: isPart, whole: context.whole))
+    if !isPart, [.flow, .dispute, .document, .decision, .unknown].contains(kind) { context.whole = stated.count - 1 }
+  }
+
+  // MARK: Kind
+
+  private func kind(_ amount: Amount, _ phrase: Phrase) -> Kind {
+    switch amount.unit {
+    case .yuan: return .money
+    case .percent: return .percent
+    case .count: break
+    }
+    if phrase.change != nil || phrase.compares { return .change }
+    let family = matters(of: phrase).first?.family
+    if phrase.hasChannel { return family == .applications && phrase.acts != [.other] ? .channel : .unknown }
+    if phrase.applicant != nil, !phrase.acts.contains(where: { $0.isOutcome || $0.isVerdict }), family == .applications
+    {
+      return .applicant
+    }
+    if phrase.acts.contains(where: \.isOutcome) { return family == .applications ? .outcome : .unknown }
+    return switch family {
+    case .applications: .flow
+    case .disputes: .dispute
+    case .documents: .document
+    case .decisions: .decision
+    case .fee, .other, nil: .unknown
+    }
+  }
+
+  /// Whether the figure begins something new behind a list of parts: another kind, in a clause of its own.
+  private func leavesParts(_ kind: Kind, _ phrase: Phrase, _ segment: Segment) -> Bool {
+    guard !phrase.contains, segment.opening == .comma || segment.opening == .sentence, segment.depth == 0,
+      let last = stated.last, last.isPart
+    else { return false }
+    if kind == .dispute, let named = phrase.matters.first, last.matters.first != named { return true }
+    return last.kind != kind || kind == .flow && phrase.acts.contains { $0 == .received || $0 == .concluded }
+  }
+
+  // MARK: Readings
+
+  private func readings(_ kind: Kind, _ amount: Amount, _ phrase: Phrase, isPart: Bool, whole: Stated?) -> [[Term]] {
+    // What is not concluded is a number of its own; any other negated number is none.
+    let isPending = phrase.acts.contains {
+      [.pending, .carriedOver, .carriedForward, .verdict("pending")].contains($0)
+    }
+    guard phrase.isClear, !phrase.isNegated || isPending else { return [] }
+    switch kind {
+    case .flow: return flow(phrase, isPart: isPart)
+    case .outcome: return phrase.applicant == nil ? outcomes(phrase.acts) : []
+    case .applicant: return phrase.acts.contains(.other) ? [] : applicants(phrase, whole)
+    case .dispute: return disputes(phrase, isPart: isPart, whole: whole)
+    case .document: return documents(phrase)
+    case .decision: return decisions(phrase, amount)
+    case .channel, .money, .percent, .change, .unknown: return []
+    }
+  }
+
+  private func outcomes(_ acts: [Act]) -> [[Term]] {
+    let readings = acts.map { sums.applications($0) }
+    return readings.count == 1 ? readings[0] : [readings.compactMap(\.first).flatMap(\.self)]
+  }
+
+  private func applicants(_ phrase: Phrase, _ whole: Stated?) -> [[Term]] {
+    guard let applicant = phrase.applicant else { return [] }
+    let acts = phrase.acts.isEmpty ? whole?.acts ?? [] : phrase.acts
+    let mayContainCarriedOver = whole.map { figures[$0.figure].readings.count > 1 } ?? false
+    return sums.applications(by: applicant, of: acts.count == 1 && !mayContainCarriedOver ? acts.first : nil)
+  }
+
+  private func flow(_ phrase: Phrase, isPart: Bool) -> [[Term]] {
+    if phrase.acts.isEmpty { return withoutVerb(phrase) }
+    if phrase.acts.contains(.other) || phrase.acts.contains(.brought) { return [] }
+    return phrase.acts.flatMap { sums.applications($0, ofTotal: isPart) }
+  }
+
+  /// A number of applications without a verb: 依申请公开42件; 共14件, which sums what was received and carried over.
+  private func withoutVerb(_ phrase: Phrase) -> [[Term]] {
+    let acts = stated.flatMap(\.acts)
+    if phrase.isTotal, acts.contains(.received), acts.contains(.carriedOver) || acts.contains(.carried) {
+      return [
+        sums.rows("newlyReceived") + sums.rows("carriedOver"), sums.rows("newlyReceived"), sums.rows("concluded"),
+      ]
+    }
+    guard !context.isPart, phrase.matters.first == .application(named: true) else { return [] }
+    return sums.applications(.accepted)
+  }
+
+  /// Only disputes about this law stand in the table; of a number of applications they are no part.
+  private func disputes(_ phrase: Phrase, isPart: Bool, whole: Stated?) -> [[Term]] {
+    if isPart, whole?.kind != .dispute { return [] }
+    guard context.namesLaw || section == .disputes else { return [] }
+    let named = matters(of: phrase)
+    if let verdict = phrase.acts.first, case .verdict(let column) = verdict, phrase.acts.count == 1 {
+      return sums.disputes(named, column)
+    }
+    if phrase.acts == [.pending] { return sums.disputes(named, "pending") }
+    let isTotal = phrase.acts.allSatisfy { $0 == .brought || $0 == .received && section == .disputes }
+    guard isTotal, !phrase.acts.isEmpty || !phrase.matters.isEmpty || phrase.isTotal else { return [] }
+    return sums.disputes(named)
+  }
+
+  private func documents(_ phrase: Phrase) -> [[Term]] {
+    let acts = phrase.acts.isEmpty ? context.acts : phrase.acts
+    guard let act = acts.last, acts.count == 1 else { return [] }
+    return sums.documents(matters(of: phrase), act)
+  }
+
+  /// 行政许可24项 are kinds of powers: only what was decided, and not counted in 项 or 条, is in the table.
+  private func decisions(_ phrase: Phrase, _ amount: Amount) -> [[Term]] {
+    let acts = phrase.acts.isEmpty ? context.acts : phrase.acts
+    guard !amount.countsItems, !phrase.matters.isEmpty, !acts.isEmpty,
+      acts.allSatisfy({ $0 == .decided || $0 == .handled })
+    else { return [] }
+    return sums.decisions(phrase.matters)
+  }
+
+  /// 含上年结转: the number before may contain what was carried over.
+  private mutating func widen(_ whole: Stated) {
+    let index = whole.figure
+    guard whole.kind == .flow, !figures[index].readings.isEmpty else { return }
+    let acts = whole.acts.isEmpty ? [.accepted] : whole.acts
+    figures[index].readings = acts.flatMap { sums.applications($0, withCarriedOver: true) }
+  }
+
+  /// 剩余2件，结转下年度: the verb of the last figure may stand in a clause of its own.
+  mutating func readVerbAlone(_ phrase: Phrase, _ segment: Segment) {
+    guard segment.figure == nil, phrase.acts == [.carriedForward], segment.opening == .comma, let last = stated.last,
+      last.kind == .flow, last.acts.isEmpty, last.isClear, isComparable(last.kind, phrase)
+    else { return }
+    figures[last.figure].readings = inTime(sums.applications(.carriedForward), phrase)
+  }
+
+  // MARK: What is never compared
+
+  private func isComparable(_ kind: Kind, _ phrase: Phrase) -> Bool {
+    let isCarried = phrase.acts == [.carriedOver] || phrase.acts == [.carriedForward]
+    if phrase.isRestricted || context.isRestricted || phrase.isCumulative && context.isAsOf
+      || phrase.excludes && !isCarried
+    {
+      return false
+    }
+    switch context.extent {
+    case nil: return true
+    case .area: return coversArea
+    case .own, .units, .others: return false
+    }
+  }
+
+  /// The readings for the time that the words speak of: last year's cells for last year, none for any other time.
+  private func inTime(_ readings: [[Term]], _ phrase: Phrase) -> [[Term]] {
+    if phrase.acts == [.carriedOver] || phrase.acts == [.carriedForward] { return readings }
+    switch phrase.time ?? context.time {
+    case .current, .nextYear: return readings
+    case .previousYear:
+      return readings.map { terms in
+        terms.map { term in
+          if case .cell(let cell) = term.quantity { Term(.previous(cell), times: term.coefficient) } else { term }
+        }
+      }
+    case .year, .partOfYear, .severalYears: return []
+    }
+  }
+}

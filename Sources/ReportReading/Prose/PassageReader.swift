@@ -1,0 +1,223 @@
+import AnnualReport
+
+/// Reads a passage clause by clause. A clause that names no matter, time or extent of its own takes them from the clauses
+/// before it.
+struct PassageReader {
+  /// What later clauses of a sentence take from the earlier ones.
+  struct Context {
+    /// The matters that are spoken of.
+    var matters: [Matter] = []
+    /// The last act, for lists: 制发规范性文件4件、规章1件.
+    var acts: [Act] = []
+    var time = Time.current
+    var extent: Extent?
+    /// Whether the sentence says that it is about this law.
+    var namesLaw = false
+    /// Whether numbers are as of a day (截至), so that 累计 may reach back over the years.
+    var isAsOf = false
+    /// Whether figures are parts of an earlier one (其中).
+    var isPart = false
+    /// The figure that parts belong to, by its index in `stated`.
+    var whole: Int?
+    /// Whether the numbers are those of a channel or topic (通过网络收到30件), and so compare with no cell.
+    var isRestricted = false
+  }
+
+  /// A figure of the sentence with what was understood of it.
+  struct Stated {
+    /// Its index in the passage's figures.
+    let figure: Int
+    let kind: Kind
+    let extent: Extent?
+    let matters: [Matter]
+    /// Whether its own words name the matter beyond doubt.
+    let isNamed: Bool
+    let acts: [Act]
+    let applicant: Applicant?
+    let isClear: Bool
+    let isPart: Bool
+    /// The figure that it is behind, by its index among the sentence's.
+    let whole: Int?
+  }
+
+  /// By what a figure counts.
+  enum Kind: Hashable {
+    case flow, outcome, applicant, channel, dispute, document, decision, money, percent, change, unknown
+  }
+
+  let passage: Passage
+  let scalars: [Unicode.Scalar]
+  let section: SectionKey
+  let passageIndex: Int
+  let sums: CellSums
+  let year: Int?
+  let coversArea: Bool
+  let firstFigure: Int
+  private let words: [Word]
+
+  /// The figures of the passage.
+  var figures: [ProseFigure] = []
+  /// The claims of the passage.
+  var claims: [ProseClaim] = []
+  /// What the passage came to speak of: what the next one speaks of until it says otherwise.
+  private(set) var topic: [Matter]
+  var context = Context()
+  /// The figures of the sentence.
+  var stated: [Stated] = []
+  /// The figure of the segment before, by its index in `stated`.
+  private(set) var previousFigure: Int?
+  /// The figures of the passage.
+  private var all: [Stated] = []
+
+  init(
+    _ passage: Passage, section: SectionKey, index: Int, topic: [Matter], sums: CellSums, lexicon: Lexicon, year: Int?,
+    coversArea: Bool, firstFigure: Int
+  ) {
+    self.passage = passage
+    self.section = section
+    self.sums = sums
+    self.year = year
+    self.coversArea = coversArea
+    self.firstFigure = firstFigure
+    passageIndex = index
+    scalars = Array(passage.text.unicodeScalars)
+    words = ProseScanner.words(of: scalars, lexicon: lexicon)
+    self.topic = topic
+  }
+
+  /// Reads all sentences.
+  mutating func read() {
+    for sentence in words.split(whereSeparator: { $0.sense == .stop(.sentence) }) { read(sentence) }
+    openScopes()
+  }
+
+  private mutating func read(_ sentence: ArraySlice<Word>) {
+    // A numbered heading opens another subject.
+    if let start = sentence.first?.range.lowerBound, HeadingForms.numeral(scalars[start...].prefix(8)) != nil {
+      topic = ProseReader.topic(of: section)
+    }
+    previousFigure = nil
+    context = Context(matters: impliesApplications(sentence) ? [.application(named: true)] : topic)
+    context.namesLaw = context.matters.first?.family == .applications
+    stated = []
+    var saved: [Context] = []
+    for segment in Segment.segments(of: sentence) {
+      while saved.count > segment.depth, let outer = saved.popLast() { context = outer }
+      while saved.count < segment.depth {
+        saved.append(context)
+        context.isPart = true
+      }
+      if segment.opening == .semicolon { context.isPart = false }
+      read(segment)
+    }
+    readParts()
+    all += stated
+    if let first = saved.first { context = first }
+    topic = context.matters
+  }
+
+  private mutating func read(_ segment: Segment) {
+    let phrase = Phrase(segment, reportYear: year)
+    let matters = context.matters
+    if phrase.contains { context.isPart = true }
+    if phrase.isRestricted, !phrase.acts.isEmpty, segment.figure != nil {
+      context.isRestricted = true
+    } else if phrase.isTotal || phrase.acts.contains(.received) || phrase.acts.contains(.accepted) {
+      context.isRestricted = false
+    }
+    if phrase.namesLaw { context.namesLaw = true }
+    if phrase.isAsOf { context.isAsOf = true }
+    if let extent = phrase.extent ?? foreignOrgan(segment) { context.extent = extent }
+    readMatters(phrase, segment)
+    if let figure = segment.figure, let amount = figure.amount {
+      readFigure(amount, figure, phrase, segment)
+    }
+    readVerbAlone(phrase, segment)
+    readClaims(phrase, segment)
+    if let time = phrase.time, !phrase.compares, !phrase.acts.contains(where: { $0 == .carriedOver }) {
+      context.time = time
+    }
+    if !phrase.acts.isEmpty { context.acts = phrase.acts }
+    // A part of another kind does not change what the list is about.
+    if context.isPart, phrase.matters == [.other], matters.first?.family == .applications { context.matters = matters }
+    previousFigure = segment.figure == nil ? nil : stated.indices.last
+  }
+
+  /// Takes up the matters that the phrase names for the clauses that follow.
+  private mutating func readMatters(_ phrase: Phrase, _ segment: Segment) {
+    if phrase.matters == [.application(named: false)] {
+      // 申请 alone may be of any kind, unless the text was about those under this law.
+      if context.matters.first?.family != .applications { context.matters = [.other] }
+    } else if phrase.acts == [.other], phrase.matters.first?.family == .documents {
+      // 清理规范性文件20件，废止3件: the rest of the sentence is about those that were gone through.
+      context.matters = [.other]
+    } else if !phrase.matters.isEmpty {
+      context.matters = phrase.matters
+    } else if segment.figure != nil, !phrase.isClear, !phrase.acts.isEmpty, phrase.acts != [.other],
+      !phrase.acts.contains(where: \.isOutcome)
+    {
+      // What stands between verb and number is unknown, and so is what was counted.
+      context.matters = [.other]
+    }
+  }
+
+  /// What the words count: what they name, else what the text was about.
+  func matters(of phrase: Phrase) -> [Matter] {
+    phrase.matters.isEmpty || phrase.matters == [.application(named: false)] ? context.matters : phrase.matters
+  }
+
+  /// Whether the sentence is about applications before it says so: by its first noun, or because it lists outcomes.
+  private func impliesApplications(_ sentence: ArraySlice<Word>) -> Bool {
+    let unnamed = Matter.application(named: false)
+    if let first = sentence.compactMap(\.matter).first(where: { $0 != unnamed }) {
+      return first == .application(named: true)
+    }
+    let outcomes = sentence.compactMap(\.act).filter(\.isOutcome)
+    return Set(outcomes).count >= 2
+  }
+
+  /// Another organ that the unknown words before the verb name.
+  private func foreignOrgan(_ segment: Segment) -> Extent? {
+    let named = segment.before.contains { word in
+      guard word.sense == .unknown, word.range.count >= 2 else { return false }
+      return "局委厅镇乡".unicodeScalars.contains(scalars[word.range.upperBound - 1])
+    }
+    return named ? .units : nil
+  }
+
+  // MARK: Words and places
+
+  /// The words of the range, as they stand.
+  func text(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
+
+  /// The words of the range without quotation marks, for quoting.
+  func quotation(_ range: Range<Int>) -> String {
+    String(String.UnicodeScalarView(scalars[range].filter { !ProseScanner.quotes.contains($0) }))
+  }
+
+  /// Adds a claim about the words of the segment.
+  mutating func claim(_ content: ProseClaim.Content, _ segment: Segment) {
+    guard let first = segment.words.first?.range.lowerBound, let last = segment.words.last?.range.upperBound else {
+      return
+    }
+    claims.append(
+      ProseClaim(
+        content, text: text(first..<last), section: section, passage: passageIndex, range: first..<last,
+        place: passage.place(at: first)))
+  }
+
+  // MARK: Scope
+
+  /// Where a passage gives numbers of the organ itself or of what stands under it, those of the whole are open too: the
+  /// tables may hold either.
+  private mutating func openScopes() {
+    for family in [Matter.Family.applications, .disputes, .decisions] {
+      let ofFamily = all.filter { $0.matters.first?.family == family }
+      guard ofFamily.contains(where: { $0.extent == .own || $0.extent == .units }) else { continue }
+      for stated in ofFamily { figures[stated.figure].readings = [] }
+      if family == .applications {
+        claims.removeAll { if case .change = $0.content { true } else { false } }
+      }
+    }
+  }
+}

@@ -1,0 +1,282 @@
+import AnnualReport
+
+/// What the words of a segment say together: the act, the matters, the applicant, the time, whose numbers they are.
+struct Phrase {
+  /// What was done; several acts that are said to be of the same number: 收到并办结.
+  private(set) var acts: [Act] = []
+  /// What is counted, as far as the words name it.
+  private(set) var matters: [Matter] = []
+  /// Who applied.
+  private(set) var applicant: Applicant?
+  /// The times that the words name.
+  private(set) var times: [Time] = []
+  /// The time that the words are about: the last that they name, but for the next year's.
+  private(set) var time: Time?
+  /// Whose numbers they are.
+  private(set) var extent: Extent?
+  /// The verb, or else the noun, at which the figure's own words begin.
+  private(set) var start: Int?
+  /// Whether everything between the verb and the number is understood.
+  private(set) var isClear = true
+  /// Whether the words restrict the number to a channel (通过网络), and so to a part of what came in.
+  private(set) var hasChannel = false
+  /// Whether they restrict it to a topic (涉及征地的), or deal it out to several things (分别).
+  private(set) var hasTopic = false
+  /// 其中, 含
+  private(set) var contains = false
+  /// 除去, 不含
+  private(set) var excludes = false
+  /// 较, 同比
+  private(set) var compares = false
+  /// The sign of a change: 1 for 增长, -1 for 减少.
+  private(set) var change: Int?
+  /// 共, 合计
+  private(set) var isTotal = false
+  /// 累计
+  private(set) var isCumulative = false
+  /// 截至
+  private(set) var isAsOf = false
+  /// 占
+  private(set) var isShare = false
+  /// 未, 无
+  private(set) var isNegated = false
+  /// 约, 以上
+  private(set) var isAbout = false
+  /// Whether they are about this law.
+  private(set) var namesLaw = false
+
+  private let segment: Segment
+
+  /// Reads the words of the segment; years are told from the report's.
+  init(_ segment: Segment, reportYear: Int?) {
+    self.segment = segment
+    readParticles(reportYear)
+    readActs()
+    readMatters()
+    readClarity()
+  }
+
+  private mutating func readParticles(_ reportYear: Int?) {
+    var allChannels = false
+    for (index, word) in segment.before.enumerated() {
+      switch word.sense {
+      case .channel: hasChannel = true
+      case .allChannels: allChannels = true
+      case .topic, .dealing: hasTopic = true
+      case .containing: contains = true
+      case .excluding: excludes = true
+      case .comparison: compares = true
+      case .rise: change = 1
+      case .fall: change = -1
+      case .total: isTotal = true
+      case .share: isShare = true
+      case .none: isNegated = true
+      case .about: isAbout = isAbout || index >= segment.before.count - 3
+      case .qualifier: namesLaw = true
+      case .asOf: isAsOf = true
+      case .cumulative:
+        isTotal = true
+        isCumulative = true
+      case .extent(let extent): self.extent = extent
+      case .applicant(let applicant): self.applicant = applicant
+      case .matter(.application(named: true)): namesLaw = true
+      default: break
+      }
+    }
+    times = segment.words.compactMap(\.time).map { Self.time($0, reportYear) }
+    time = times.last { $0 != .nextYear }
+    if allChannels { hasChannel = false }
+    if segment.after.first?.sense == .orMore { isAbout = true }
+  }
+
+  /// Whether the number is of a channel or a topic only.
+  var isRestricted: Bool { hasChannel || hasTopic }
+
+  /// The time in relation to the report's year.
+  private static func time(_ time: Time, _ reportYear: Int?) -> Time {
+    guard case .year(let year) = time else { return time }
+    guard let reportYear else { return .severalYears }
+    return switch year - reportYear {
+    case 0: .current
+    case -1: .previousYear
+    case 1: .nextYear
+    default: .year(year)
+    }
+  }
+
+  // MARK: Acts
+
+  private mutating func readActs() {
+    var found: [(act: Act, index: Int)] = []
+    for (index, word) in segment.before.enumerated() {
+      guard let act = word.act else { continue }
+      found.append((isNegated(before: index) ? act.negated : act, index))
+    }
+    if found.isEmpty, let act = actBehind { found = [(act, segment.before.count)] }
+    start = found.first?.index
+    // 结转至本年度办理: what was carried over is handled, but not said to be concluded.
+    if let carried = found.firstIndex(where: { $0.act == .carried }) {
+      found = found[...carried] + found[(carried + 1)...].filter { $0.act != .handled }
+    }
+    acts = Self.joined(
+      found.map(\.act), isPrevious: times.contains(.previousYear) && !compares, isNext: times.contains(.nextYear))
+  }
+
+  /// Whether 未 or 没有 stands right before the word.
+  private func isNegated(before index: Int) -> Bool {
+    guard let earlier = segment.before[..<index].last(where: { $0.sense != .filler && $0.sense != .inTime }) else {
+      return false
+    }
+    return earlier.sense == .none
+  }
+
+  /// The verb behind the number, where nothing unknown stands between: 2件予以公开, 3件结转下年度.
+  private var actBehind: Act? {
+    var isNegated = false
+    for word in segment.after {
+      switch word.sense {
+      case .act(let act): return isNegated ? act.negated : act
+      case .none: isNegated = true
+      case .filler, .matter(.application), .every, .inTime, .orMore, .time, .total: continue
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// What several verbs come to. Verbs that take each other back, or that the reader cannot join, come to `.other`.
+  private static func joined(_ acts: [Act], isPrevious: Bool, isNext: Bool) -> [Act] {
+    guard !acts.isEmpty else { return [] }
+    if acts.contains(.other) { return acts.first == .issued ? [.issued] : [.other] }
+    let outcomes = acts.filter(\.isOutcome)
+    if !outcomes.isEmpty { return joined(outcomes: outcomes) }
+    let verdicts = acts.filter(\.isVerdict)
+    if let verdict = verdicts.first { return Set(verdicts).count == 1 ? [verdict] : [.other] }
+    let finishing = acts.contains { $0 == .concluded || $0 == .answered || $0 == .handled }
+    if isNext {
+      return acts.contains(.carried) || acts.contains(.pending) || finishing ? [.carriedForward] : [.other]
+    }
+    if acts.contains(.carried) || acts.contains(.pending) {
+      if finishing || acts.contains(.received) && !isPrevious { return [.other] }
+      return isPrevious ? [.carriedOver] : [acts.contains(.carried) ? .carried : .pending]
+    }
+    if acts.contains(.handled), finishing, acts.contains(where: { $0 == .concluded || $0 == .answered }) {
+      return acts.filter { $0 != .handled }
+    }
+    return acts
+  }
+
+  /// The outcomes that a number is of: one; the group, where one of its items is given as the reason (因不掌握等原因无法提供);
+  /// or two that are counted together (予以公开和部分公开).
+  private static func joined(outcomes: [Act]) -> [Act] {
+    var groups: [Act] = []
+    for outcome in outcomes where !groups.contains(outcome) {
+      groups.removeAll { $0.isItem(of: outcome) }
+      if !groups.contains(where: { outcome.isItem(of: $0) }) { groups.append(outcome) }
+    }
+    return groups
+  }
+
+  // MARK: Matters
+
+  private mutating func readMatters() {
+    let named = segment.before.contains { $0.matter == .application(named: true) }
+    if let last = segment.before.lastIndex(where: { $0.matter != nil }), let matter = segment.before[last].matter {
+      matters = [matter]
+      if start == nil { start = last }
+      // Matters joined by 、, 和, 及 are counted together.
+      var index = last - 1
+      while index >= 0 {
+        switch segment.before[index].sense {
+        case .matter(let other) where other.isOfSameTable(as: matter): matters.insert(other, at: 0)
+        case .stop, .filler, .qualifier: break
+        default: index = 0
+        }
+        index -= 1
+      }
+      if matter == .application(named: false), named { matters = [.application(named: true)] }
+    } else if let matter = matterBehind {
+      matters = [matter]
+    }
+    if start == nil { start = segment.before.firstIndex { $0.applicant != nil } }
+  }
+
+  /// The noun behind the number: 42件政府信息公开申请. Unknown words there count something unknown.
+  private var matterBehind: Matter? {
+    for word in segment.after {
+      switch word.sense {
+      case .matter(let matter): return matter
+      case .filler, .qualifier: continue
+      case .unknown, .topic, .channel, .applicant: return .other
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  /// The words that the figure is quoted with: from its verb or noun, with the year and the applicant before it, or up to
+  /// its verb behind it.
+  var quotation: Range<Int>? {
+    guard let figure = segment.figure?.range else { return nil }
+    if let start = quotedFrom, start < segment.before.count {
+      return segment.before[start].range.lowerBound..<figure.upperBound
+    }
+    let verb = segment.after.first { $0.act != nil }
+    return figure.lowerBound..<(acts.isEmpty ? figure : verb?.range ?? figure).upperBound
+  }
+
+  private var quotedFrom: Int? {
+    guard var start else { return nil }
+    while start > 0, start <= segment.before.count {
+      switch segment.before[start - 1].sense {
+      case .time(.previousYear), .time(.nextYear), .time(.year), .applicant, .none, .matter, .qualifier: start -= 1
+      default: return start
+      }
+    }
+    return start
+  }
+
+  private mutating func readClarity() {
+    let words = segment.before
+    let anchor = min(start ?? words.count, words.count)
+    isClear = words[anchor...].allSatisfy { word in
+      switch word.sense {
+      case .unknown, .topic, .dealing, .share, .rate: false
+      default: true
+      }
+    }
+    // Without a verb nothing before the noun may be unknown either, nor behind the number.
+    if acts.isEmpty, segment.after.contains(where: { $0.sense == .unknown }), matters.first?.family == .applications {
+      isClear = false
+    }
+    if acts.isEmpty || anchor == words.count, words.contains(where: { $0.sense == .unknown }) { isClear = false }
+  }
+}
+
+extension Act {
+  /// What the negated act comes to: what is not concluded is pending.
+  fileprivate var negated: Act {
+    switch self {
+    case .concluded, .answered: .pending
+    case .pending, .verdict("pending"): self
+    default: .other
+    }
+  }
+
+  /// Whether it is a way to decide an application.
+  var isOutcome: Bool {
+    switch self {
+    case .outcome, .notExisting: true
+    default: false
+    }
+  }
+
+  /// Whether it is a row of the group of outcomes.
+  fileprivate func isItem(of group: Act) -> Bool {
+    guard case .outcome(let name) = self, case .outcome(let other) = group else { return false }
+    return name.hasPrefix(other + ".")
+  }
+
+  /// Whether it is the end of a dispute.
+  var isVerdict: Bool { if case .verdict = self { true } else { false } }
+}

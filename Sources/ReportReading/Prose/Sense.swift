@@ -1,0 +1,181 @@
+import AnnualReport
+
+/// What a word of the prose stands for.
+enum Sense: Hashable, Sendable {
+  /// What happened to a matter.
+  case act(Act)
+  /// To what it happened.
+  case matter(Matter)
+  /// Who applied.
+  case applicant(Applicant)
+  /// How an application came in.
+  case channel
+  /// All channels at once: 等渠道.
+  case allChannels
+  /// What an application is about: 涉及, 类.
+  case topic
+  /// Whose numbers they are.
+  case extent(Extent)
+  /// When.
+  case time(Time)
+  /// 含, 其中, 包括
+  case containing
+  /// 除去, 不含
+  case excluding
+  /// 共, 合计
+  case total
+  /// 累计: a total that may reach back over the years
+  case cumulative
+  /// 均, 全部
+  case every
+  /// 未, 无, 没有
+  case none
+  /// 分别, 各: numbers are dealt out to several things at once.
+  case dealing
+  /// 较, 同比
+  case comparison
+  /// 增长, 增加
+  case rise
+  /// 下降, 减少
+  case fall
+  /// 持平
+  case same
+  /// 占
+  case share
+  /// 办结率
+  case rate
+  /// In the time that the law allows: says nothing of how many.
+  case inTime
+  /// 约, 近: before a number that is no exact one.
+  case about
+  /// 余, 以上: behind one.
+  case orMore
+  /// That the words are about this law: 政府信息公开.
+  case qualifier
+  /// 截至, 至今
+  case asOf
+  /// A word that adds nothing to what a figure means.
+  case filler
+  /// Words that the reader does not know.
+  case unknown
+  /// A number with its unit.
+  case figure(Amount)
+  /// Punctuation.
+  case stop(Stop)
+}
+
+/// What happened to an application, a dispute, a document.
+enum Act: Hashable, Sendable {
+  case received, accepted, handled, concluded, answered
+  /// 结转, without saying from which or to which year.
+  case carried
+  /// 上年结转 and 结转下年度.
+  case carriedOver, carriedForward
+  /// 正在办理
+  case pending
+  /// How an application was decided: the rows whose key is this, or begins with it.
+  case outcome(String)
+  /// 信息不存在, which the form has under more than one row of 无法提供.
+  case notExisting
+  /// 被申请, 被提起, 引发
+  case brought
+  /// How a dispute ended: a column of the table.
+  case verdict(ColumnKey)
+  case issued, repealed, inForce
+  /// 作出, 处理决定
+  case decided
+  /// 收取
+  case charged
+  /// Anything else that is done and counted: 公示, 转办, 审核.
+  case other
+}
+
+/// What is counted.
+enum Matter: Hashable, Sendable {
+  /// Applications for information; `named` where the words cannot mean any other kind of application.
+  case application(named: Bool)
+  case reconsideration, litigation, directLitigation, litigationAfterReconsideration
+  case normativeDocuments, regulations
+  case licences, penalties, coerciveMeasures
+  /// 信息处理费
+  case fee
+  /// Anything that stands in no table.
+  case other
+}
+
+/// Who applied.
+enum Applicant: Hashable, Sendable {
+  case naturalPerson
+  /// 法人或其他组织: the five columns beside 自然人.
+  case organization
+  /// 法人 alone, which may or may not mean them all.
+  case legalPerson
+  /// 其他组织 alone.
+  case other
+  /// One of the columns.
+  case column(ColumnKey)
+}
+
+/// Whose numbers are given.
+enum Extent: Hashable, Sendable {
+  /// The whole area: 全区.
+  case area
+  /// The organ itself, as against what stands under it: 本级, 区级.
+  case own
+  /// What stands under it: 各镇, 部门.
+  case units
+  /// Another organ's business: 协助, 代为.
+  case others
+}
+
+/// The time that figures are for.
+enum Time: Hashable, Sendable {
+  case current, previousYear, nextYear
+  case year(Int)
+  /// Part of a year: 第三季度.
+  case partOfYear
+  /// More than one year: 近三年, 以来.
+  case severalYears
+}
+
+/// Punctuation by what it divides.
+enum Stop: Hashable, Sendable {
+  case sentence, semicolon, comma, colon, enumeration, open, close
+}
+
+/// A number in the prose, with its unit.
+struct Amount: Hashable, Sendable {
+  var value: Number
+  var unit: ProseFigure.Unit
+  var isApproximate: Bool
+  /// 项 or 条, which also count kinds of powers and pieces of information.
+  var countsItems: Bool
+}
+
+/// A word with its range in the passage, in Unicode scalars.
+struct Word: Hashable, Sendable {
+  let sense: Sense
+  let range: Range<Int>
+}
+
+extension Matter {
+  /// Whether numbers of both may be given as one.
+  func isOfSameTable(as other: Matter) -> Bool {
+    self != other && family == other.family && family != .applications && family != .other
+  }
+
+  /// The kind of thing.
+  enum Family { case applications, disputes, documents, decisions, fee, other }
+
+  /// The kind of thing that it is.
+  var family: Family {
+    switch self {
+    case .application: .applications
+    case .reconsideration, .litigation, .directLitigation, .litigationAfterReconsideration: .disputes
+    case .normativeDocuments, .regulations: .documents
+    case .licences, .penalties, .coerciveMeasures: .decisions
+    case .fee: .fee
+    case .other: .other
+    }
+  }
+}
