@@ -35,7 +35,8 @@ public struct Checker: Sendable {
       }
       if !accepted.isEmpty { findings[index].acceptance = accepted[findings[index].identity(in: report)] }
     }
-    let diagnoses = Diagnoser(evaluations: context.evaluations).diagnoses(of: findings)
+    let diagnoser = Diagnoser(evaluations: context.evaluations, statements: context.proseEvidence)
+    let diagnoses = diagnoser.diagnoses(of: findings)
     return Verdict(findings: findings, diagnoses: diagnoses, evaluations: context.evaluations, rules: rules)
   }
 }

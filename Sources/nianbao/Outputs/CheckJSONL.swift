@@ -18,12 +18,13 @@ struct CheckJSONL: CheckOutput {
   }
 
   private func object(of verdict: Verdict, path: String) -> JSON {
-    .object([
+    let open = verdict.open
+    return .object([
       ("path", .string(path)), ("status", "checked"),
       ("errors", .integer(verdict.count(.error))), ("warnings", .integer(verdict.count(.warning))),
       ("notices", .integer(verdict.count(.notice))), ("unassessed", .integer(verdict.count(.unassessed))),
-      ("findings", .array(verdict.findings.map(finding))),
-      ("diagnoses", .array(verdict.diagnoses.map(diagnosis))),
+      ("accepted", .integer(verdict.acceptedCount)), ("findings", .array(open.findings.map(finding))),
+      ("diagnoses", .array(open.diagnoses.map(diagnosis))),
     ])
   }
 
@@ -61,6 +62,7 @@ struct CheckJSONL: CheckOutput {
     .members([
       ("findings", .array(diagnosis.findings.map(JSON.integer))),
       ("certainty", .string(diagnosis.certainty.rawValue)),
+      ("candidates", .integer(diagnosis.candidates)),
       ("rivals", diagnosis.rivals.map { .string("at least \($0) cells") }),
       (
         "explanations",
