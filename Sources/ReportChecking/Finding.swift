@@ -91,7 +91,7 @@ public struct Finding: Hashable, Sendable {
   /// The rule's code.
   public let code: String
   /// The gravity.
-  public let severity: Severity
+  public internal(set) var severity: Severity
   /// What is wrong, with the numbers.
   public let message: Bilingual
   /// The statements, the one that the rule names first.
@@ -102,6 +102,8 @@ public struct Finding: Hashable, Sendable {
   public let expected: Number?
   /// What stands there.
   public let found: Number?
+  /// Why somebody accepted the finding as it is; `nil` where nobody did.
+  public var acceptance: Acceptance?
 
   /// Makes a finding of the rule.
   public init(

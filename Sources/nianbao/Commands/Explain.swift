@@ -15,6 +15,7 @@ struct Explain: ParsableCommand {
     guard let rule = Checker.rule(code.uppercased()) else {
       throw ValidationError("There is no rule '\(code)'. 'nianbao rules' lists them all.")
     }
-    print(RuleText(rule: rule, languages: [languageOption.language]).plain)
+    let language = try Settings(paths: [], language: languageOption).language
+    print(RuleText(rule: rule, languages: [language]).plain)
   }
 }

@@ -18,7 +18,7 @@ struct Rules: ParsableCommand {
   func run() throws {
     switch format {
     case .text:
-      let language = languageOption.language
+      let language = try Settings(paths: [], language: languageOption).language
       for rule in Checker.allRules {
         print("\(rule.code)  \(rule.severity.name[language])  \(rule.slug)  \(rule.summary[language])")
       }

@@ -14,7 +14,7 @@ struct CheckCSV: CheckOutput {
   func beginning() -> String { row(Self.columns) }
 
   func text(of loaded: LoadedReport) -> String {
-    guard let (report, verdict) = loaded.checked else { return "" }
+    guard let (report, verdict) = loaded.checkedOpen else { return "" }
     return verdict.findings.map { finding in
       let rule = Checker.rule(finding.code)
       let place = finding.place ?? Place()

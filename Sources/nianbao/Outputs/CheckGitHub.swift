@@ -9,7 +9,7 @@ struct CheckGitHub: CheckOutput {
   func text(of loaded: LoadedReport) -> String {
     switch loaded.outcome {
     case .checked(let report, let verdict):
-      verdict.findings.map { command(for: $0, in: report, verdict, path: loaded.path) }.joined()
+      verdict.open.findings.map { command(for: $0, in: report, verdict, path: loaded.path) }.joined()
     case .notAReport(let reason), .unreadable(let reason): command("error", [("file", loaded.path)], reason[language])
     }
   }

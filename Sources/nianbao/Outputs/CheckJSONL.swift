@@ -18,12 +18,13 @@ struct CheckJSONL: CheckOutput {
   }
 
   private func object(of verdict: Verdict, path: String) -> JSON {
-    .object([
+    let open = verdict.open
+    return .object([
       ("path", .string(path)), ("status", "checked"),
       ("errors", .integer(verdict.count(.error))), ("warnings", .integer(verdict.count(.warning))),
       ("notices", .integer(verdict.count(.notice))), ("unassessed", .integer(verdict.count(.unassessed))),
-      ("findings", .array(verdict.findings.map(finding))),
-      ("diagnoses", .array(verdict.diagnoses.map(diagnosis))),
+      ("accepted", .integer(verdict.acceptedCount)), ("findings", .array(open.findings.map(finding))),
+      ("diagnoses", .array(open.diagnoses.map(diagnosis))),
     ])
   }
 

@@ -14,7 +14,7 @@ struct CheckJUnit: CheckOutput {
 
   func text(of loaded: LoadedReport) -> String {
     switch loaded.outcome {
-    case .checked(let report, let verdict): suite(of: verdict, report, path: loaded.path)
+    case .checked(let report, let verdict): suite(of: verdict.open, report, path: loaded.path)
     case .notAReport(let reason): suite(failingBy: reason, type: "notAReport", path: loaded.path)
     case .unreadable(let reason): suite(failingBy: reason, type: "unreadable", path: loaded.path)
     }

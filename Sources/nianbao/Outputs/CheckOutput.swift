@@ -1,3 +1,5 @@
+import AnnualReport
+import ReportChecking
 import ReportCorpus
 
 /// A format in which `check` writes its findings.
@@ -16,4 +18,9 @@ protocol CheckOutput {
 extension CheckOutput {
   func beginning() -> String { "" }
   func ending(_ counts: CheckCounts) -> String { "" }
+}
+
+extension LoadedReport {
+  /// The report and its verdict without what was accepted, where the source is a report.
+  var checkedOpen: (report: Report, verdict: Verdict)? { checked.map { ($0.report, $0.verdict.open) } }
 }

@@ -69,6 +69,7 @@ struct CheckSARIF: CheckOutput {
         "partialFingerprints",
         .object([("finding/v1", .string(finding.identity(in: report).description))])
       ),
+      ("suppressions", finding.acceptance.map { .array([suppression($0)]) }),
       (
         "properties",
         .members([
@@ -77,6 +78,13 @@ struct CheckSARIF: CheckOutput {
           ("diagnoses", .array(verdict.diagnoses(of: finding).map { diagnosis($0, in: report) })),
         ])
       ),
+    ])
+  }
+
+  /// An acceptance is kept in a file beside the report, so the suppression is external (3.35).
+  private func suppression(_ acceptance: Acceptance) -> JSON {
+    .object([
+      ("kind", "external"), ("status", "accepted"), ("justification", .string(acceptance.reason)),
     ])
   }
 

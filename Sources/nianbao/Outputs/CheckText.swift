@@ -9,7 +9,7 @@ struct CheckText: CheckOutput {
 
   /// The lines of the report; none for a clean one.
   func text(of loaded: LoadedReport) -> String {
-    guard let (report, verdict) = loaded.checked else { return "" }
+    guard let (report, verdict) = loaded.checkedOpen else { return "" }
     let path = loaded.path.withoutControls
     var lines = verdict.findings.map { finding in
       let place = finding.place?.inText(language)
@@ -24,10 +24,12 @@ struct CheckText: CheckOutput {
   /// The last line: how many reports and findings there were.
   func ending(_ counts: CheckCounts) -> String {
     guard counts.reports > 0 else { return "" }
-    let severities = Severity.allCases.reversed().map { "\($0.name[language]) \(counts.findings[$0, default: 0])" }
+    var parts = Severity.allCases.reversed().map { "\($0.name[language]) \(counts.findings[$0, default: 0])" }
+    if counts.accepted > 0 { parts.append(Bilingual(zh: "已接受 \(counts.accepted)", en: "accepted \(counts.accepted)")[language]) }
+    if counts.known > 0 { parts.append(Bilingual(zh: "基线内 \(counts.known)", en: "in the baseline \(counts.known)")[language]) }
     return switch language {
-    case .zh: "\(counts.reports) 份报告：\(severities.joined(separator: "，"))\n"
-    case .en: "\(counts.reports) \(counts.reports == 1 ? "report" : "reports"): \(severities.joined(separator: ", "))\n"
+    case .zh: "\(counts.reports) 份报告：\(parts.joined(separator: "，"))\n"
+    case .en: "\(counts.reports) \(counts.reports == 1 ? "report" : "reports"): \(parts.joined(separator: ", "))\n"
     }
   }
 
