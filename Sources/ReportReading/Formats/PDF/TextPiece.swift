@@ -33,16 +33,14 @@ struct TextPiece: Sendable {
   /// The text as it is read.
   var text: String { Passage(pieces: [self], between: "").text }
 
+  /// Whether it is the heading of the labels, which stands apart from them where it is centred and they are not.
+  var headsLabels: Bool { text == "信息内容" }
+
   /// Puts a piece that follows on the same line behind this one.
   mutating func append(_ next: TextPiece) {
     words += next.words
     box = box.union(next.box)
     isValue = Self.isValue(words.map(\.text).joined())
-  }
-
-  /// Whether the horizontal extents have something in common.
-  func sharesColumn(with other: ClosedRange<Double>) -> Bool {
-    box.left < other.upperBound && box.right > other.lowerBound
   }
 
   private static func isValue(_ text: String) -> Bool {

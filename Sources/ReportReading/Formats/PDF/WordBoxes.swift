@@ -85,7 +85,8 @@ final class WordBoxes {
       text.removeAll(keepingCapacity: true)
     }
     guard let box, !pages.isEmpty else { return }
-    let word = String(String.UnicodeScalarView(String(decoding: text, as: UTF8.self).unicodeScalars.filter { !$0.isBlank }))
+    let word = String(
+      String.UnicodeScalarView(String(decoding: text, as: UTF8.self).unicodeScalars.filter { !$0.isBlank }))
     guard !word.isEmpty else { return }
     pages[pages.count - 1].words.append(PageWord(text: word, box: box, place: Place(page: pages.count, box: box)))
   }
