@@ -46,7 +46,11 @@ let package = Package(
       name: "ReportBrowserTests",
       dependencies: ["AnnualReport", "ReportChecking", "ReportCorpus", "ReportBrowser", "TerminalScreen"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["nianbao", .product(name: "Subprocess", package: "swift-subprocess")]),
+      name: "CommandTests",
+      dependencies: [
+        "nianbao", "AnnualReport", "ReportReading", "ReportChecking", "ReportCorpus",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -8,13 +8,21 @@ public struct Verdict: Sendable {
   public let diagnoses: [Diagnosis]
   /// Every equation of the report with its values.
   public let evaluations: [Evaluation]
+  /// The rules that were applied.
+  public let rules: [any Rule]
 
   /// Makes a verdict.
-  public init(findings: [Finding], diagnoses: [Diagnosis], evaluations: [Evaluation]) {
+  public init(
+    findings: [Finding], diagnoses: [Diagnosis], evaluations: [Evaluation], rules: [any Rule] = Checker.allRules
+  ) {
     self.findings = findings
     self.diagnoses = diagnoses
     self.evaluations = evaluations
+    self.rules = rules
   }
+
+  /// The causes that may account for the finding.
+  public func diagnoses(of finding: Finding) -> [Diagnosis] { diagnoses.filter { $0.findings.contains(finding.id) } }
 
   /// How many findings have the severity.
   public func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }
@@ -37,7 +45,8 @@ public struct Checker: Sendable {
       .map { (finding: $1, key: (order.position(of: $1), $0)) }
       .sorted { $0.key < $1.key }.map(\.finding)
     for index in findings.indices { findings[index].id = index + 1 }
-    let diagnoses = Diagnoser(evaluations: context.evaluations).diagnoses(of: findings)
-    return Verdict(findings: findings, diagnoses: diagnoses, evaluations: context.evaluations)
+    let diagnoser = Diagnoser(evaluations: context.evaluations, statements: context.proseEvidence)
+    let diagnoses = diagnoser.diagnoses(of: findings)
+    return Verdict(findings: findings, diagnoses: diagnoses, evaluations: context.evaluations, rules: rules)
   }
 }

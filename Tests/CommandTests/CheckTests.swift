@@ -30,7 +30,7 @@ import Testing
     (["--select", "Y703"], 0),
     (["--select", "Y703", "--fail-on", "warning"], 1),
     (["--select", "Y703", "--fail-on", "notice"], 1),
-    (["--ignore", "A,D,N,S,Y", "--fail-on", "notice"], 0),
+    (["--select", "Y", "--ignore", "Y703", "--fail-on", "notice"], 0),
   ]
 
   @Test(arguments: statuses) func failOnDecidesTheStatus(_ options: [String], _ status: Int32) async throws {
@@ -112,6 +112,7 @@ import Testing
   @Test func everyLineOfJSONIsJSONWhateverIsAskedForBesides() async throws {
     let run = try await Program.run("check", "--format", "jsonl", "--statistics", Sample.contradictory, Sample.clean)
     #expect(try run.decoded(as: CheckedLine.self).count == 2)
+    #expect(run.errors.contains("\tA101\trow-total\t"))
   }
 
   @Test func theOrderIsThatOfTheArgumentsThenOfThePaths() async throws {

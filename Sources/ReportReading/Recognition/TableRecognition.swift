@@ -192,6 +192,8 @@ struct TableRecognition {
       end = position
     }
     guard captions >= 6 else { return nil }
+    // Headings without values are a table left blank only where the section has no values elsewhere.
+    if fields.isEmpty, (end..<section.upperBound).contains(where: { fragments[$0].value != nil }) { return nil }
     let form = labels.form
     let ids = form.cells
     // One or two are the numbers of pages on which the header breaks; in a table of pairs, nearly every field does.

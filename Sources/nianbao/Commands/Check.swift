@@ -11,7 +11,7 @@ struct Check: AsyncParsableCommand {
     discussion: "Exit status: 0 nothing at or above --fail-on; 1 findings; 2 something could not be read, or wrong usage.")
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, jsonl
+    case text, jsonl, sarif, junit, csv, github
   }
 
   enum Threshold: String, CaseIterable, ExpressibleByArgument {
@@ -49,11 +49,17 @@ struct Check: AsyncParsableCommand {
     let language = languageOption.language
     let checker = Checker(rules: selection.rules)
     let corpus = Corpus(paths: paths, checker: checker)
-    let output = StandardOutput()
+    let standardOutput = StandardOutput()
+    let threshold = FailureThreshold(severity: failOn.severity, isStrict: strict)
+    var output = output(threshold, language)
     var run = ReadingRun(language: language)
-    run.note(corpus.problems)
-    let text = CheckText(language: language, inColour: color.isOn(for: STDOUT_FILENO))
     var counts = CheckCounts()
+    standardOutput.write(output.beginning())
+    for problem in corpus.problems {
+      let loaded = LoadedReport(path: problem.path, format: nil, outcome: .unreadable(problem.reason))
+      run.note(loaded)
+      standardOutput.write(output.text(of: loaded))
+    }
     // A report's predecessor may come after it, so all are read before the first is judged across years.
     var reports: [LoadedReport] = []
     await corpus.loadAll(jobs: jobs ?? ProcessorCount.online) { loaded in
@@ -62,24 +68,28 @@ struct Check: AsyncParsableCommand {
     }
     for loaded in Predecessors.checked(reports, by: checker) {
       if let verdict = loaded.checked?.verdict { counts.add(verdict) }
-      switch format {
-      case .text: for line in text.lines(of: loaded) { output.line(line) }
-      case .jsonl: output.line(CheckJSONL.line(of: loaded, language: language))
-      }
+      standardOutput.write(output.text(of: loaded))
     }
-    if format == .text, counts.reports > 0 { output.line(text.summary(counts)) }
+    standardOutput.write(output.ending(counts))
     if statistics {
-      for rule in selection.rules {
-        guard let count = counts.rules[rule.code] else { continue }
-        output.line("\(count)\t\(rule.code)\t\(rule.slug)\t\(rule.summary[language])")
+      for line in counts.lines(language) {
+        // Among results that a program reads there is no place for it.
+        if format == .text { standardOutput.line(line) } else { StandardError.plain(line) }
       }
     }
     if run.failed { throw ExitCode(2) }
-    let reached = counts.findings.keys.contains { severity in
-      if severity == .unassessed { return strict }
-      return failOn.severity.map { severity >= $0 } ?? false
+    if counts.findings.keys.contains(where: threshold.isReached) { throw ExitCode(1) }
+  }
+
+  private func output(_ threshold: FailureThreshold, _ language: Language) -> any CheckOutput {
+    switch format {
+    case .text: CheckText(language: language, inColour: color.isOn(for: STDOUT_FILENO))
+    case .jsonl: CheckJSONL(language: language)
+    case .sarif: CheckSARIF(language: language)
+    case .junit: CheckJUnit(language: language, threshold: threshold)
+    case .csv: CheckCSV(language: language)
+    case .github: CheckGitHub(language: language)
     }
-    if reached { throw ExitCode(1) }
   }
 }
 
