@@ -8,6 +8,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
@@ -22,13 +23,16 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     .target(name: "ReportChecking", dependencies: ["AnnualReport"]),
-    .target(name: "ReportCorpus", dependencies: ["AnnualReport", "ReportReading", "ReportChecking"]),
     .target(
-      name: "ReportBrowser", dependencies: ["AnnualReport", "ReportCorpus", "ReportChecking", "TerminalScreen"]),
+      name: "ReportReview",
+      dependencies: ["AnnualReport", "ReportChecking", .product(name: "TOMLKit", package: "TOMLKit")]),
+    .target(name: "ReportCorpus", dependencies: ["AnnualReport", "ReportReading", "ReportChecking", "ReportReview"]),
+    .target(
+      name: "ReportBrowser", dependencies: ["AnnualReport", "ReportCorpus", "ReportChecking", "ReportReview", "TerminalScreen"]),
     .executableTarget(
       name: "nianbao",
       dependencies: [
-        "AnnualReport", "ReportChecking", "ReportCorpus", "ReportBrowser", "TerminalScreen",
+        "AnnualReport", "ReportChecking", "ReportReview", "ReportCorpus", "ReportBrowser", "TerminalScreen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .testTarget(name: "AnnualReportTests", dependencies: ["AnnualReport"]),
@@ -36,12 +40,18 @@ let package = Package(
     .testTarget(name: "ReportReadingTests", dependencies: ["ReportReading", "AnnualReport", "CArchive"]),
     .testTarget(name: "ReportCheckingTests", dependencies: ["ReportChecking", "ReportReading", "AnnualReport"]),
     .testTarget(
+      name: "ReportReviewTests", dependencies: ["ReportReview", "ReportChecking", "ReportReading", "AnnualReport"]),
+    .testTarget(
       name: "ReportCorpusTests", dependencies: ["ReportCorpus", "ReportChecking", "ReportReading", "AnnualReport"]),
     .testTarget(
       name: "ReportBrowserTests",
       dependencies: ["AnnualReport", "ReportChecking", "ReportCorpus", "ReportBrowser", "TerminalScreen"]),
     .testTarget(
-      name: "CommandTests", dependencies: ["nianbao", .product(name: "Subprocess", package: "swift-subprocess")]),
+      name: "CommandTests",
+      dependencies: [
+        "nianbao", "AnnualReport", "ReportReading", "ReportChecking", "ReportReview", "ReportCorpus",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

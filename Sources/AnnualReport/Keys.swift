@@ -73,6 +73,11 @@ public struct CellID: Hashable, Sendable {
   }
 }
 
+extension CellID: CustomStringConvertible {
+  /// The address as it is written in outputs and configurations: `applications.newlyReceived.total`.
+  public var description: String { "\(table.rawValue).\(row.rawValue).\(column.rawValue)" }
+}
+
 extension RowKey {
   /// 一、本年新收政府信息公开申请数量
   public static let newlyReceived: RowKey = "newlyReceived"

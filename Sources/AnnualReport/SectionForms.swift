@@ -48,3 +48,11 @@ extension Form {
   /// What the form says of the section.
   public static func section(_ key: SectionKey) -> SectionForm { sections[key.ordinal - 1] }
 }
+
+extension SectionKey {
+  /// The numeral that the form gives the section.
+  public var numeral: String { String(Array("一二三四五六")[ordinal - 1]) }
+
+  /// The heading as the form prescribes it, with its numeral.
+  public var title: String { "\(numeral)、\(Form.section(self).title)" }
+}

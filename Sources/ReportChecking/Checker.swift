@@ -1,32 +1,23 @@
 import AnnualReport
 
-/// The outcome of checking a report.
-public struct Verdict: Sendable {
-  /// The findings in reading order, numbered from 1.
-  public let findings: [Finding]
-  /// Their probable causes.
-  public let diagnoses: [Diagnosis]
-  /// Every equation of the report with its values.
-  public let evaluations: [Evaluation]
-
-  /// Makes a verdict.
-  public init(findings: [Finding], diagnoses: [Diagnosis], evaluations: [Evaluation]) {
-    self.findings = findings
-    self.diagnoses = diagnoses
-    self.evaluations = evaluations
-  }
-
-  /// How many findings have the severity.
-  public func count(_ severity: Severity) -> Int { findings.count { $0.severity == severity } }
-}
-
 /// Checks reports by a set of rules.
 public struct Checker: Sendable {
   /// The rules, in the order of their codes.
   public let rules: [any Rule]
+  /// Severities by the codes of rules, in place of the rules' own.
+  public let severities: [String: Severity]
+  /// The findings that were accepted.
+  public let accepted: [FindingIdentity: Acceptance]
 
   /// A checker with the given rules; all of them by default.
-  public init(rules: [any Rule] = Checker.allRules) { self.rules = rules }
+  public init(
+    rules: [any Rule] = Checker.allRules, severities: [String: Severity] = [:],
+    accepted: [FindingIdentity: Acceptance] = [:]
+  ) {
+    self.rules = rules
+    self.severities = severities
+    self.accepted = accepted
+  }
 
   /// Checks the report, with the previous report of its series where that is at hand.
   public func check(_ report: Report, previous: Report? = nil) -> Verdict {
@@ -36,8 +27,16 @@ public struct Checker: Sendable {
     findings = findings.enumerated()
       .map { (finding: $1, key: (order.position(of: $1), $0)) }
       .sorted { $0.key < $1.key }.map(\.finding)
-    for index in findings.indices { findings[index].id = index + 1 }
-    let diagnoses = Diagnoser(evaluations: context.evaluations).diagnoses(of: findings)
-    return Verdict(findings: findings, diagnoses: diagnoses, evaluations: context.evaluations)
+    for index in findings.indices {
+      findings[index].id = index + 1
+      // What could not be judged is no matter of gravity.
+      if findings[index].severity != .unassessed, let severity = severities[findings[index].code] {
+        findings[index].severity = severity
+      }
+      if !accepted.isEmpty { findings[index].acceptance = accepted[findings[index].identity(in: report)] }
+    }
+    let diagnoser = Diagnoser(evaluations: context.evaluations, statements: context.proseEvidence)
+    let diagnoses = diagnoser.diagnoses(of: findings)
+    return Verdict(findings: findings, diagnoses: diagnoses, evaluations: context.evaluations, rules: rules)
   }
 }

@@ -41,8 +41,7 @@ public struct ExampleReport: Sendable {
   private func lines(of section: SectionForm) -> [String] {
     let isLeftOut = changes.contains { if case .noSection(section.key) = $0 { true } else { false } }
     if isLeftOut { return [] }
-    let numeral = Array("一二三四五六")[section.key.ordinal - 1]
-    let heading = replaced("\(numeral)、\(section.title)") {
+    let heading = replaced(section.key.title) {
       if case .heading(section.key, let heading) = $0 { heading } else { nil }
     }
     let prose = replaced(prose[section.key] ?? "") {

@@ -69,6 +69,17 @@ public enum Statement: Hashable, Sendable {
     case .previous: nil
     }
   }
+
+  /// What it is about, by its stable name: `applications.newlyReceived.total` for a cell, `applications.granted` for a
+  /// row, `overview` for a section or words in it, `preamble` before the first section.
+  public var subject: String {
+    switch self {
+    case .cell(let cell, _, _), .previous(let cell, _, _): cell.description
+    case .words(_, let section, _, _): section?.rawValue ?? "preamble"
+    case .section(let section, _): section.rawValue
+    case .row(let table, let row, _): "\(table.rawValue).\(row.rawValue)"
+    }
+  }
 }
 
 /// Statements of a report that cannot all be true, or something that a rule asks and the report lacks.
@@ -80,7 +91,7 @@ public struct Finding: Hashable, Sendable {
   /// The rule's code.
   public let code: String
   /// The gravity.
-  public let severity: Severity
+  public internal(set) var severity: Severity
   /// What is wrong, with the numbers.
   public let message: Bilingual
   /// The statements, the one that the rule names first.
@@ -91,6 +102,8 @@ public struct Finding: Hashable, Sendable {
   public let expected: Number?
   /// What stands there.
   public let found: Number?
+  /// Why somebody accepted the finding as it is; `nil` where nobody did.
+  public var acceptance: Acceptance?
 
   /// Makes a finding of the rule.
   public init(
@@ -105,6 +118,9 @@ public struct Finding: Hashable, Sendable {
     self.expected = expected
     self.found = found
   }
+
+  /// Where it stands: the place of the first statement that has one.
+  public var place: Place? { statements.lazy.compactMap(\.place).first }
 
   /// The cells among the statements.
   public var cells: [CellID] {

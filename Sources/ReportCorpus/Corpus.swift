@@ -1,6 +1,7 @@
 import AnnualReport
 import ReportChecking
 import ReportReading
+import ReportReview
 
 /// The sources under the paths that were given, and how each is read and checked.
 public struct Corpus: Sendable {
@@ -8,12 +9,21 @@ public struct Corpus: Sendable {
   public let sources: [ReportSource]
   /// The paths that do not exist or hold nothing to read.
   public let problems: [PathProblem]
-  private let checker: Checker
+  private let checker: @Sendable (SourcePath) throws(ConfigurationError) -> Checker
   private let input: [UInt8]
 
   /// Finds the sources under the paths: files as they are, folders and archives with all that they hold, `-` for what
-  /// standard input has, which is read at once.
+  /// standard input has, which is read at once. All are checked alike.
   public init(paths: [String], checker: Checker = Checker()) {
+    self.init(paths: paths) { _ in checker }
+  }
+
+  /// Finds the sources under the paths, each of which is checked as the configurations have it.
+  public init(paths: [String], configurations: Configurations) {
+    self.init(paths: paths) { source throws(ConfigurationError) in try configurations.checker(for: source) }
+  }
+
+  private init(paths: [String], checker: @escaping @Sendable (SourcePath) throws(ConfigurationError) -> Checker) {
     var sources: [ReportSource] = []
     var problems: [PathProblem] = []
     var input: [UInt8] = []
@@ -89,11 +99,33 @@ public struct Corpus: Sendable {
     let (format, reading) = await ReportReader().read(bytes, name: source.path)
     let outcome: LoadedReport.Outcome =
       switch reading {
-      case .report(let report): .checked(report, checker.check(report))
+      case .report(let report): checked(report, path: source.path)
       case .notAReport(let reason): .notAReport(reason)
       case .unreadable(let reason): .unreadable(reason)
       }
     return LoadedReport(path: source.path, format: format, outcome: outcome)
+  }
+}
+
+extension Corpus {
+  private func checked(_ report: Report, previous: Report? = nil, path: String) -> LoadedReport.Outcome {
+    do throws(ConfigurationError) {
+      return .checked(report, try checker(SourcePath(path)).check(report, previous: previous))
+    } catch {
+      return .unreadable(error.message)
+    }
+  }
+
+  /// The reports in their order; those whose predecessor is among them are checked again, together with it.
+  public func checkedAcrossYears(_ reports: [LoadedReport]) -> [LoadedReport] {
+    let predecessors = Predecessors(among: reports)
+    return reports.map { loaded in
+      guard let report = loaded.checked?.report, let previous = predecessors[loaded.path]?.checked?.report else {
+        return loaded
+      }
+      return LoadedReport(
+        path: loaded.path, format: loaded.format, outcome: checked(report, previous: previous, path: loaded.path))
+    }
   }
 }
 

@@ -24,18 +24,6 @@ public struct Predecessors: Sendable {
 
   /// The predecessor of the report with the path, where it is at hand.
   public subscript(path: String) -> LoadedReport? { predecessors[path] }
-
-  /// The reports in their order; those with a predecessor are checked again, together with it.
-  public static func checked(_ reports: [LoadedReport], by checker: Checker) -> [LoadedReport] {
-    let predecessors = Predecessors(among: reports)
-    return reports.map { loaded in
-      guard let report = loaded.checked?.report, let previous = predecessors[loaded.path]?.checked?.report else {
-        return loaded
-      }
-      return LoadedReport(
-        path: loaded.path, format: loaded.format, outcome: .checked(report, checker.check(report, previous: previous)))
-    }
-  }
 }
 
 /// A report that says whose it is and of which year.

@@ -36,11 +36,8 @@ enum Main {
 
 /// The language of messages.
 struct LanguageOption: ParsableArguments {
-  @Option(help: "Language of messages: zh or en (default: by the locale).")
+  @Option(help: "Language of messages: zh or en (default: by nianbao.toml, else by the locale).")
   var lang: Language?
-
-  /// The language asked for, else the locale's, else Chinese.
-  var language: Language { lang ?? .ofLocale }
 }
 
 extension Language: ExpressibleByArgument {}

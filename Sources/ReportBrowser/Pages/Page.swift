@@ -58,11 +58,3 @@ struct Page: Sendable {
     }
   }
 }
-
-extension SectionKey {
-  /// The numeral that the form gives the section.
-  var numeral: String { String(Array("一二三四五六")[ordinal - 1]) }
-
-  /// The heading as the form prescribes it, with its numeral.
-  var title: String { "\(numeral)、\(Form.section(self).title)" }
-}

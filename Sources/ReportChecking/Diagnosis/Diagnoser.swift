@@ -62,13 +62,23 @@ public struct Diagnoser: Sendable {
     let mended = listed.dropFirst().reduce(listed.first?.testimony.mended ?? []) {
       $0.intersection($1.testimony.mended)
     }
-    let isUnique = weighed.count == 1 && !cause.isExhausted
+    let isUnique =
+      weighed.count == 1 && !cause.isExhausted
+      && listed.allSatisfy { !$0.testimony.mended.isEmpty || isLocatable($0.hypothesis, in: system) }
     let leastCells = cause.hypotheses.map(\.corrections.count).min() ?? 0
     return Diagnosis(
       findings: (own + mended).sorted(), certainty: listed.isEmpty ? .notLocated : isUnique ? .unique : .oneOf,
       rivals: !isUnique ? nil : candidates == 1 ? cause.rivals : leastCells + 1,
       explanations: listed.map { explanation(of: $0.hypothesis, $0.testimony, in: system) },
       candidates: weighed.count, isSearchExhausted: cause.isExhausted)
+  }
+
+  /// Whether the sums can tell the cells from others: a cell in only one sum is no likelier wrong than its neighbours.
+  private func isLocatable(_ hypothesis: Hypothesis, in system: LinearSystem) -> Bool {
+    hypothesis.corrections.allSatisfy { correction in
+      let cell = system.cells[correction.column]
+      return system.equations.count { $0.cells.contains(cell) } > 1
+    }
   }
 
   private func explanation(

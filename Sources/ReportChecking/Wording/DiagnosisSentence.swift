@@ -6,9 +6,11 @@ extension Diagnosis {
     let stories = explanations.map { explanation in
       let parts = explanation.changes.map { $0.words(in: report) }
       let slip = explanation.slip.map { Bilingual(zh: "\($0.name.zh)：", en: "\($0.name.en): ") }
+      let isTie = !explanation.contradicted.isEmpty
       return Bilingual(
-        zh: (slip?.zh ?? "") + parts.map(\.zh).joined(separator: "，"),
-        en: (slip?.en ?? "") + parts.map(\.en).joined(separator: ", "))
+        zh: (slip?.zh ?? "") + parts.map(\.zh).joined(separator: "，") + (isTie ? "（但正文的数字与表中现有数字一致）" : ""),
+        en: (slip?.en ?? "") + parts.map(\.en).joined(separator: ", ")
+          + (isTie ? " (though the prose agrees with the table as it is)" : ""))
     }
     guard certainty != .notLocated, let first = stories.first else {
       return Bilingual(
@@ -19,9 +21,10 @@ extension Diagnosis {
       return Bilingual(
         zh: "可能是：\(first.zh)\(otherwise.zh)", en: "probably: \(first.en)\(otherwise.en)")
     }
+    let unlisted = candidates - stories.count
     return Bilingual(
-      zh: "可能是下列之一：" + stories.map(\.zh).joined(separator: "；"),
-      en: "probably one of: " + stories.map(\.en).joined(separator: "; "))
+      zh: "可能是下列之一：" + stories.map(\.zh).joined(separator: "；") + (unlisted > 0 ? "；另有 \(unlisted) 种" : ""),
+      en: "probably one of: " + stories.map(\.en).joined(separator: "; ") + (unlisted > 0 ? "; and \(unlisted) more" : ""))
   }
 
   /// What it says of one cell: `可能应为 42，否则至少三格同时有误`; `nil` where it does not suspect the cell.
@@ -36,8 +39,7 @@ extension Diagnosis {
         zh: "可能应为 \(change.to)\(otherwise?.zh ?? "")", en: "probably should be \(change.to)\(otherwise?.en ?? "")")
     case .oneOf:
       return Bilingual(
-        zh: "\(explanations.count) 种可能之一：应为 \(change.to)",
-        en: "one of \(explanations.count) explanations: should be \(change.to)")
+        zh: "\(candidates) 种可能之一：应为 \(change.to)", en: "one of \(candidates) explanations: should be \(change.to)")
     case .notLocated: return nil
     }
   }

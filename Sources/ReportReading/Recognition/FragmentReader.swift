@@ -228,9 +228,11 @@ struct FragmentReader {
     let scalars = piece.scalars
     for index in scalars.indices where scalars[index].isBlank {
       if let numeral = HeadingForms.numeral(scalars[start...]), start + numeral.length > index { continue }
-      let before = scalars[..<index].reversed().prefix { !$0.isBlank }.count
-      let after = scalars[(index + 1)...].prefix { !$0.isBlank }.count
-      if before <= 3, after <= 3 { continue }
+      let before = scalars[..<index].reversed().prefix { !$0.isBlank }
+      let after = scalars[(index + 1)...].prefix { !$0.isBlank }
+      if before.count <= 3, after.count <= 3 { continue }
+      // A number set apart from the words around it belongs to their sentence.
+      if before.allSatisfy(\.isDigit) || after.allSatisfy(\.isDigit) { continue }
       let part = piece[start..<index].trimmed
       if !part.isEmpty { parts.append(part) }
       start = index + 1

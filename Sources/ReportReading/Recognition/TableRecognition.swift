@@ -176,6 +176,8 @@ struct TableRecognition {
       end = position
     }
     guard captions >= 6 else { return nil }
+    // Headings without values are a table left blank only where the section has no values elsewhere.
+    if fields.isEmpty, (end..<section.upperBound).contains(where: { fragments[$0].value != nil }) { return nil }
     let form = labels.form
     let ids = form.cells
     let values = fields.map(Self.cell)

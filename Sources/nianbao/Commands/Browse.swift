@@ -2,7 +2,7 @@ import AnnualReport
 import ArgumentParser
 import Glibc
 import ReportBrowser
-import ReportCorpus
+import ReportReview
 import TerminalScreen
 
 /// Opens the browser; without a terminal on standard output, prints as `show` does.
@@ -20,20 +20,35 @@ struct Browse: AsyncParsableCommand {
   var color: ColourChoice = .auto
 
   @MainActor func run() async throws {
-    let language = languageOption.language
-    guard isatty(STDOUT_FILENO) == 1 else {
-      return try await Show.print(paths, width: nil, color: color, in: language)
+    let settings = try Settings(paths: paths, language: languageOption)
+    guard isatty(STDOUT_FILENO) == 1 else { return try await Show.print(settings, width: nil, color: color) }
+    let keymap: Keymap
+    do throws(ConfigurationError) {
+      keymap = try Keymap.standard.rebound(by: settings.configuration.keys)
+    } catch {
+      throw error.exit(settings.language)
     }
-    let corpus = Corpus(paths: paths)
     let screen: NcursesScreen
     do throws(ScreenError) {
-      screen = try NcursesScreen(usesColor: color.isOn(for: STDOUT_FILENO))
+      screen = try NcursesScreen(
+        ambiguousWidth: settings.configuration.ambiguousWidth.screenWidth, usesColor: color.isOn(for: STDOUT_FILENO))
     } catch {
-      StandardError.line(error.reason[language])
+      StandardError.line(error.reason[settings.language])
       throw ExitCode(2)
     }
     defer { screen.close() }
-    await Browser(corpus, language: language).run(on: screen)
+    await Browser(settings.corpus, language: settings.language, keymap: keymap).run(on: screen)
+  }
+}
+
+extension Configuration.AmbiguousWidth? {
+  /// As the screen takes it: `nil` asks the terminal, and without a setting characters are narrow.
+  fileprivate var screenWidth: AmbiguousWidth? {
+    switch self {
+    case .auto: nil
+    case .columns(2): .wide
+    case .columns, nil: .narrow
+    }
   }
 }
 

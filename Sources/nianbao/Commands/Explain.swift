@@ -15,20 +15,7 @@ struct Explain: ParsableCommand {
     guard let rule = Checker.rule(code.uppercased()) else {
       throw ValidationError("There is no rule '\(code)'. 'nianbao rules' lists them all.")
     }
-    print(RuleText.plain(rule, languageOption.language))
-  }
-}
-
-/// Lists all rules.
-struct Rules: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "List all rules.")
-
-  @OptionGroup var languageOption: LanguageOption
-
-  func run() throws {
-    let language = languageOption.language
-    for rule in Checker.allRules {
-      print("\(rule.code)  \(rule.severity.name[language])  \(rule.slug)  \(rule.summary[language])")
-    }
+    let language = try Settings(paths: [], language: languageOption).language
+    print(RuleText(rule: rule, languages: [language]).plain)
   }
 }

@@ -23,7 +23,7 @@ struct Export: AsyncParsableCommand {
   @OptionGroup var languageOption: LanguageOption
 
   func run() async throws {
-    let language = languageOption.language
+    let language = try Settings(paths: [], language: languageOption).language
     let corpus = Corpus(paths: paths, checker: Checker(rules: []))
     let output = StandardOutput()
     var run = ReadingRun(language: language)

@@ -20,12 +20,14 @@ struct Show: AsyncParsableCommand {
   var color: ColourChoice = .auto
 
   func run() async throws {
-    try await Self.print(paths, width: width, color: color, in: languageOption.language)
+    let settings = try Settings(paths: paths, language: languageOption)
+    try await Self.print(settings, width: width, color: color)
   }
 
   /// Prints the reports under the paths.
-  static func print(_ paths: [String], width: Int?, color: ColourChoice, in language: Language) async throws {
-    let corpus = Corpus(paths: paths)
+  static func print(_ settings: Settings, width: Int?, color: ColourChoice) async throws {
+    let corpus = settings.corpus
+    let language = settings.language
     let output = StandardOutput()
     var run = ReadingRun(language: language)
     run.note(corpus.problems)

@@ -2,28 +2,33 @@ import AnnualReport
 import ReportChecking
 import ReportCorpus
 
-/// Writes what the checks say of a report as one line of JSON.
-enum CheckJSONL {
+/// Writes what the checks say of each report as one line of JSON.
+struct CheckJSONL: CheckOutput {
+  let language: Language
+
   /// The line of the report; for a source that is none, its status and reason.
-  static func line(of loaded: LoadedReport, language: Language) -> String {
-    switch loaded.outcome {
-    case .checked(_, let verdict): object(of: verdict, path: loaded.path, language).line
-    case .notAReport(let reason): ExportJSONL.status("notAReport", reason[language], loaded).line
-    case .unreadable(let reason): ExportJSONL.status("unreadable", reason[language], loaded).line
-    }
+  func text(of loaded: LoadedReport) -> String {
+    let object =
+      switch loaded.outcome {
+      case .checked(_, let verdict): object(of: verdict, path: loaded.path)
+      case .notAReport(let reason): ExportJSONL.status("notAReport", reason[language], loaded)
+      case .unreadable(let reason): ExportJSONL.status("unreadable", reason[language], loaded)
+      }
+    return object.line + "\n"
   }
 
-  private static func object(of verdict: Verdict, path: String, _ language: Language) -> JSON {
-    .object([
+  private func object(of verdict: Verdict, path: String) -> JSON {
+    let open = verdict.open
+    return .object([
       ("path", .string(path)), ("status", "checked"),
       ("errors", .integer(verdict.count(.error))), ("warnings", .integer(verdict.count(.warning))),
       ("notices", .integer(verdict.count(.notice))), ("unassessed", .integer(verdict.count(.unassessed))),
-      ("findings", .array(verdict.findings.map { finding($0, language) })),
-      ("diagnoses", .array(verdict.diagnoses.map { diagnosis($0, language) })),
+      ("accepted", .integer(verdict.acceptedCount)), ("findings", .array(open.findings.map(finding))),
+      ("diagnoses", .array(open.diagnoses.map(diagnosis))),
     ])
   }
 
-  private static func finding(_ finding: Finding, _ language: Language) -> JSON {
+  private func finding(_ finding: Finding) -> JSON {
     let rule = Checker.rule(finding.code)
     return .members([
       ("id", .integer(finding.id)), ("code", .string(finding.code)), ("slug", rule.map { .string($0.slug) }),
@@ -35,7 +40,7 @@ enum CheckJSONL {
     ])
   }
 
-  private static func statement(_ statement: Statement) -> JSON {
+  private func statement(_ statement: Statement) -> JSON {
     switch statement {
     case .cell(let cell, let value, let place):
       .members(address(cell) + [("value", value.map(JSON.number) ?? .null)] + place.members)
@@ -53,10 +58,11 @@ enum CheckJSONL {
     }
   }
 
-  private static func diagnosis(_ diagnosis: Diagnosis, _ language: Language) -> JSON {
+  private func diagnosis(_ diagnosis: Diagnosis) -> JSON {
     .members([
       ("findings", .array(diagnosis.findings.map(JSON.integer))),
       ("certainty", .string(diagnosis.certainty.rawValue)),
+      ("candidates", .integer(diagnosis.candidates)),
       ("rivals", diagnosis.rivals.map { .string("at least \($0) cells") }),
       (
         "explanations",
@@ -74,7 +80,7 @@ enum CheckJSONL {
     ])
   }
 
-  private static func address(_ cell: CellID) -> [(String, JSON?)] {
+  private func address(_ cell: CellID) -> [(String, JSON?)] {
     [
       ("table", .string(cell.table.rawValue)), ("row", .string(cell.row.rawValue)),
       ("column", .string(cell.column.rawValue)),

@@ -2,52 +2,39 @@ import AnnualReport
 import ReportChecking
 import ReportCorpus
 
-/// Writes what the checks say of a report for a person: file, place, and the statement with its numbers.
-struct CheckText {
+/// Writes what the checks say of reports for a person: file, place, and the statement with its numbers.
+struct CheckText: CheckOutput {
   let language: Language
   let inColour: Bool
 
   /// The lines of the report; none for a clean one.
-  func lines(of loaded: LoadedReport) -> [String] {
-    guard let (report, verdict) = loaded.checked else { return [] }
+  func text(of loaded: LoadedReport) -> String {
+    guard let (report, verdict) = loaded.checkedOpen else { return "" }
     let path = loaded.path.withoutControls
     var lines = verdict.findings.map { finding in
-      let place = finding.statements.lazy.compactMap(\.place).first?.inText(language)
+      let place = finding.place?.inText(language)
       let head = place.map { "\(path):\($0)" } ?? path
       let severity = styled(finding.severity.name[language], finding.severity.colour)
       return "\(styled(head, "1")): \(severity) \(finding.code) \(finding.message[language].withoutControls)"
     }
-    lines += verdict.diagnoses.map { "    " + styled($0.sentence(in: report)[language], "36") }
-    return lines
+    lines += verdict.diagnoses.map { "    " + styled($0.sentence(in: report)[language].withoutControls, "36") }
+    return lines.map { $0 + "\n" }.joined()
   }
 
   /// The last line: how many reports and findings there were.
-  func summary(_ counts: CheckCounts) -> String {
-    let severities = Severity.allCases.reversed().map { "\($0.name[language]) \(counts.findings[$0, default: 0])" }
-    switch language {
-    case .zh: return "\(counts.reports) 份报告：" + severities.joined(separator: "，")
-    case .en: return "\(counts.reports) \(counts.reports == 1 ? "report" : "reports"): " + severities.joined(separator: ", ")
+  func ending(_ counts: CheckCounts) -> String {
+    guard counts.reports > 0 else { return "" }
+    var parts = Severity.allCases.reversed().map { "\($0.name[language]) \(counts.findings[$0, default: 0])" }
+    if counts.accepted > 0 { parts.append(Bilingual(zh: "已接受 \(counts.accepted)", en: "accepted \(counts.accepted)")[language]) }
+    if counts.known > 0 { parts.append(Bilingual(zh: "基线内 \(counts.known)", en: "in the baseline \(counts.known)")[language]) }
+    return switch language {
+    case .zh: "\(counts.reports) 份报告：\(parts.joined(separator: "，"))\n"
+    case .en: "\(counts.reports) \(counts.reports == 1 ? "report" : "reports"): \(parts.joined(separator: ", "))\n"
     }
   }
 
   private func styled(_ text: String, _ code: String) -> String {
     inColour ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
-  }
-}
-
-/// What was counted over all reports of a run.
-struct CheckCounts {
-  var reports = 0
-  var findings: [Severity: Int] = [:]
-  var rules: [String: Int] = [:]
-
-  /// Adds the findings of a report.
-  mutating func add(_ verdict: Verdict) {
-    reports += 1
-    for finding in verdict.findings {
-      findings[finding.severity, default: 0] += 1
-      rules[finding.code, default: 0] += 1
-    }
   }
 }
 

@@ -97,7 +97,7 @@ extension ProseFigure {
     guard let reading = readings.first else { return nil }
     let names = reading.compactMap { term -> String? in
       guard case .cell(let cell) = term.quantity else { return nil }
-      return "\(cell.table.rawValue).\(cell.row.rawValue).\(cell.column.rawValue)"
+      return cell.description
     }
     return names.isEmpty ? nil : names.joined(separator: "+")
   }

@@ -1,34 +1,88 @@
 import AnnualReport
 import ReportChecking
 
-/// The documentation of a rule as text.
-enum RuleText {
+/// The documentation of a rule, from the rule itself: what it asks, why, on what it rests, and its examples.
+struct RuleText {
+  let rule: any Rule
+  /// The languages, one below the other.
+  let languages: [Language]
+
+  /// No example shows more of a report than so many lines.
+  private static let mostLines = 8
+
   /// The text for a terminal.
-  static func plain(_ rule: any Rule, _ language: Language) -> String {
-    var lines = [
-      "\(rule.code) \(rule.slug)", "\(rule.severity.name[language]) · \(rule.basis.name[language])", "",
-      rule.summary[language], "", rule.rationale[language], "",
-      (language == .zh ? "依据：" : "Source: ") + rule.source[language], "",
-    ]
+  var plain: String {
+    var lines = ["\(rule.code) \(rule.slug)"]
+    for language in languages {
+      lines += [
+        heading(language), "", rule.summary[language], "", rule.rationale[language], "", source(language), "",
+      ]
+    }
+    lines.append(joined(Self.examplesTitle))
     for example in rule.examples {
-      let verdict =
-        switch language {
-        case .zh: example.fires ? "应报" : "不报"
-        case .en: example.fires ? "fires" : "silent"
-        }
-      lines.append("\(verdict)  \(example.what[language])")
-      lines += example.changedLines.map { "      \($0)" }
+      lines += ["", title(of: example)] + changes(in: example).map { "  \($0)" }
     }
     return lines.joined(separator: "\n")
   }
-}
 
-extension RuleExample {
-  /// The lines in which the example differs from the unchanged report.
-  var changedLines: [String] {
-    let standing = ExampleReport().text.split(separator: "\n").map(String.init)
-    let changed = ExampleReport(changes).text.split(separator: "\n").map(String.init)
-    return changed.filter { !standing.contains($0) }.map { "+ " + $0 }
-      + standing.filter { !changed.contains($0) }.map { "- " + $0 }
+  /// The text as Markdown, under a heading of the level.
+  func markdown(level: Int) -> String {
+    var lines = ["\(String(repeating: "#", count: level)) \(rule.code) \(rule.slug)", ""]
+    for language in languages {
+      lines += [
+        "**\(rule.summary[language])** (\(heading(language)))", "", rule.rationale[language], "", source(language), "",
+      ]
+    }
+    for example in rule.examples {
+      lines += ["- \(title(of: example))", "  ```diff"] + changes(in: example).map { "  \($0)" } + ["  ```"]
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  private func heading(_ language: Language) -> String {
+    "\(rule.severity.name[language]) · \(rule.basis.name[language])"
+  }
+
+  private func source(_ language: Language) -> String {
+    Bilingual(zh: "依据：\(rule.source.zh)", en: "Source: \(rule.source.en)")[language]
+  }
+
+  private static let examplesTitle = Bilingual(
+    zh: "例子（- 原有的行，+ 改成的行）：", en: "Examples (- a line as it was, + as it is changed):")
+
+  private func title(of example: RuleExample) -> String {
+    let verdict = example.fires ? Bilingual(zh: "应报", en: "fires") : Bilingual(zh: "不报", en: "silent")
+    return joined(
+      separator: " · ",
+      Bilingual(zh: "\(verdict.zh)：\(example.what.zh)", en: "\(verdict.en): \(example.what.en)"))
+  }
+
+  private func changes(in example: RuleExample) -> [String] {
+    let difference = ExampleDifference(of: example)
+    var lines: [String] = []
+    if let form = difference.form {
+      lines.append("  " + joined(Bilingual(zh: "（\(form) 年格式）", en: "(on the form of \(form))")))
+    }
+    lines += shortened(difference.lines)
+    if let previous = difference.previous, !previous.isEmpty {
+      lines.append("  " + joined(Bilingual(zh: "（上年报告）", en: "(in the report of the year before)")))
+      lines += shortened(previous)
+    } else if difference.previous != nil {
+      lines.append("  " + joined(Bilingual(zh: "（有上年报告，没有改动）", en: "(the report of the year before is as it was)")))
+    }
+    return lines
+  }
+
+  private func shortened(_ lines: [String]) -> [String] {
+    if lines.isEmpty { return ["  " + joined(Bilingual(zh: "（没有改动）", en: "(the report as it was)"))] }
+    guard lines.count > Self.mostLines else { return lines }
+    let rest = lines.count - Self.mostLines + 1
+    return lines.prefix(Self.mostLines - 1) + [
+      "  " + joined(Bilingual(zh: "（还有 \(rest) 行）", en: "(\(rest) more lines)"))
+    ]
+  }
+
+  private func joined(separator: String = " ", _ text: Bilingual) -> String {
+    languages.map { text[$0] }.joined(separator: separator)
   }
 }

@@ -22,6 +22,7 @@ struct LabelPlacement: Sendable {
     var best = [[Double]](repeating: [Double](repeating: .infinity, count: lines.count + 1), count: rows.count + 1)
     var taken = [[Int?]](repeating: [Int?](repeating: 0, count: lines.count + 1), count: rows.count + 1)
     best[0][0] = 0
+    let costOfMissing = Self.costOfMissing * (lines.map(\.size).max() ?? 0)
     for row in 0...rows.count {
       for line in 0...lines.count where best[row][line] < .infinity {
         let cost = best[row][line]
@@ -36,7 +37,8 @@ struct LabelPlacement: Sendable {
         for count in 0...Self.mostLines where line + count <= lines.count {
           let run = line..<line + count
           if count > 1, !lines[run.upperBound - 1].continues(lines[run.upperBound - 2]) { break }
-          let placed = cost + (count == 0 ? 0 : abs(Self.height(of: lines[run], atTop: atTop) - rows[row]))
+          let placed =
+            cost + (count == 0 ? costOfMissing : abs(Self.height(of: lines[run], atTop: atTop) - rows[row]))
           if placed < best[row + 1][line + count] {
             best[row + 1][line + count] = placed
             taken[row + 1][line + count] = count
@@ -61,6 +63,8 @@ struct LabelPlacement: Sendable {
 
   /// What it costs to leave a line, in the size of its characters: more than labels are off, less than half a row.
   private static let costOfLeaving = 0.6
+  /// What it costs a row to get no line, likewise: a line within reach is its label.
+  private static let costOfMissing = 0.7
   private static let mostLines = 10
 
   private static func height(of run: ArraySlice<LabelLine>, atTop: Bool) -> Double {

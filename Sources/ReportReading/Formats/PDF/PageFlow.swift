@@ -37,24 +37,26 @@ struct PageFlow {
   /// How many lines a header has at most.
   private static let mostHeaderLines = 24
 
-  /// The lines from a row of values to the last one below it, with nothing but labels in between.
+  /// The lines from a row of values to the last one below it that has nothing but labels in between.
   private var rowsOfValues: [Range<Int>] {
-    var result: [Range<Int>] = []
-    var left = Double.infinity
+    var tables: [(rows: Range<Int>, labelsEnd: Double?, valuesStart: Double)] = []
     for index in lines.indices {
       guard let first = lines[index].firstValue else { continue }
-      let start = lines[index].pieces[first].box.left
-      if let last = result.last, lines[last.upperBound..<index].allSatisfy({ line in
-        line.pieces.allSatisfy { $0.box.right <= min(left, start) }
-      }) {
-        result[result.count - 1] = last.lowerBound..<index + 1
-        left = min(left, start)
-      } else {
-        result.append(index..<index + 1)
-        left = start
+      let row = lines[index].pieces
+      var labelsEnd = row[..<first].last?.box.right
+      var valuesStart = row[first].box.left
+      if let above = tables.last {
+        labelsEnd = [labelsEnd, above.labelsEnd].compactMap { $0 }.max()
+        valuesStart = min(valuesStart, above.valuesStart)
+        let between = lines[above.rows.upperBound..<index].flatMap(\.pieces)
+        if between.allSatisfy({ $0.box.right <= valuesStart && $0.box.left < labelsEnd ?? .infinity }) {
+          tables[tables.count - 1] = (above.rows.lowerBound..<index + 1, labelsEnd, valuesStart)
+          continue
+        }
       }
+      tables.append((index..<index + 1, row[..<first].last?.box.right, row[first].box.left))
     }
-    return result
+    return tables.map(\.rows)
   }
 
   /// Where the header of the rows begins: below a section's heading, prose, or another table.

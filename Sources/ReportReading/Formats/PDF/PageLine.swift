@@ -20,8 +20,7 @@ struct PageLine: Sendable {
       }
     }
     self.page = page
-    let start = pieces.lastIndex { !$0.isValue }.map { $0 + 1 } ?? 0
-    firstValue = start < pieces.count ? start : nil
+    firstValue = Self.firstValue(of: pieces)
   }
 
   /// The lines of the page, from the top, without its number.
@@ -48,14 +47,28 @@ struct PageLine: Sendable {
   private static let tolerance = 0.35
   /// How far words of one text stand apart at most, in the size of their characters: `总 计` does, `商业  科研` does not.
   private static let widestSpace = 0.6
-  /// The same between values, or a label and a value, which narrow columns bring close to each other.
-  private static let widestSpaceAtValue = 0.35
+  /// The same before values and numerals, which narrow columns bring close to what stands before.
+  private static let widestSpaceBetweenCells = 0.35
 
   private static func belongTogether(_ piece: TextPiece, _ next: TextPiece) -> Bool {
     guard !piece.isVertical, !next.isVertical else { return false }
-    let space = next.isValue ? widestSpaceAtValue : widestSpace
+    // Labels stand close to those of their groups, but each begins with its numeral.
+    let begins = HeadingForms.numeral(Array(next.text.unicodeScalars)) != nil
+    let space = next.isValue || begins ? widestSpaceBetweenCells : widestSpace
     return next.box.left - piece.box.right < space * min(piece.size, next.size)
   }
+
+  private static func firstValue(of pieces: [TextPiece]) -> Int? {
+    let first = pieces.lastIndex { !$0.isValue }.map { $0 + 1 } ?? 0
+    // A number that ends a line of prose stands close to the words before it.
+    if first > 0, first == pieces.count - 1, pieces[first].box.left - pieces[first - 1].box.right < pieces[first].size {
+      return nil
+    }
+    return first < pieces.count ? first : nil
+  }
+
+  /// The box around the line.
+  private var box: Place.Box { pieces.dropFirst().reduce(pieces[0].box) { $0.union($1.box) } }
 
   /// The line as a paragraph; what stands apart on it is set apart by two spaces.
   var passage: Passage { Passage(pieces: pieces, between: "  ") }
@@ -63,6 +76,8 @@ struct PageLine: Sendable {
   /// Whether the line is a page number: `3`, `- 3 -`, `第 3 页 共 9 页`.
   private var isPageNumber: Bool {
     let text = pieces.flatMap(\.words).map(\.text).joined()
+    // Values of columns stand further apart.
+    guard box.width <= pieces[0].size * Double(text.unicodeScalars.count) * 1.5 else { return false }
     return text.wholeMatch(of: /[-—－–·]*第?\d{1,4}页?[\/,，]?(共?\d{1,4}页)?[-—－–·]*/) != nil
   }
 }

@@ -11,7 +11,7 @@ struct PageTable {
     var labels: [(column: Int, lines: [LabelLine])] = []
   }
 
-  /// The lines of the header, of the body, and of labels that reach below the last row.
+  /// The lines of the header, without what stands above the labels.
   private let header: [PageLine]
   private let columns: ValueColumns
   private let labelColumns: LabelColumns
@@ -31,7 +31,10 @@ struct PageTable {
     guard body.count <= Self.mostLines, let columns = ValueColumns(rows: values, header: header, labelsEnd: labelsEnd),
       let left = columns.extents.first?.lowerBound, bodyLabels.allSatisfy({ $0.box.right <= left + Self.overhang })
     else { return nil }
-    func isLabel(_ piece: TextPiece) -> Bool { labelsEnd != nil && piece.box.right <= left + Self.overhang }
+    func isLabel(_ piece: TextPiece) -> Bool {
+      guard let labelsEnd, !piece.headsLabels else { return false }
+      return piece.box.right <= left + Self.overhang && piece.box.left < labelsEnd
+    }
     let below = below.prefix { $0.pieces.allSatisfy(isLabel) }
     let labels =
       header.flatMap { line in line.pieces.filter(isLabel).map { ($0, line.page) } }
@@ -130,11 +133,12 @@ struct PageTable {
     }
     for line in header where !line.pieces.isEmpty {
       result.append(
-        line.pieces.map { piece in
+        line.pieces.flatMap(columns.parts).map { piece in
           let range = columns.columns(of: piece.box)
           return Grid.Cell(
-            text: Passage(pieces: [piece], between: ""), column: labelColumnCount + range.lowerBound,
-            columnSpan: max(1, range.count))
+            text: Passage(pieces: [piece], between: ""),
+            column: piece.headsLabels ? 0 : labelColumnCount + range.lowerBound,
+            columnSpan: piece.headsLabels ? max(1, labelColumnCount) : max(1, range.count))
         })
     }
     return result

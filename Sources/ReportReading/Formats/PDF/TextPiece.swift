@@ -33,16 +33,14 @@ struct TextPiece: Sendable {
   /// The text as it is read.
   var text: String { Passage(pieces: [self], between: "").text }
 
+  /// Whether it is the heading of the labels, which stands apart from them where it is centred and they are not.
+  var headsLabels: Bool { text == "信息内容" }
+
   /// Puts a piece that follows on the same line behind this one.
   mutating func append(_ next: TextPiece) {
     words += next.words
     box = box.union(next.box)
     isValue = Self.isValue(words.map(\.text).joined())
-  }
-
-  /// Whether the horizontal extents have something in common.
-  func sharesColumn(with other: ClosedRange<Double>) -> Bool {
-    box.left < other.upperBound && box.right > other.lowerBound
   }
 
   private static func isValue(_ text: String) -> Bool {
@@ -70,13 +68,17 @@ extension Passage {
     for piece in pieces {
       if count > 0 { add(separator.unicodeScalars) }
       for (index, word) in piece.words.enumerated() {
-        if index > 0, let last = text.last, let first = word.text.unicodeScalars.first, last.isLatin, first.isLatin {
-          add([" "])
-        }
+        if index > 0, Self.areApart(piece.words[index - 1], word) { add([" "]) }
         anchors.append(Anchor(offset: count, place: word.place))
         add(word.text.unicodeScalars)
       }
     }
     self.init(text: String(text), anchors: anchors)
+  }
+
+  /// Whether a space belongs between the words: both are Latin, and they do not touch.
+  private static func areApart(_ word: PageWord, _ next: PageWord) -> Bool {
+    guard let last = word.text.unicodeScalars.last, let first = next.text.unicodeScalars.first else { return false }
+    return last.isLatin && first.isLatin && next.box.left - word.box.right > 0.15 * word.box.height
   }
 }

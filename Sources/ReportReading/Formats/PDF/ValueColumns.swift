@@ -14,8 +14,10 @@ struct ValueColumns: Sendable {
     for piece in rows.joined() { cover(piece.box) }
     mergeNeighbours(in: rows)
     for line in header.reversed() {
-      let headings = line.pieces.filter { $0.box.left >= (labelsEnd ?? -.infinity) }
-      if headings.count == 1, line.pieces.count == 1, !headings[0].isVertical { break }
+      if line.pieces.count == 1, !line.pieces[0].isVertical { break }
+      let headings = line.pieces.filter { $0.box.left >= (labelsEnd ?? -.infinity) && !$0.headsLabels }
+      // The only heading is that of the only column, even where it is not centred and the values are.
+      if headings.count == 1, extents.count == 1 { continue }
       for heading in headings.flatMap(parts) where columns(of: heading.box).count <= 1 { cover(heading.box) }
     }
     guard (1...Self.most).contains(extents.count) else { return nil }
@@ -67,9 +69,18 @@ struct ValueColumns: Sendable {
     }
   }
 
-  /// The heading, or its words where it is several headings that stand close to each other.
-  private func parts(of heading: TextPiece) -> [TextPiece] {
-    columns(of: heading.box).count > 1 && !heading.isVertical ? heading.words.map(TextPiece.init) : [heading]
+  /// The heading, or its parts where several stand so close to each other that they seem to be one.
+  func parts(of heading: TextPiece) -> [TextPiece] {
+    guard columns(of: heading.box).count > 1, !heading.isVertical else { return [heading] }
+    var parts: [TextPiece] = []
+    for word in heading.words.map(TextPiece.init) {
+      if let last = parts.last, columns(of: last.box).overlaps(columns(of: word.box)) {
+        parts[parts.count - 1].append(word)
+      } else {
+        parts.append(word)
+      }
+    }
+    return parts
   }
 
   private static func middle(_ extent: ClosedRange<Double>) -> Double { (extent.lowerBound + extent.upperBound) / 2 }

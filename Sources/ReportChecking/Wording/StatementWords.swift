@@ -1,9 +1,8 @@
 import AnnualReport
-import ReportChecking
 
 extension Statement {
   /// The statement in words with its value and place: `一、新收 × 总计 = 43（第 96 行）`.
-  func words(in report: Report) -> Bilingual {
+  public func words(in report: Report) -> Bilingual {
     let place = place?.words ?? Bilingual(zh: "", en: "")
     let zhPlace = place.zh.isEmpty ? "" : "（\(place.zh)）"
     let enPlace = place.en.isEmpty ? "" : " (\(place.en))"

@@ -1,0 +1,43 @@
+/// The outcome of checking a report.
+public struct Verdict: Sendable {
+  /// The findings in reading order, numbered from 1.
+  public let findings: [Finding]
+  /// Their probable causes.
+  public let diagnoses: [Diagnosis]
+  /// Every equation of the report with its values.
+  public let evaluations: [Evaluation]
+  /// The rules that were applied.
+  public let rules: [any Rule]
+
+  /// Makes a verdict.
+  public init(
+    findings: [Finding], diagnoses: [Diagnosis], evaluations: [Evaluation], rules: [any Rule] = Checker.allRules
+  ) {
+    self.findings = findings
+    self.diagnoses = diagnoses
+    self.evaluations = evaluations
+    self.rules = rules
+  }
+
+  /// The causes that may account for the finding.
+  public func diagnoses(of finding: Finding) -> [Diagnosis] { diagnoses.filter { $0.findings.contains(finding.id) } }
+
+  /// How many findings have the severity and were not accepted.
+  public func count(_ severity: Severity) -> Int {
+    findings.count { $0.severity == severity && $0.acceptance == nil }
+  }
+
+  /// How many findings were accepted.
+  public var acceptedCount: Int { findings.count { $0.acceptance != nil } }
+
+  /// The verdict without the findings that were accepted.
+  public var open: Verdict { filter { $0.acceptance == nil } }
+
+  /// The verdict with some of the findings only, which keep their numbers, and with the causes of those.
+  public func filter(_ isIncluded: (Finding) -> Bool) -> Verdict {
+    let findings = findings.filter(isIncluded)
+    let numbers = Set(findings.map(\.id))
+    let diagnoses = diagnoses.filter { !numbers.isDisjoint(with: $0.findings) }
+    return Verdict(findings: findings, diagnoses: diagnoses, evaluations: evaluations, rules: rules)
+  }
+}

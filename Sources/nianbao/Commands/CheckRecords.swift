@@ -1,0 +1,72 @@
+import AnnualReport
+import ArgumentParser
+import ReportChecking
+import ReportCorpus
+import ReportReview
+
+/// What was written down about the findings of a run, and what of it the run does not meet: a baseline, and the
+/// findings that configurations accept.
+struct CheckRecords {
+  /// How many findings the baseline knew.
+  private(set) var knownCount = 0
+  /// What to say of records that no finding meets any longer.
+  private(set) var unmetLines: [String] = []
+  private let settings: Settings
+  private let baseline: String?
+  private let known: RecordedFindings
+  private var open: [RecordedFinding] = []
+
+  /// Reads a baseline, where there is one.
+  init(baseline: String?, settings: Settings) throws {
+    self.settings = settings
+    self.baseline = baseline
+    do throws(ConfigurationError) {
+      known = RecordedFindings(try baseline.map { path throws(ConfigurationError) in try Baseline(file: path) }?.records ?? [])
+    } catch {
+      throw error.exit(settings.language)
+    }
+  }
+
+  /// The report without the findings that the baseline knows.
+  mutating func withoutKnown(_ loaded: LoadedReport) -> LoadedReport {
+    guard let (report, verdict) = loaded.checked else { return loaded }
+    let source = SourcePath(loaded.path)
+    let identities = verdict.findings.map { $0.identity(in: report) }
+    let rules = Set(verdict.rules.map(\.code))
+    let entries = (try? settings.configurations.configuration(for: source))?.accepted ?? []
+    for unmet in RecordedFindings(entries.map(\.record)).unmet(by: identities, of: source, rules: rules) {
+      let origin = entries.first { $0.record == unmet.record }?.origin
+      tell(unmet, in: [origin?.file, origin?.line.map(String.init)].compactMap(\.self).joined(separator: ":"), loaded.path)
+    }
+    for unmet in known.unmet(by: identities, of: source, rules: rules) { tell(unmet, in: baseline ?? "", loaded.path) }
+    open += verdict.open.findings.map { RecordedFinding(file: source, identity: $0.identity(in: report)) }
+    let isKnown = Set(known[source])
+    let new = verdict.filter { !isKnown.contains($0.identity(in: report)) }
+    knownCount += verdict.findings.count - new.findings.count
+    return LoadedReport(path: loaded.path, format: loaded.format, outcome: .checked(report, new))
+  }
+
+  private mutating func tell(_ unmet: UnmetRecord, in file: String, _ path: String) {
+    let identity = unmet.record.identity
+    let name = "\(path) \(identity.rule) \(identity.subject)"
+    let text =
+      if let now = unmet.valuesNow {
+        Bilingual(
+          zh: "\(name)：数值已变，记录失效；当时 \(identity.values.joined(separator: "、"))，现在 \(now.joined(separator: "、"))",
+          en: "\(name): the values changed and the record lapsed; they were \(identity.values.joined(separator: ", ")), now \(now.joined(separator: ", "))"
+        )
+      } else {
+        Bilingual(zh: "\(name)：不再有此问题，记录可以删去", en: "\(name): no longer found; the record can go")
+      }
+    unmetLines.append("\(file): \(text[settings.language])")
+  }
+
+  /// Writes the findings of the run that were not accepted, those that the baseline knew included.
+  func write(to path: String) throws {
+    do throws(ConfigurationError) {
+      try Baseline(open).write(to: path)
+    } catch {
+      throw error.exit(settings.language)
+    }
+  }
+}

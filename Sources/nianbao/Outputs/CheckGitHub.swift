@@ -1,0 +1,57 @@
+import AnnualReport
+import ReportChecking
+import ReportCorpus
+
+/// Writes the findings as workflow commands, which GitHub shows at the lines of a change.
+struct CheckGitHub: CheckOutput {
+  let language: Language
+
+  func text(of loaded: LoadedReport) -> String {
+    switch loaded.outcome {
+    case .checked(let report, let verdict):
+      verdict.open.findings.map { command(for: $0, in: report, verdict, path: loaded.path) }.joined()
+    case .notAReport(let reason), .unreadable(let reason): command("error", [("file", loaded.path)], reason[language])
+    }
+  }
+
+  private func command(for finding: Finding, in report: Report, _ verdict: Verdict, path: String) -> String {
+    let slug = Checker.rule(finding.code)?.slug ?? ""
+    let causes = verdict.diagnoses(of: finding).map { $0.sentence(in: report)[language] }
+    // A place that is no line is told in words, or it would be lost.
+    let place = finding.place.flatMap { $0.line == nil ? $0.inText(language) : nil }
+    return command(
+      finding.severity.command,
+      [
+        ("file", path), ("line", finding.place?.line?.description), ("col", columnText(of: finding.place)),
+        ("title", "\(finding.code) \(slug)"),
+      ], ([place, finding.message[language]].compactMap(\.self) + causes).joined(separator: "\n"))
+  }
+
+  private func columnText(of place: Place?) -> String? { place?.line == nil ? nil : place?.character?.description }
+
+  private func command(_ name: String, _ properties: [(String, String?)], _ message: String) -> String {
+    let properties = properties.compactMap { name, value in value.map { "\(name)=\(escapedProperty($0))" } }
+    return "::\(name) \(properties.joined(separator: ","))::\(escaped(message))\n"
+  }
+
+  /// The text as the message of a command, which a line break would end.
+  private func escaped(_ text: String) -> String {
+    text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A").withoutControls
+  }
+
+  /// The text as a property, which a comma or a colon would end as well.
+  private func escapedProperty(_ text: String) -> String {
+    escaped(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+  }
+}
+
+extension Severity {
+  /// The workflow command that shows it.
+  fileprivate var command: String {
+    switch self {
+    case .error: "error"
+    case .warning: "warning"
+    case .notice, .unassessed: "notice"
+    }
+  }
+}

@@ -1,0 +1,100 @@
+import AnnualReport
+import ReportChecking
+import ReportCorpus
+
+/// Writes a run as JUnit's XML, which most servers of continuous integration show: a suite a report, a test case a rule.
+///
+/// A rule fails by the findings that make the exit status 1; milder ones are told as the output of a test that passed.
+struct CheckJUnit: CheckOutput {
+  let language: Language
+  /// The findings that make the exit status 1.
+  let threshold: FailureThreshold
+
+  func beginning() -> String { "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"nianbao\">\n" }
+
+  func text(of loaded: LoadedReport) -> String {
+    switch loaded.outcome {
+    case .checked(let report, let verdict): suite(of: verdict.open, report, path: loaded.path)
+    case .notAReport(let reason): suite(failingBy: reason, type: "notAReport", path: loaded.path)
+    case .unreadable(let reason): suite(failingBy: reason, type: "unreadable", path: loaded.path)
+    }
+  }
+
+  func ending(_ counts: CheckCounts) -> String { "</testsuites>\n" }
+
+  private func suite(of verdict: Verdict, _ report: Report, path: String) -> String {
+    let findings = Dictionary(grouping: verdict.findings, by: \.code)
+    let cases = verdict.rules.map { rule in
+      testCase(rule, of: findings[rule.code] ?? [], verdict, report, path: path)
+    }
+    return suite(
+      path, tests: cases.count, failures: cases.count { $0.result == .failed },
+      skipped: cases.count { $0.result == .skipped }, cases.map(\.text).joined())
+  }
+
+  private enum Result { case passed, failed, skipped }
+
+  private func testCase(
+    _ rule: any Rule, of findings: [Finding], _ verdict: Verdict, _ report: Report, path: String
+  ) -> (result: Result, text: String) {
+    let head = "<testcase classname=\(quoted(path)) name=\(quoted("\(rule.code) \(rule.slug)"))"
+    let lines = findings.map { line($0, path: path) }
+    let causes = verdict.diagnoses.filter { diagnosis in findings.contains { diagnosis.findings.contains($0.id) } }
+      .map { $0.sentence(in: report)[language] }
+    let text = escaped((lines + causes).joined(separator: "\n"))
+    guard let worst = findings.max(by: { $0.severity < $1.severity }) else { return (.passed, "    \(head)/>\n") }
+    let message = quoted(worst.message[language])
+    let (result, body): (Result, String) =
+      if findings.contains(where: { threshold.isReached(by: $0.severity) }) {
+        (.failed, "<failure type=\"\(worst.severity.rawValue)\" message=\(message)>\(text)</failure>")
+      } else if worst.severity == .unassessed {
+        (.skipped, "<skipped message=\(message)/>")
+      } else {
+        (.passed, "<system-out>\(text)</system-out>")
+      }
+    return (result, "    \(head)>\(body)</testcase>\n")
+  }
+
+  private func line(_ finding: Finding, path: String) -> String {
+    let head = [path, finding.place?.inText(language)].compactMap(\.self).joined(separator: ":")
+    return "\(head): \(finding.severity.name[language]) \(finding.code) \(finding.message[language])"
+  }
+
+  private func suite(failingBy reason: Bilingual, type: String, path: String) -> String {
+    let body = """
+          <testcase classname=\(quoted(path)) name="reading">\
+      <error type="\(type)" message=\(quoted(reason[language]))/></testcase>
+
+      """
+    return suite(path, tests: 1, errors: 1, body)
+  }
+
+  private func suite(
+    _ path: String, tests: Int, failures: Int = 0, errors: Int = 0, skipped: Int = 0, _ cases: String
+  ) -> String {
+    """
+      <testsuite name=\(quoted(path)) tests="\(tests)" failures="\(failures)" errors="\(errors)" skipped="\(skipped)">
+    \(cases)  </testsuite>
+
+    """
+  }
+
+  private func quoted(_ text: String) -> String { "\"\(escaped(text.withoutControls))\"" }
+
+  /// The text as content or attribute; characters that XML cannot hold are replaced.
+  private func escaped(_ text: String) -> String {
+    var escaped = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      case "\n": escaped += "\n"
+      case "\u{FFFE}", "\u{FFFF}": escaped += "\u{FFFD}"
+      default: escaped += String(scalar).withoutControls
+      }
+    }
+    return escaped
+  }
+}

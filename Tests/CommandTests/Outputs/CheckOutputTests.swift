@@ -1,0 +1,99 @@
+import AnnualReport
+import FoundationEssentials
+import ReportChecking
+import ReportCorpus
+import Testing
+
+@testable import nianbao
+
+/// The formats of `check`, each against what it must say of a few small reports.
+@Suite struct CheckOutputTests {
+  @Test func csvHasAHeaderAndARowForEachFinding() {
+    let text = written(CheckCSV(language: .zh), [OutputSample.wrongTotal(), OutputSample.unreadable])
+    let rows = [
+      "path,line,character,page,paragraph,code,slug,severity,basis,subject,message,expected,found,difference,diagnosis",
+      "\"县 1/a,b.txt\",21,44,,,A101,row-total,error,arithmetic,applications.newlyReceived.total,"
+        + "一、新收：自然人 3 + 商业企业 2 = 5 ≠ 总计 6，差 1,5,6,1,可能是：数字录错：一、新收 × 总计 6 应为 5（否则至少三格同时有误）",
+    ]
+    #expect(text == rows.map { $0 + "\r\n" }.joined())
+  }
+
+  @Test func csvDoublesQuotesWithinAField() {
+    let text = written(CheckCSV(language: .zh), [OutputSample.wrongTotal(path: "a\"b\u{1B}[2J.txt")])
+    #expect(text.contains("\r\n\"a\"\"b\u{FFFD}[2J.txt\",21,"))
+  }
+
+  @Test func workflowCommandsEscapeWhatWouldEndThem() {
+    let text = written(CheckGitHub(language: .zh), [OutputSample.wrongTotal(), OutputSample.unreadable])
+    let commands = [
+      "::error file=县 1/a%2Cb.txt,line=21,col=44,title=A101 row-total::"
+        + "一、新收：自然人 3 + 商业企业 2 = 5 ≠ 总计 6，差 1%0A可能是：数字录错：一、新收 × 总计 6 应为 5（否则至少三格同时有误）",
+      "::error file=x<y>.pdf::读不出：50%25%0A再试",
+    ]
+    #expect(text == commands.map { $0 + "\n" }.joined())
+  }
+
+  @Test func junitHasASuiteForEachReportAndATestForEachRule() {
+    let output = CheckJUnit(language: .en, threshold: FailureThreshold(severity: .error, isStrict: false))
+    let text = written(output, [OutputSample.wrongTotal(path: "a.txt"), OutputSample.onlyTotal(), OutputSample.unreadable])
+    let cause = "probably: digit mistyped: 一、新收 × 总计 6 should be 5 (or else at least 3 cells are wrong at once)"
+    let statement = "一、新收：自然人 3 + 商业企业 2 = 5 ≠ 总计 6, off by 1"
+    let onlyTotal = OutputSample.onlyTotalMessage.en
+    #expect(
+      text == """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <testsuites name="nianbao">
+          <testsuite name="a.txt" tests="2" failures="1" errors="0" skipped="0">
+            <testcase classname="a.txt" name="A101 row-total"><failure type="error" message="\(statement)">\
+        a.txt:21:44: error A101 \(statement)
+        \(cause)</failure></testcase>
+            <testcase classname="a.txt" name="A105 only-totals"/>
+          </testsuite>
+          <testsuite name="b.txt" tests="1" failures="0" errors="0" skipped="0">
+            <testcase classname="b.txt" name="A105 only-totals"><system-out>\
+        b.txt:21:44: notice A105 \(onlyTotal)</system-out></testcase>
+          </testsuite>
+          <testsuite name="x&lt;y&gt;.pdf" tests="1" failures="0" errors="1" skipped="0">
+            <testcase classname="x&lt;y&gt;.pdf" name="reading"><error type="unreadable" \
+        message="not readable: 50%\u{FFFD}try again"/></testcase>
+          </testsuite>
+        </testsuites>
+
+        """)
+  }
+
+  @Test func junitFailsByTheThresholdAndSkipsWhatCouldNotBeJudged() {
+    let lost = OutputSample.loaded(
+      [.row(.disclosure, .normativeDocuments, "14 34")], path: "c.txt", rules: ["V403"])
+    func written(_ severity: Severity?, isStrict: Bool = false, _ loaded: LoadedReport) -> String {
+      CommandTests.written(
+        CheckJUnit(language: .zh, threshold: FailureThreshold(severity: severity, isStrict: isStrict)), [loaded])
+    }
+    #expect(written(.notice, OutputSample.onlyTotal()).contains("failures=\"1\""))
+    #expect(written(nil, OutputSample.wrongTotal()).contains("failures=\"0\""))
+    #expect(written(.error, lost).contains("skipped=\"1\""))
+    #expect(written(.error, isStrict: true, lost).contains("failures=\"1\""))
+  }
+
+  @Test func textEndsWithTheCounts() {
+    #expect(
+      written(CheckText(language: .en, inColour: false), [OutputSample.onlyTotal()])
+        == """
+        b.txt:21:44: notice A105 \(OutputSample.onlyTotalMessage.en)
+        1 report: error 0, warning 0, notice 1, unassessed 0
+
+        """)
+  }
+}
+
+/// What an output writes of the sources, from beginning to end.
+func written(_ output: some CheckOutput, _ sources: [LoadedReport]) -> String {
+  var output = output
+  var counts = CheckCounts()
+  var text = output.beginning()
+  for loaded in sources {
+    if let verdict = loaded.checked?.verdict { counts.add(verdict) }
+    text += output.text(of: loaded)
+  }
+  return text + output.ending(counts)
+}

@@ -1,0 +1,135 @@
+import AnnualReport
+import FoundationEssentials
+import ReportChecking
+import ReportCorpus
+import Testing
+
+@testable import nianbao
+
+/// The SARIF log: what the standard requires, and where each part of a finding goes.
+@Suite struct SARIFTests {
+  private struct Log: Decodable {
+    struct Text: Decodable, Equatable { let text: String }
+    struct Rule: Decodable {
+      let id: String
+      let name: String?
+      let shortDescription, fullDescription: Text
+    }
+    struct Component: Decodable {
+      let name, language: String
+      let rules: [Rule]
+      let contents: [String]?
+    }
+    struct Tool: Decodable { let driver: Component }
+    struct Region: Decodable { let startLine, startColumn: Int }
+    struct Artifact: Decodable { let uri: String }
+    struct Physical: Decodable {
+      let artifactLocation: Artifact
+      let region: Region?
+    }
+    struct Logical: Decodable { let fullyQualifiedName: String }
+    struct Location: Decodable {
+      let id: Int?
+      let physicalLocation: Physical
+      let logicalLocations: [Logical]?
+      let message: Text?
+    }
+    struct Properties: Decodable {
+      struct Cause: Decodable { let certainty, text: String }
+      let expected, found, difference: Int?
+      let diagnoses: [Cause]
+    }
+    struct Result: Decodable {
+      let ruleId, kind, level: String
+      let ruleIndex: Int
+      let message: Text
+      let locations, relatedLocations: [Location]
+      let partialFingerprints: [String: String]
+      let properties: Properties
+    }
+    struct Notification: Decodable {
+      let level: String
+      let message: Text
+      let locations: [Location]
+    }
+    struct Invocation: Decodable {
+      let executionSuccessful: Bool
+      let toolExecutionNotifications: [Notification]
+    }
+    struct Run: Decodable {
+      let columnKind: String
+      let tool: Tool
+      let translations: [Component]
+      let results: [Result]
+      let invocations: [Invocation]
+    }
+    let version: String
+    let runs: [Run]
+  }
+
+  private func run(_ sources: LoadedReport..., language: Language = .zh) throws -> Log.Run {
+    let text = written(CheckSARIF(language: language), sources)
+    let log = try JSONDecoder().decode(Log.self, from: Data(text.utf8))
+    #expect(log.version == "2.1.0")
+    return try #require(log.runs.first)
+  }
+
+  @Test func aFindingIsAResultWithItsRuleAndPlaces() throws {
+    let run = try run(OutputSample.wrongTotal())
+    let result = try #require(run.results.first)
+    #expect(run.results.count == 1)
+    #expect([result.ruleId, result.kind, result.level] == ["A101", "fail", "error"])
+    #expect(run.tool.driver.rules[result.ruleIndex].id == "A101")
+    #expect(result.message.text == "一、新收：自然人 3 + 商业企业 2 = 5 ≠ 总计 6，差 1")
+    let location = try #require(result.locations.first)
+    #expect(location.physicalLocation.artifactLocation.uri == "%E5%8E%BF%201/a%2Cb.txt")
+    #expect(location.physicalLocation.region?.startLine == 21)
+    #expect(location.physicalLocation.region?.startColumn == 44)
+    #expect(location.logicalLocations?.map(\.fullyQualifiedName) == ["applications.newlyReceived.total"])
+    #expect(result.relatedLocations.map(\.id) == [0, 1, 2, 3, 4, 5])
+    #expect(result.relatedLocations.first?.message?.text == "一、新收 × 自然人 = 3（第 21 行第 20 字）")
+    #expect(
+      result.partialFingerprints == ["finding/v1": "A101 applications.newlyReceived.total: 6, 3, 2, 0, 0, 0, 0"])
+    #expect([result.properties.expected, result.properties.found, result.properties.difference] == [5, 6, 1])
+    #expect(result.properties.diagnoses.map(\.certainty) == ["unique"])
+    #expect(run.columnKind == "unicodeCodePoints")
+    #expect(run.invocations.map(\.executionSuccessful) == [true])
+  }
+
+  @Test func rulesAreToldInBothLanguages() throws {
+    let run = try run(OutputSample.wrongTotal(), language: .en)
+    let codes = Checker.allRules.map(\.code)
+    #expect(run.tool.driver.language == "en-US")
+    #expect(run.tool.driver.rules.map(\.id) == codes)
+    #expect(run.tool.driver.rules.map(\.shortDescription.text) == Checker.allRules.map(\.summary.en))
+    let translation = try #require(run.translations.first)
+    #expect(run.translations.map(\.language) == ["zh-CN"])
+    #expect(translation.contents == ["localizedData"])
+    #expect(translation.rules.map(\.id) == codes)
+    #expect(translation.rules.map(\.fullDescription.text) == Checker.allRules.map(\.rationale.zh))
+  }
+
+  @Test func whatCannotBeJudgedIsOpen() throws {
+    let lost = OutputSample.loaded([.row(.disclosure, .normativeDocuments, "14 34")], path: "c.txt", rules: ["V403"])
+    let result = try #require(try run(lost).results.first)
+    #expect([result.ruleId, result.kind, result.level] == ["V403", "open", "none"])
+  }
+
+  @Test func aSourceThatCannotBeReadIsANotification() throws {
+    let run = try run(OutputSample.unreadable, OutputSample.onlyTotal(), language: .en)
+    #expect(run.results.map(\.level) == ["note"])
+    let invocation = try #require(run.invocations.first)
+    #expect(!invocation.executionSuccessful)
+    let notification = try #require(invocation.toolExecutionNotifications.first)
+    #expect(notification.level == "error")
+    #expect(notification.message.text == "not readable: 50%\ntry again")
+    #expect(notification.locations.map(\.physicalLocation.artifactLocation.uri) == ["x%3Cy%3E.pdf"])
+  }
+
+  @Test(arguments: [
+    ("a/b-c_d.~1.html", "a/b-c_d.~1.html"), ("C:x.txt", "C%3Ax.txt"), ("a.zip!年报.html", "a.zip%21%E5%B9%B4%E6%8A%A5.html"),
+    ("/tmp/100%.txt", "file:///tmp/100%25.txt"), ("a#b?c.txt", "a%23b%3Fc.txt"),
+  ]) func pathsArePercentEncoded(_ path: String, _ uri: String) {
+    #expect(SARIFArtifact.uri(of: path) == uri)
+  }
+}
