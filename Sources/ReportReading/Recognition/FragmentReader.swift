@@ -74,8 +74,9 @@ struct FragmentReader {
     let fragmentsBefore = fragments.count
     var leadingBlanks = 0
     let scalars = line.scalars
-    // A leading border opens the row and closes nothing; indentation by tabs is no border either.
-    let indented = scalars.firstIndex { $0 != "\t" && $0 != " " && $0 != "\u{3000}" } ?? 0
+    // A leading border opens the row and closes nothing; indentation by tabs is no border either, but before a value.
+    var indented = scalars.firstIndex { $0 != "\t" && $0 != " " && $0 != "\u{3000}" } ?? 0
+    if CellText.isValue(scalars[indented...].prefix { $0 != "\t" }) { indented = 0 }
     while index < scalars.count {
       if Self.isPipe(scalars[index]) || (scalars[index] == "\t" && index >= indented) {
         let start = index
