@@ -91,7 +91,8 @@ struct TableRecognition {
         fields.append(fragment)
         next = position + 1
         if fields.count >= width, !continues(position, inRowOf: fields, stop) { break }
-      } else if fields.isEmpty, labels.isPart(fragment, ofRow: row.row) {
+      } else if labels.isPart(fragment, ofRow: row.row), fields.isEmpty || isBrokenByPage(fields, position, stop) {
+        fields = []
         lead = fragment.gap
         next = position + 1
       } else if !(fields.isEmpty && fragment.text.count <= 4 && !labels.isCaption(fragment)) {
@@ -109,6 +110,13 @@ struct TableRecognition {
       labelCells += 1
     }
     return (RowFields(labelCells: labelCells, width: width, lead: lead, fields: fields), next)
+  }
+
+  /// Whether the only field so far is the number of the page on which the row's label breaks: the rest of the label follows,
+  /// and the values behind it.
+  private func isBrokenByPage(_ fields: [Fragment], _ position: Int, _ stop: Int) -> Bool {
+    guard fields.count == 1, fields[0].mayBePageNumber, position + 1 < stop else { return false }
+    return fields[0].row != fragments[position].row && fragments[position + 1].value != nil
   }
 
   /// The fields without page numbers that got between them: numbers alone on their lines, where values share theirs with
