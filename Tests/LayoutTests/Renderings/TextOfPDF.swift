@@ -3,11 +3,12 @@ import AnnualReport
 /// A report as the text of a PDF that was copied or converted: prose broken into lines, numbers behind their label with
 /// spaces between, long labels wrapped around their numbers, narrow headings a character a line, page numbers in between.
 struct TextOfPDF {
-  private static let linesOnPage = 34
+  private let linesOnPage: Int
   private var lines: [String] = []
   private var page = 1
 
-  init(of model: ReportModel) {
+  init(of model: ReportModel, linesOnPage: Int = 34) {
+    self.linesOnPage = linesOnPage
     for part in model.parts {
       switch part {
       case .metadata(let label, let value): add("\(label)：\(value)")
@@ -23,7 +24,7 @@ struct TextOfPDF {
 
   private mutating func add(_ line: String) {
     lines.append(line)
-    if lines.count % Self.linesOnPage == 0 {
+    if lines.count % linesOnPage == 0 {
       // The program that made the file decides how a page number is dressed; both are common.
       lines.append(page.isMultiple(of: 2) ? "- \(page) -" : String(page))
       page += 1
