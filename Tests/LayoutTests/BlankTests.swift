@@ -24,7 +24,6 @@ import Testing
         [
           CellID(.applications, .newlyReceived, .total), CellID(.applications, "withheld.thirdPartyRights", .total),
           CellID(.applications, "unavailable.notHeld", .total), CellID(.applications, .concluded, .total),
-          CellID(.disputes, .litigationAfterReconsideration, .total),
         ]
       },
       Pattern(testDescription: "all but the total of rows") { model in
@@ -51,6 +50,23 @@ import Testing
         let table = try #require(report.tables[form.key])
         #expect(table.lines == model.lines(of: form, keepsBlanks: rendering.keepsBlanks))
         #expect(table.missingRows == [])
+      }
+    }
+  }
+
+  /// The last cells of tables, and of table disputes all that tell of litigation: what is most often left blank. Where
+  /// the end of a table hides its last blanks, they may be said to be lost.
+  @Test(arguments: Rendering.all, ReportModel.all)
+  func blanksAtTheEndOfATableAreReadOrSaidToBeLost(_ rendering: Rendering, _ whole: ReportModel) async throws {
+    let ends = whole.form.tables.compactMap(\.cells.last)
+    let litigation = whole.form.table(.disputes)?.cells.filter { $0.row != .reconsideration } ?? []
+    for blanks in [ends, litigation] {
+      let model = whole.blanking(blanks)
+      let report = try await rendering.report(of: model)
+      for form in model.form.tables {
+        let lines = try #require(report.tables[form.key]?.lines)
+        let allowed = [rendering.keepsBlanks, rendering.keepsLastBlank].map { model.lines(of: form, keepsBlanks: $0) }
+        #expect(allowed.contains(lines), "\(lines)")
       }
     }
   }

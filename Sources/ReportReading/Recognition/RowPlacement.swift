@@ -23,12 +23,18 @@ struct RowPlacement: Sendable {
   private let usesBorders: Bool
   /// The borders or blank lines between two fields with no blank cell between them.
   private let between: Int
+  /// Whether borders touch each other anywhere.
+  private let hasFiller: Bool
   private let inGrid: Bool
+  /// What separates a row of the header from the next, for tables without a complete row of values.
+  private let rowBreak: Fragment.Gap?
 
   /// `gaps` are those between the fragments of the whole table, headings included.
-  init(_ rows: [RowFields], gaps: [Fragment.Gap], inGrid: Bool) {
+  init(_ rows: [RowFields], gaps: [Fragment.Gap], inGrid: Bool, rowBreak: Fragment.Gap? = nil) {
     self.rows = rows
     self.inGrid = inGrid
+    self.rowBreak = rowBreak
+    hasFiller = gaps.contains { $0.glued > 0 }
     let usesBorders = gaps.contains { $0.borders > 0 }
     self.usesBorders = usesBorders
     let complete = rows.filter { $0.fields.count == $0.width && $0.width > 1 }
@@ -66,8 +72,11 @@ struct RowPlacement: Sendable {
 
   private func tail(_ row: RowFields) -> Int {
     guard let gap = row.fields.last?.gap else { return 0 }
-    return usesBorders ? gap.single : gap.blankLines
+    return closed(gap)
   }
+
+  /// The fields that the gap closes, filler left out.
+  private func closed(_ gap: Fragment.Gap) -> Int { usesBorders ? gap.single : gap.blankLines }
 
   /// The complete rows of the same shape, and whether they have the same number of labels, too.
   private func models(for row: RowFields) -> (rows: [RowFields], sameLabels: Bool) {
@@ -77,7 +86,7 @@ struct RowPlacement: Sendable {
   }
 
   private func leadNorm(for row: RowFields) -> Int {
-    inGrid ? between : models(for: row).rows.map(lead).min() ?? between
+    inGrid ? between : models(for: row).rows.map(lead).min() ?? rowBreak.map(closed) ?? between
   }
 
   /// What follows a row's last cell. Without a complete row, blanks at the end count only if the source is seen to keep
@@ -87,6 +96,8 @@ struct RowPlacement: Sendable {
     let models = models(for: row)
     // Among rows of another shape the longest filler is the safe measure: it makes the fewest blanks.
     if let norm = models.sameLabels ? models.rows.map(tail).min() : models.rows.map(tail).max() { return norm }
+    // Behind the last row of a table, a border may be filler where the header has filler, and blank lines the text's.
+    if let rowBreak, usesBorders, !hasFiller { return closed(rowBreak) }
     return keepsBlanks(like: row) ? between : Int.max
   }
 

@@ -101,9 +101,11 @@ struct TableRecognition {
     }
     fields = Self.withoutPageNumbers(fields, besides: fragments[row.fragment].row)
     var labelCells = 1
-    while row.fragment - labelCells >= 0, labels.isCaption(fragments[row.fragment - labelCells]),
-      labels.rows(for: fragments[row.fragment - labelCells]).isEmpty, labelCells < 3
-    {
+    while labelCells < 3, row.fragment - labelCells >= 0 {
+      let before = fragments[row.fragment - labelCells]
+      guard labels.isCaption(before), labels.isPart(before, ofRow: row.row), labels.rows(for: before).isEmpty else {
+        break
+      }
       labelCells += 1
     }
     return (RowFields(labelCells: labelCells, width: width, lead: lead, fields: fields), next)
@@ -210,7 +212,7 @@ struct TableRecognition {
     fields = Self.withoutPageNumbers(fields, besides: fragments[start].row)
     let values = fields.map(Self.cell)
     let place = fragments[start].text.place
-    guard let columns = disputeColumns(fields, count: ids.count, in: start..<end) else {
+    guard let columns = disputeColumns(fields, in: form, start..<end) else {
       let row = UnplacedRow(row: form.rows[0].key, values: values)
       return RecognisedTable(
         table: Table(form: form, cells: [:], unplaced: [row], place: place), range: start..<end)
@@ -220,13 +222,29 @@ struct TableRecognition {
     return RecognisedTable(table: Table(form: form, cells: cells, place: place), range: start..<end)
   }
 
-  private func disputeColumns(_ fields: [Fragment], count: Int, in range: Range<Int>) -> [Int]? {
+  private func disputeColumns(_ fields: [Fragment], in form: TableForm, _ range: Range<Int>) -> [Int]? {
     guard let first = fields.first else { return [] }
+    // Blank cells before the first field are known where they stand on its own line, or else by what separates it from
+    // the header, compared with what separates the header's own rows.
+    let isOnOwnLine = first.inGrid || first.leadingBlanks > 0
+    let rowBreak = isOnOwnLine ? nil : rowBreak(in: form, range)
     var lead = Fragment.Gap()
-    // Blank cells before the first field are known where they stand on its own line.
     lead.single = 1 + first.leadingBlanks
-    let row = RowFields(labelCells: 1, width: count, lead: lead, fields: fields)
-    let placement = RowPlacement([row], gaps: gaps(in: range), inGrid: first.inGrid || first.leadingBlanks > 0)
+    if rowBreak != nil, let heading = fragments[range].prefix(while: { $0.value == nil }).last { lead = heading.gap }
+    lead.glued = 0
+    let row = RowFields(labelCells: 1, width: form.cells.count, lead: lead, fields: fields)
+    let placement = RowPlacement([row], gaps: gaps(in: range), inGrid: isOnOwnLine, rowBreak: rowBreak)
     return placement.columns(of: row)
+  }
+
+  /// What separates the header's rows: the gap between a heading of the form's rows and the column heading below it. `nil`
+  /// where there is none or they differ.
+  private func rowBreak(in form: TableForm, _ range: Range<Int>) -> Fragment.Gap? {
+    let rowHeadings = Set(form.rows.flatMap { $0.groups + [$0.label] }.map { Folding.label($0.unicodeScalars) })
+    let gaps = zip(fragments[range], fragments[range].dropFirst())
+      .filter { rowHeadings.contains($0.label) && !rowHeadings.contains($1.label) }.map(\.0.gap)
+    guard let gap = gaps.first, gaps.allSatisfy({ $0.single == gap.single && $0.blankLines == gap.blankLines })
+    else { return nil }
+    return gap
   }
 }

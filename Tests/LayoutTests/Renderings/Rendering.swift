@@ -14,6 +14,9 @@ enum Rendering: Sendable {
   /// Whether a blank cell leaves a trace where it stood.
   var keepsBlanks: Bool { if case .text(let layout) = self { layout.keepsBlanks } else { true } }
 
+  /// Whether a blank leaves a trace even in the last cell of a table.
+  var keepsLastBlank: Bool { if case .text(let layout) = self { layout.keepsLastBlank } else { true } }
+
   /// The format that the reader must tell from the bytes.
   var format: SourceFormat {
     switch self {

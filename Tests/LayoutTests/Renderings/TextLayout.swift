@@ -13,6 +13,15 @@ enum TextLayout: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether a blank leaves a trace at the end of a table, too: where nothing but pipes or empty lines can follow it, they
+  /// may as well belong to the end itself.
+  var keepsLastBlank: Bool {
+    switch self {
+    case .rowALine, .markdown, .pipeOnItsOwnLine, .tabs: true
+    default: false
+    }
+  }
+
   /// The report in this shape.
   func text(of model: ReportModel) -> String {
     if self == .textOfPDF { return TextOfPDF(of: model).text }

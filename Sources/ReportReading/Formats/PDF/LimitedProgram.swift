@@ -27,21 +27,12 @@ struct LimitedProgram: Sendable {
   /// What the program writes when it is given the input.
   func output(of input: [UInt8], _ arguments: [String]) async throws(Failure) -> [UInt8] {
     do {
-      return try await withThrowingTaskGroup(of: [UInt8].self) { group in
-        group.addTask { try await run(input, arguments) }
-        group.addTask {
-          try await Task.sleep(for: time)
-          throw Failure.exceeded
-        }
-        defer { group.cancelAll() }
-        return try await group.next() ?? []
-      }
+      return try await run(input, arguments)
     } catch let failure as Failure {
       throw failure
     } catch let error as SubprocessError {
       switch error.code {
       case .executableNotFound: throw .missing
-      case .outputLimitExceeded: throw .exceeded
       default: throw .failed
       }
     } catch {
@@ -51,15 +42,20 @@ struct LimitedProgram: Sendable {
 
   private func run(_ input: [UInt8], _ arguments: [String]) async throws -> [UInt8] {
     var options = PlatformOptions()
-    options.teardownSequence = [.send(signal: .kill, allowedDurationToNextStep: .seconds(1))]
+    // `timeout` passes this signal on.
+    options.teardownSequence = [.send(signal: .terminate, allowedDurationToNextStep: .seconds(1))]
+    let limits = ["--as=\(memory)", "--fsize=\(self.output)", "--core=0", "--", name]
+    let watched = ["--signal=KILL", "\(time / .seconds(1))", "prlimit"] + limits + arguments
+    // Files and a watch of its own: where all threads are busy reading reports, the program neither waits for us to feed
+    // it and to empty its pipe, nor is stopped for the time that we take.
+    let output = try Self.anonymousFile(of: [])
+    defer { try? output.close() }
     let result = try await Subprocess.run(
-      .name("prlimit"), arguments: Arguments(["--as=\(memory)", "--core=0", "--", name] + arguments),
-      platformOptions: options,
-      // Not a pipe: a program that does not care for its input must not hold up the one who writes it.
+      .name("timeout"), arguments: Arguments(watched), platformOptions: options,
       input: .fileDescriptor(try Self.anonymousFile(of: input), closeAfterSpawningProcess: true),
-      output: .bytes(limit: output), error: .discarded)
+      output: .fileDescriptor(output, closeAfterSpawningProcess: false), error: .discarded)
     switch result.terminationStatus {
-    case .exited(0): return result.standardOutput
+    case .exited(0): return try Self.contents(of: output)
     case .exited(Self.notFound): throw Failure.missing
     // A program that is refused memory usually aborts.
     case .signaled: throw Failure.exceeded
@@ -67,7 +63,7 @@ struct LimitedProgram: Sendable {
     }
   }
 
-  /// How prlimit ends where there is no such program.
+  /// How `prlimit` ends where there is no such program.
   private static let notFound: Int32 = 127
 
   /// A file with the bytes that has no name and is gone when it is closed.
@@ -78,5 +74,17 @@ struct LimitedProgram: Sendable {
       throw Errno(rawValue: errno)
     }
     return try FileDescriptor(rawValue: fileno(file)).duplicate()
+  }
+
+  private static func contents(of file: FileDescriptor) throws -> [UInt8] {
+    let count = try Int(file.seek(offset: 0, from: .end))
+    return try [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      while filled < count {
+        let rest = UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(buffer)[filled...])
+        let read = try file.read(fromAbsoluteOffset: Int64(filled), into: rest)
+        if read == 0 { break }
+        filled += read
+      }
+    }
   }
 }

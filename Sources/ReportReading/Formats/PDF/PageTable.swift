@@ -91,11 +91,14 @@ struct PageTable {
       let y = (lines[0].y + lines[lines.count - 1].y) / 2
       if isFirst, y < top || valueRows.isEmpty {
         corner += lines
+      } else if isLast, y >= bottom {
+        // It labels no row of values: what stands below the last one is left to the text.
+        continue
       } else if let row = valueRows.min(by: { abs(rows[$0].y - y) < abs(rows[$1].y - y) }),
         rows[row].labels.contains(where: { $0.column > column })
       {
         rows[row].labels.append((column, lines))
-      } else if !isLast || y < bottom {
+      } else {
         alone.append(Row(page: page, y: y, values: [], labels: [(column, lines)]))
       }
     }
