@@ -95,7 +95,8 @@ extension Report {
 
   /// The cell's name in messages: `一、新收 × 总计`.
   public func name(of cell: CellID) -> String {
-    guard let form = tables[cell.table]?.form, let row = form.row(cell.row), let column = form.column(cell.column) else {
+    guard let form = tables[cell.table]?.form, let row = form.row(cell.row), let column = form.column(cell.column)
+    else {
       return ""
     }
     return "\(row.brief) × \(column.label)"

@@ -63,7 +63,9 @@ struct TableRecognition {
         continue
       }
       let place = fragments[row.fragment].text.place
-      for column in rowForm.columns { cells[CellID(form.key, rowForm.key, column)] = Cell(.blank, text: "", place: place) }
+      for column in rowForm.columns {
+        cells[CellID(form.key, rowForm.key, column)] = Cell(.blank, text: "", place: place)
+      }
       for (column, value) in zip(columns, values) {
         cells[CellID(form.key, rowForm.key, rowForm.columns[column])] = value
       }
@@ -119,7 +121,8 @@ struct TableRecognition {
 
   /// Whether a text is a field all the same: words with a number in them, in the place of a value.
   private func isField(
-    _ fragment: Fragment, behind previous: Int, _ labels: LabelForms, _ row: RowAlignment.Row, _ count: Int, _ width: Int
+    _ fragment: Fragment, behind previous: Int, _ labels: LabelForms, _ row: RowAlignment.Row, _ count: Int,
+    _ width: Int
   ) -> Bool {
     guard count < width, fragment.text.count <= 16, !fragment.isImage, !labels.isCaption(fragment),
       labels.rows(for: fragment).isEmpty
@@ -166,9 +169,11 @@ struct TableRecognition {
   /// The table of section 4: on paper one row of 15 numbers under a header of three levels.
   func disputes(after applications: RecognisedTable?) -> RecognisedTable? {
     guard let labels = Self.labels[.disputes]?.first else { return nil }
-    let section = outline.range(of: .disputes, in: fragments)
+    let section =
+      outline.range(of: .disputes, in: fragments)
       ?? (applications?.range.upperBound).map { $0..<fragments.count }
-    guard let section, let start = section.first(where: { !fragments[$0].isProse && labels.isCaption(fragments[$0]) }) else { return nil }
+    guard let section, let start = section.first(where: { !fragments[$0].isProse && labels.isCaption(fragments[$0]) })
+    else { return nil }
     var fields: [Fragment] = []
     /// The fields that stand alone between headings.
     var alone: Set<Int> = []
