@@ -94,7 +94,7 @@ import Testing
 
   @Test func whatIsNoTOMLIsToldWithItsLine() {
     let error = #expect(throws: ConfigurationError.self) { try configuration("language = \"en\"\n\nselect = [\n") }
-    #expect(error?.message.en.hasPrefix("/reports/nianbao.toml:4: no TOML: ") == true)
+    #expect(error?.message.en.hasPrefix("/reports/nianbao.toml:3: no TOML: ") == true)
     #expect(error?.message.en.contains("\n") == false)
   }
 }

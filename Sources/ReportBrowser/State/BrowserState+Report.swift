@@ -44,7 +44,7 @@ extension BrowserState {
         notice = Bilingual(zh: "这一部分没有问题", en: "nothing was found in this section")
       }
     case .accept:
-      if let index = report.nearestFinding {
+      if let index = report.findingsHere.first(where: report.openFindings.contains) ?? report.nearestFinding {
         askForReason(toAccept: index)
       } else {
         notice = Bilingual(zh: "这一部分没有问题", en: "nothing was found in this section")
