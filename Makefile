@@ -18,7 +18,7 @@ install: build
 	install -D .build/release/nianbao $(DESTDIR)$(PREFIX)/bin/nianbao
 
 bench: build
-	Benchmarks/run
+	@if command -v python3 >/dev/null; then Benchmarks/run; else echo "make bench needs python3: skipped" >&2; fi
 
 lint:
 	swift format lint --strict -r Sources Tests Package.swift

@@ -39,7 +39,12 @@ let package = Package(
       ]),
     .testTarget(name: "AnnualReportTests", dependencies: ["AnnualReport"]),
     .testTarget(name: "TerminalScreenTests", dependencies: ["TerminalScreen"]),
-    .testTarget(name: "ReportReadingTests", dependencies: ["ReportReading", "AnnualReport", "CArchive"]),
+    .target(name: "SourceFixtures", dependencies: ["CArchive"], path: "Tests/SourceFixtures"),
+    .testTarget(
+      name: "ReportReadingTests", dependencies: ["ReportReading", "AnnualReport", "CArchive", "SourceFixtures"]),
+    .testTarget(
+      name: "LayoutTests",
+      dependencies: ["AnnualReport", "ReportReading", "ReportChecking", "ReportCorpus", "nianbao", "SourceFixtures"]),
     .testTarget(name: "ReportCheckingTests", dependencies: ["ReportChecking", "ReportReading", "AnnualReport"]),
     .testTarget(
       name: "ReportReviewTests", dependencies: ["ReportReview", "ReportChecking", "ReportReading", "AnnualReport"]),

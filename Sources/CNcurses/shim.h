@@ -7,6 +7,7 @@
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
 #include <errno.h>
+#include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
@@ -157,8 +158,14 @@ static inline bool screen_take_stop_request(void) {
 // Stops the program as ^Z does; returns when it goes on.
 static inline void screen_stop(void) {
   struct sigaction ours, usual = {.sa_handler = SIG_DFL};
+  sigset_t stop, blocked;
+  sigemptyset(&stop);
+  sigaddset(&stop, SIGTSTP);
   sigaction(SIGTSTP, &usual, &ours);
+  // The threads of libdispatch block it.
+  pthread_sigmask(SIG_UNBLOCK, &stop, &blocked);
   raise(SIGTSTP);
+  pthread_sigmask(SIG_SETMASK, &blocked, NULL);
   sigaction(SIGTSTP, &ours, NULL);
   screen_signals()->stop_requested = 0;
 }

@@ -21,7 +21,9 @@ public struct Browser {
   ///
   /// A single source is read before the first frame, which is quicker than to draw twice. Several are read in the
   /// background while the list fills.
-  public func run(on screen: some Screen) async {
+  ///
+  /// It waits on the main actor, for elsewhere it would hold a thread of the pool that reads, which may have only one.
+  @MainActor public func run(on screen: some Screen) async {
     let mailbox = Mailbox()
     let settings = BrowserState.Settings(
       language: language, keymap: keymap, width: screen.width, lines: screen.lines)

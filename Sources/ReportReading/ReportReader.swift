@@ -17,15 +17,19 @@ public enum Reading: Sendable {
 
 /// Reads the bytes of one source.
 public struct ReportReader: Sendable {
-  /// Makes a reader.
-  public init() {}
+  private let ocr: Bool
+
+  /// Makes a reader, which recognises the characters of scanned pages where `ocr` is on.
+  public init(ocr: Bool = false) {
+    self.ocr = ocr
+  }
 
   /// Reads the bytes as a report; organ and year are taken from the file's `name` where the text has none.
   ///
   /// It waits for other programs where only those understand the format.
   public func read(_ bytes: [UInt8], name: String) async -> (format: SourceFormat?, reading: Reading) {
     do throws(UnreadableSource) {
-      let (format, document) = try await DocumentReader.convertedDocument(of: bytes)
+      let (format, document) = try await DocumentReader.convertedDocument(of: bytes, ocr: ocr)
       return (format, try Recogniser.reading(of: document, name: name))
     } catch {
       return (nil, .unreadable(error.reason))

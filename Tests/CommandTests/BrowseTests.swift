@@ -16,7 +16,7 @@ import Testing
       for part in ["澜溪县", "2024", "2021 年格式"] { #expect(bar.contains(part), "\(bar)") }
       #expect(screen.contains("检查：错误 7"), "\(screen.text)")
       try await terminal.press("3")
-      try await terminal.wait { $0.contains("自然人 │") && $0.contains("✗41") }
+      try await terminal.shows("自然人 │")
       try await terminal.press("q")
       try await terminal.isBackInShell()
     }
@@ -111,10 +111,7 @@ import Testing
       try await terminal.press("Q")
       let screen = try await terminal.isBackInShell()
       #expect(!screen.contains(title), "\(screen.text)")
-      // The shell echoes what is typed, and a line feed returns to the first column.
-      try await terminal.press("printf 'a\\nb\\n'", "Enter")
-      let echo = try await terminal.wait { $0.lines.contains("b") }
-      #expect(echo.contains(Terminal.prompt + "printf"), "\(echo.text)")
+      try await terminal.isEchoing()
     }
   }
 
@@ -128,15 +125,16 @@ import Testing
     }
   }
 
-  @Test(arguments: ["TERM", "QUIT", "HUP", "ABRT"]) func aSignalLeavesTheTerminalUsable(_ signal: String) async throws {
-    try await Terminal.withProgram([Sample.contradictory]) { terminal in
+  static let fatalSignals = [SIGTERM, SIGHUP, SIGQUIT, SIGABRT]
+
+  @Test(arguments: fatalSignals) func aSignalLeavesTheTerminalUsable(_ signal: Int32) async throws {
+    // Otherwise Swift reports a crash and waits for a key before the shell comes back.
+    let environment = ["LANG=C.UTF-8", "SWIFT_BACKTRACE=enable=no"]
+    try await Terminal.withProgram([Sample.contradictory], environment: environment) { terminal in
       try await terminal.shows(title)
-      try await terminal.press("C-z")
+      try terminal.send(signal)
       try await terminal.isBackInShell()
-      try await terminal.press("kill -\(signal) %1; fg", "Enter")
-      try await terminal.wait { !$0.isAlternate && $0.lines[$0.cursor.row] == Terminal.prompt }
-      try await terminal.press("printf 'a\\nb\\n'", "Enter")
-      try await terminal.wait { $0.lines.contains("b") && $0.contains(Terminal.prompt + "printf") }
+      try await terminal.isEchoing()
     }
   }
 

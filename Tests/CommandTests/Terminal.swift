@@ -8,7 +8,7 @@ struct Terminal {
   /// What stands before the cursor when the shell waits.
   static let prompt = "READY>"
 
-  private let socket: String
+  private let folder: String
 
   /// Where the cursor is, from 0.
   struct Cursor: Equatable {
@@ -35,15 +35,16 @@ struct Terminal {
     environment: [String] = ["LANG=C.UTF-8"], _ body: (Terminal) async throws -> Void
   ) async throws {
     try await withTemporaryFolder { folder in
-      let terminal = Terminal(socket: folder + "/tmux")
+      let terminal = Terminal(folder: folder)
       try await terminal.tmux(
         "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-c", folder,
         "env", "-i", "PATH=\(ProcessInfo.processInfo.environment["PATH"] ?? "")", "PS1=\(prompt)", "sh")
       do {
         try await terminal.wait { $0.contains(prompt) }
         let term = name.map { ["TERM=\($0)"] } ?? []
-        let command = ["env"] + term + environment + [Program.path] + arguments
-        try await terminal.press("clear; " + command.map { "'\($0)'" }.joined(separator: " "), "Enter")
+        let command = ["env"] + term + environment + ["sh", "-c", #"echo $$ >process; exec "$0" "$@""#, Program.path]
+        try await terminal.press(
+          "TERM=screen clear; " + (command + arguments).map { "'\($0)'" }.joined(separator: " "), "Enter")
         try await body(terminal)
       } catch {
         _ = try? await terminal.tmux("kill-server")
@@ -56,6 +57,12 @@ struct Terminal {
   /// Types keys, by their names in tmux.
   func press(_ keys: String...) async throws {
     for key in keys { try await tmux("send-keys", key) }
+  }
+
+  /// Sends the program a signal.
+  func send(_ signal: Int32) throws {
+    let process = try String(contentsOfFile: folder + "/process", encoding: .utf8)
+    kill(try #require(pid_t(process.trimmingCharacters(in: .whitespacesAndNewlines))), signal)
   }
 
   func resize(rows: Int, columns: Int) async throws {
@@ -92,6 +99,12 @@ struct Terminal {
     }
   }
 
+  /// Checks that the shell echoes what is typed, and that a line feed returns to the first column.
+  func isEchoing(sourceLocation: SourceLocation = #_sourceLocation) async throws {
+    try await press(#"printf 'a\nb\n'"#, "Enter")
+    try await wait(sourceLocation: sourceLocation) { $0.lines.contains("b") && $0.contains(Self.prompt + "printf") }
+  }
+
   private func screen() async throws -> Screen {
     // One call, so that all of it is of one moment.
     let answer = try await tmux(
@@ -105,7 +118,7 @@ struct Terminal {
 
   @discardableResult private func tmux(_ arguments: String...) async throws -> String {
     let result = try await run(
-      .name("tmux"), arguments: Arguments(["-u", "-S", socket] + arguments),
+      .name("tmux"), arguments: Arguments(["-u", "-S", folder + "/tmux"] + arguments),
       environment: .inherit.updating(["LANG": "C.UTF-8", "TMUX": nil]),
       output: .string(limit: 1 << 20), error: .string(limit: 1 << 16))
     guard result.terminationStatus == .exited(0) else { throw TmuxFailure(reason: result.standardError) }

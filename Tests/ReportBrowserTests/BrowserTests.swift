@@ -6,7 +6,7 @@ import Testing
 @testable import ReportBrowser
 
 @Suite("The event loop")
-struct BrowserTests {
+@MainActor struct BrowserTests {
   /// A folder with files that are no reports, removed when the test ends.
   private final class Folder {
     let path = "/tmp/nianbao-browser-\(UUID().uuidString)"

@@ -36,7 +36,7 @@ extension BrowserState {
       }
     case .explain:
       if report.findingsHere.isEmpty, report.cell != nil {
-        let pane = DetailPane(open: report, signs: signs, language: settings.language)
+        let pane = DetailPane(open: report, signs: signs, language: settings.language, namesAllTerms: true)
         overlays.append(.text(.explanation(of: pane)))
       } else if let index = report.nearestFinding {
         explain(index)

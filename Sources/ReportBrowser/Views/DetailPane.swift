@@ -24,6 +24,8 @@ struct DetailPane {
   let signs: Signs
   /// The language.
   let language: Language
+  /// Whether sums that hold name all their terms; in the pane itself there is not the room, nor on a slow line the time.
+  var namesAllTerms = false
 
   private var report: Report { open.pages.report }
 
@@ -89,7 +91,8 @@ struct DetailPane {
       case .violated: signs.error
       case .unassessed: signs.unassessed
       }
-    return Line(sign: String(sign), text: "\(evaluation.equation.code)  \(evaluation.statement(in: report)[language])")
+    let statement = namesAllTerms ? evaluation.statement(in: report) : evaluation.summary(in: report)
+    return Line(sign: String(sign), text: "\(evaluation.equation.code)  \(statement[language])")
   }
 
   private func line(on figure: ProseFigure) -> Line {

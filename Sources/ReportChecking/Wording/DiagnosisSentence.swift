@@ -24,7 +24,8 @@ extension Diagnosis {
     let unlisted = candidates - stories.count
     return Bilingual(
       zh: "可能是下列之一：" + stories.map(\.zh).joined(separator: "；") + (unlisted > 0 ? "；另有 \(unlisted) 种" : ""),
-      en: "probably one of: " + stories.map(\.en).joined(separator: "; ") + (unlisted > 0 ? "; and \(unlisted) more" : ""))
+      en: "probably one of: " + stories.map(\.en).joined(separator: "; ")
+        + (unlisted > 0 ? "; and \(unlisted) more" : ""))
   }
 
   /// What it says of one cell: `可能应为 42，否则至少三格同时有误`; `nil` where it does not suspect the cell.

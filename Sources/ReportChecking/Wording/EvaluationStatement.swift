@@ -23,6 +23,16 @@ extension Evaluation {
     return Bilingual(zh: "\(statement)，差 \(difference)", en: "\(statement), off by \(difference)")
   }
 
+  /// The statement, with a longer sum as its total alone where the equation holds: `自然人：各项 42 = （七）总计 42`.
+  public func summary(in report: Report) -> Bilingual {
+    guard outcome == .holds, let cell = equation.cells.first, let form = report.tables[cell.table]?.form,
+      let sum = leftSum, left.count(where: { $0.integer != 0 }) > 3, equation.right.count == 1
+    else { return statement(in: report) }
+    let whole = side(equation.right, right, in: form).text
+    let subject = subject(in: form)
+    return Bilingual(zh: "\(subject)各项 \(sum) = \(whole)", en: "\(subject)parts \(sum) = \(whole)")
+  }
+
   private var relation: String {
     switch outcome {
     case .holds: "="
@@ -85,7 +95,8 @@ extension Report {
 
   /// The cell's name in messages: `一、新收 × 总计`.
   public func name(of cell: CellID) -> String {
-    guard let form = tables[cell.table]?.form, let row = form.row(cell.row), let column = form.column(cell.column) else {
+    guard let form = tables[cell.table]?.form, let row = form.row(cell.row), let column = form.column(cell.column)
+    else {
       return ""
     }
     return "\(row.brief) × \(column.label)"

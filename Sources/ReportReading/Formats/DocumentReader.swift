@@ -26,13 +26,13 @@ enum DocumentReader {
     }
   }
 
-  /// The document of the bytes, by other programs where only those read the format.
+  /// The document of the bytes, by other programs where only those read the format; scanned pages with `ocr`.
   static func convertedDocument(
-    of bytes: [UInt8]
+    of bytes: [UInt8], ocr: Bool = false
   ) async throws(UnreadableSource) -> (format: SourceFormat, document: Document) {
     guard bytes.count <= SourceLimits.bytes else { throw UnreadableSource(SourceLimits.tooLarge) }
     switch SourceContent(of: bytes) {
-    case .pdf: return (.pdf, try await PDFReader.document(bytes))
+    case .pdf: return (.pdf, try await PDFReader.document(bytes, ocr: ocr))
     case .foreign(let format) where format.isConvertible:
       let converted = try await OfficeConversion.wordDocument(of: bytes, in: format)
       return (.docx, try WordReader.document(converted))

@@ -51,6 +51,12 @@ struct Fragment: Sendable {
     }
   }
 
+  /// Whether it could be the number of a page: a count of up to three digits that is not 0.
+  var mayBePageNumber: Bool {
+    guard case .number(let number) = value, let count = number.integer else { return false }
+    return (1...999).contains(count)
+  }
+
   /// Whether the text reads like running prose and not like a label: a sentence's punctuation, or sheer length.
   var isProse: Bool {
     guard value == nil else { return false }

@@ -85,7 +85,9 @@ struct FragmentReader {
           rowsOpenWithPipe && !begun && index - start == 1
           && scalars[index...].contains { !Self.isPipe($0) && !$0.isBlank }
         if opens {
-        } else if fragmentsBefore == fragments.count, index - start == 1, scalars[index...].contains(where: { !Self.isPipe($0) && !$0.isBlank }) {
+        } else if fragmentsBefore == fragments.count, index - start == 1,
+          scalars[index...].contains(where: { !Self.isPipe($0) && !$0.isBlank })
+        {
           leadingBlanks += 1
         } else if !fragments.isEmpty {
           if index - start == 1 || pipe == "\t" {

@@ -165,7 +165,7 @@ struct HeadingForms: Sendable {
     if first == "第", text.count > 3, let value = digits.firstIndex(of: text[1]), text[2] == "部", text[3] == "分" {
       return Numeral(style: .chapter, value: value + 1, length: length(4))
     }
-    if folded[0] == "(" , text.count > 2 {
+    if folded[0] == "(", text.count > 2 {
       if let value = digits.firstIndex(of: text[1]), folded[2] == ")" {
         return Numeral(style: .bracketed, value: value + 1, length: length(3))
       }

@@ -37,7 +37,10 @@ enum Identity {
       let text = Stretch(passage)
       for (found, range) in DateText.years(in: text.scalars) {
         let rest = text.scalars[range.upperBound...].prefix(24)
-        guard rest.starts(with: Array("政府信息公开".unicodeScalars)) || String(String.UnicodeScalarView(rest)).contains("信息公开工作年度报告") || String(String.UnicodeScalarView(rest)).contains("信息公开年度报告")
+        guard
+          rest.starts(with: Array("政府信息公开".unicodeScalars))
+            || String(String.UnicodeScalarView(rest)).contains("信息公开工作年度报告")
+            || String(String.UnicodeScalarView(rest)).contains("信息公开年度报告")
         else { continue }
         year = year ?? Located(found, place: text.place(at: range.lowerBound), origin: .preamble)
         if organ == nil, let name = name(before: range.lowerBound, in: text) { organ = name }
@@ -87,7 +90,9 @@ enum Identity {
     let digits = scalars.split { !$0.isDigit }.first { $0.count == 4 && $0.first == "2" && $0.dropFirst().first == "0" }
     return (
       organ.map { Located(String(String.UnicodeScalarView($0)), place: Place(), origin: .fileName) },
-      digits.flatMap { Int(String(String.UnicodeScalarView($0))) }.map { Located($0, place: Place(), origin: .fileName) }
+      digits.flatMap { Int(String(String.UnicodeScalarView($0))) }.map {
+        Located($0, place: Place(), origin: .fileName)
+      }
     )
   }
 }

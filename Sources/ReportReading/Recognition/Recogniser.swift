@@ -44,7 +44,8 @@ struct Recogniser {
     let metadata = MetadataRecognition(metadata: document.metadata, fragments: head)
     report.publisher = metadata.publisher
     report.published = metadata.published
-    report.preamble = preamble(fragments[(title.title == nil ? head.startIndex : title.end)..<firstSection], titled: title.title != nil)
+    report.preamble = preamble(
+      fragments[(title.title == nil ? head.startIndex : title.end)..<firstSection], titled: title.title != nil)
     report.sections = sections()
     for recognised in tables { report.tables[recognised.table.form.key] = recognised.table }
     report.form = form()
@@ -121,7 +122,9 @@ struct Recogniser {
       guard !tables.contains(where: { $0.table.form.key == key }),
         let range = outline.range(of: key.section, in: fragments)
       else { return nil }
-      if let image = range.first(where: { fragments[$0].isImage }) { return .tableIsImage(key, fragments[image].text.place) }
+      if let image = range.first(where: { fragments[$0].isImage }) {
+        return .tableIsImage(key, fragments[image].text.place)
+      }
       let cells = range.filter { fragments[$0].value != nil }
       guard let first = cells.first, cells.count >= 6 else { return nil }
       return .unreadableTable(key, fragments[first].text.place)

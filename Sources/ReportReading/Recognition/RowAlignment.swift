@@ -19,7 +19,9 @@ struct LabelForms: Sendable {
     }
     var exact: [[Unicode.Scalar]: [Int]] = [:]
     for (index, wordings) in rows.enumerated() {
-      for wording in wordings where exact[wording]?.contains(index) != true { exact[wording, default: []].append(index) }
+      for wording in wordings where exact[wording]?.contains(index) != true {
+        exact[wording, default: []].append(index)
+      }
     }
     self.exact = exact
     captions = form.captions.map { Folding.label($0.unicodeScalars) }

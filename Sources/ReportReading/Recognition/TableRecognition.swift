@@ -63,7 +63,9 @@ struct TableRecognition {
         continue
       }
       let place = fragments[row.fragment].text.place
-      for column in rowForm.columns { cells[CellID(form.key, rowForm.key, column)] = Cell(.blank, text: "", place: place) }
+      for column in rowForm.columns {
+        cells[CellID(form.key, rowForm.key, column)] = Cell(.blank, text: "", place: place)
+      }
       for (column, value) in zip(columns, values) {
         cells[CellID(form.key, rowForm.key, rowForm.columns[column])] = value
       }
@@ -97,11 +99,7 @@ struct TableRecognition {
       }
       position += 1
     }
-    if fields.count > width {
-      // A page number may have got between the rows; the fields of the row itself share a line.
-      let lines = Dictionary(grouping: fields, by: \.row).values.filter { $0.count == width }
-      if lines.count == 1, let line = lines.first { fields = line }
-    }
+    fields = Self.withoutPageNumbers(fields, besides: fragments[row.fragment].row)
     var labelCells = 1
     while row.fragment - labelCells >= 0, labels.isCaption(fragments[row.fragment - labelCells]),
       labels.rows(for: fragments[row.fragment - labelCells]).isEmpty, labelCells < 3
@@ -111,9 +109,20 @@ struct TableRecognition {
     return (RowFields(labelCells: labelCells, width: width, lead: lead, fields: fields), next)
   }
 
+  /// The fields without page numbers that got between them: numbers alone on their lines, where values share theirs with
+  /// each other or with the label.
+  private static func withoutPageNumbers(_ fields: [Fragment], besides labelRow: Int) -> [Fragment] {
+    let lines = Dictionary(grouping: fields, by: \.row)
+    guard lines.contains(where: { $0.key == labelRow || $0.value.count > 1 }) else { return fields }
+    return fields.filter { field in
+      field.row == labelRow || lines[field.row]?.count != 1 || !field.mayBePageNumber
+    }
+  }
+
   /// Whether a text is a field all the same: words with a number in them, in the place of a value.
   private func isField(
-    _ fragment: Fragment, behind previous: Int, _ labels: LabelForms, _ row: RowAlignment.Row, _ count: Int, _ width: Int
+    _ fragment: Fragment, behind previous: Int, _ labels: LabelForms, _ row: RowAlignment.Row, _ count: Int,
+    _ width: Int
   ) -> Bool {
     guard count < width, fragment.text.count <= 16, !fragment.isImage, !labels.isCaption(fragment),
       labels.rows(for: fragment).isEmpty
@@ -144,10 +153,14 @@ struct TableRecognition {
     guard let first = alignment.rows.first?.fragment else { return section.lowerBound }
     var start = first
     var position = first - 1
-    while position >= section.lowerBound, first - position <= 40, !fragments[position].isProse,
+    while position >= section.lowerBound, first - position <= 40,
       !outline.headings.contains(where: { $0.fragment == position })
     {
-      if fragments[position].value == nil, alignment.labels.isCaption(fragments[position]) { start = position }
+      if fragments[position].value == nil, alignment.labels.isCaption(fragments[position]) {
+        start = position
+      } else if fragments[position].isProse {
+        break
+      }
       position -= 1
     }
     return start
@@ -156,18 +169,26 @@ struct TableRecognition {
   /// The table of section 4: on paper one row of 15 numbers under a header of three levels.
   func disputes(after applications: RecognisedTable?) -> RecognisedTable? {
     guard let labels = Self.labels[.disputes]?.first else { return nil }
-    let section = outline.range(of: .disputes, in: fragments)
+    let section =
+      outline.range(of: .disputes, in: fragments)
       ?? (applications?.range.upperBound).map { $0..<fragments.count }
-    guard let section, let start = section.first(where: { !fragments[$0].isProse && labels.isCaption(fragments[$0]) }) else { return nil }
+    guard let section, let start = section.first(where: { !fragments[$0].isProse && labels.isCaption(fragments[$0]) })
+    else { return nil }
     var fields: [Fragment] = []
+    /// The fields that stand alone between headings.
+    var alone: Set<Int> = []
     var end = start
     var captions = 0
+    var run = 0
     var position = start
     while position < section.upperBound {
       let fragment = fragments[position]
       if fragment.value != nil {
         fields.append(fragment)
+        run += 1
       } else if labels.isCaption(fragment), fields.count < 15 {
+        if run == 1, fields[fields.count - 1].mayBePageNumber { alone.insert(fields.count - 1) }
+        run = 0
         captions += fragment.text.split(where: \.isBlank).count
       } else {
         break
@@ -180,6 +201,9 @@ struct TableRecognition {
     if fields.isEmpty, (end..<section.upperBound).contains(where: { fragments[$0].value != nil }) { return nil }
     let form = labels.form
     let ids = form.cells
+    // One or two are the numbers of pages on which the header breaks; in a table of pairs, nearly every field does.
+    if alone.count <= 2 { fields = fields.indices.filter { !alone.contains($0) }.map { fields[$0] } }
+    fields = Self.withoutPageNumbers(fields, besides: fragments[start].row)
     let values = fields.map(Self.cell)
     let place = fragments[start].text.place
     guard let columns = disputeColumns(fields, count: ids.count, in: start..<end) else {

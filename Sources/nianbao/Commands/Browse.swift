@@ -19,7 +19,7 @@ struct Browse: AsyncParsableCommand {
   @Option(help: "Colours: auto, always or never.")
   var color: ColourChoice = .auto
 
-  func run() async throws {
+  @MainActor func run() async throws {
     let settings = try Settings(paths: paths, language: languageOption)
     guard isatty(STDOUT_FILENO) == 1 else { return try await Show.print(settings, width: nil, color: color) }
     let keymap: Keymap

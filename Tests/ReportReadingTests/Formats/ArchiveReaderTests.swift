@@ -1,4 +1,5 @@
 import AnnualReport
+import SourceFixtures
 import Testing
 
 @testable import ReportReading

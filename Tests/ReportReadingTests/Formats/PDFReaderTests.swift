@@ -1,5 +1,6 @@
 import AnnualReport
 import FoundationEssentials
+import SourceFixtures
 import Testing
 
 @testable import ReportReading

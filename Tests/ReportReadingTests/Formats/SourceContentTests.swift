@@ -1,3 +1,4 @@
+import SourceFixtures
 import Testing
 
 @testable import ReportReading

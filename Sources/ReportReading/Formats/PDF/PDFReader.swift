@@ -4,13 +4,17 @@ import AnnualReport
 enum PDFReader {
   /// The document of a PDF; places are pages and boxes on them.
   ///
-  /// `pdftotext` is the name or the path of the program.
+  /// A PDF without text is read by tesseract where `ocr` is on; then the metadata names it as `ocr`. `pdftotext` is the name
+  /// or the path of the program.
   static func document(
-    _ bytes: [UInt8], by pdftotext: String = "pdftotext", within limit: Duration = .seconds(4)
+    _ bytes: [UInt8], ocr: Bool = false, by pdftotext: String = "pdftotext"
   ) async throws(UnreadableSource) -> Document {
-    let pages = try await pages(bytes, LimitedProgram(name: pdftotext, time: limit))
-    guard pages.contains(where: { !$0.words.isEmpty }) else { throw isScanned }
-    return Document(blocks: PageFlow.blocks(of: pages))
+    // A line must be said within five seconds.
+    let pages = try await pages(bytes, LimitedProgram(name: pdftotext, time: .seconds(4)))
+    if pages.contains(where: { !$0.words.isEmpty }) { return Document(blocks: PageFlow.blocks(of: pages)) }
+    guard ocr else { throw isScanned }
+    let scanned = try await ScannedPages.pages(of: bytes, count: pages.count)
+    return Document(metadata: [(name: "ocr", content: "tesseract")], blocks: PageFlow.blocks(of: scanned))
   }
 
   private static func pages(_ bytes: [UInt8], _ program: LimitedProgram) async throws(UnreadableSource) -> [Page] {
@@ -30,7 +34,7 @@ enum PDFReader {
   }
 
   /// The words of one page; no paper has room for more.
-  private static let mostWords = 10_000
+  private static let mostWords = 5_000
 
   private static let isMissing = UnreadableSource(
     zh: "PDF 需要 pdftotext：请安装 poppler-utils（如 apt install poppler-utils）",

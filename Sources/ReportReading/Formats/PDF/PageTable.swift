@@ -11,7 +11,7 @@ struct PageTable {
     var labels: [(column: Int, lines: [LabelLine])] = []
   }
 
-  /// The lines of the header, of the body, and of labels that reach below the last row.
+  /// The lines of the header, without what stands above the labels.
   private let header: [PageLine]
   private let columns: ValueColumns
   private let labelColumns: LabelColumns

@@ -18,6 +18,12 @@ struct Page: Sendable {
   var height: Double
   /// The words, in the order of the source.
   var words: [PageWord] = []
+
+  /// Adds a word unless there is nothing to see; `page` is the page's number.
+  mutating func add(_ text: String, _ box: Place.Box, page: Int) {
+    let visible = String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isBlank }))
+    if !visible.isEmpty { words.append(PageWord(text: visible, box: box, place: Place(page: page, box: box))) }
+  }
 }
 
 extension Place.Box {

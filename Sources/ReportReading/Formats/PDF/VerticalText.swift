@@ -4,7 +4,7 @@ import AnnualReport
 enum VerticalText {
   /// The texts that run downwards, each as its words, and the words that are left.
   static func split(_ words: [PageWord]) -> (vertical: [[PageWord]], rest: [PageWord]) {
-    let candidates = words.indices.filter { isNarrow(words[$0]) }.sorted { words[$0].box.top < words[$1].box.top }
+    let candidates = aloneOnTheirLines(words).sorted { words[$0].box.top < words[$1].box.top }
     var stacks: [[Int]] = []
     for index in candidates {
       let box = words[index].box
@@ -21,6 +21,29 @@ enum VerticalText {
     return (vertical.map { $0.map { words[$0] } }, words.indices.filter { !taken.contains($0) }.map { words[$0] })
   }
 
+  /// The words one character wide that no other word touches on its left or right, as in a line of text.
+  private static func aloneOnTheirLines(_ words: [PageWord]) -> [Int] {
+    let band = 20.0
+    let bands = Dictionary(grouping: words.indices) { Int((words[$0].box.center / band).rounded(.down)) }
+    return words.indices.filter { index in
+      let box = words[index].box
+      guard isNarrow(words[index]) else { return false }
+      let first = Int(((box.top - box.width) / band).rounded(.down))
+      let last = Int(((box.bottom + box.width) / band).rounded(.down))
+      return !(first...last).contains { number in
+        bands[number, default: []].contains { $0 != index && touches(words[$0].box, box) }
+      }
+    }
+  }
+
+  /// Whether the boxes are next to each other on a line.
+  private static func touches(_ a: Place.Box, _ b: Place.Box) -> Bool {
+    let space = widestTouch * min(a.height, b.width)
+    return abs(a.center - b.center) < b.width / 2 && a.left - b.right < space && b.left - a.right < space
+  }
+
+  /// How far characters of a line of text stand apart at most, in their size.
+  private static let widestTouch = 0.3
   /// How far characters stand apart at most, in their width.
   private static let widestSpace = 1.2
 

@@ -1,43 +1,44 @@
-@testable import ReportReading
-
 /// A PDF made of texts at places on its pages, in a font that is named and not embedded, with a map to Unicode.
-struct PDFFixture {
+package struct PDFFixture {
   /// A text on one line.
-  struct Text {
+  package struct Text {
     /// The left edge, from the left edge of the page.
-    var x: Double
+    package var x: Double
     /// The baseline, from the upper edge of the page.
-    var y: Double
-    var size: Double
-    var string: String
+    package var y: Double
+    package var size: Double
+    package var string: String
   }
 
   /// The texts of each page.
-  var pages: [[Text]] = [[]]
+  package var pages: [[Text]] = [[]]
   /// The height of each page; each is as wide as A4.
-  static let height = 842.0
+  package static let height = 842.0
   /// How many degrees each page is turned clockwise when it is shown.
-  var rotation = 0
+  package var rotation = 0
+
+  /// A file of one empty page.
+  package init(rotation: Int = 0) { self.rotation = rotation }
 
   /// Adds a text that begins at the place on the last page.
-  mutating func add(_ string: String, left x: Double, _ y: Double, size: Double = 10) {
+  package mutating func add(_ string: String, left x: Double, _ y: Double, size: Double = 10) {
     pages[pages.count - 1].append(Text(x: x, y: y, size: size, string: string))
   }
 
   /// Adds a text with its middle at the place on the last page.
-  mutating func add(_ string: String, middle x: Double, _ y: Double, size: Double = 10) {
+  package mutating func add(_ string: String, middle x: Double, _ y: Double, size: Double = 10) {
     add(string, left: x - Self.width(string) * size / 2, y, size: size)
   }
 
   /// Adds lines below each other, the middle of all at the place.
-  mutating func add(lines: [String], left x: Double, _ y: Double, size: Double = 10, leading: Double = 13) {
+  package mutating func add(lines: [String], left x: Double, _ y: Double, size: Double = 10, leading: Double = 13) {
     for (index, line) in lines.enumerated() {
       add(line, left: x, y + (Double(index) - Double(lines.count - 1) / 2) * leading, size: size)
     }
   }
 
   /// Adds a row of values with their middles at the places; an empty one leaves its cell blank.
-  mutating func add(row: [String], middles: [Double], _ y: Double) {
+  package mutating func add(row: [String], middles: [Double], _ y: Double) {
     for (value, x) in zip(row, middles) where !value.isEmpty { add(value, middle: x, y) }
   }
 
@@ -47,7 +48,7 @@ struct PDFFixture {
   }
 
   /// The file.
-  var bytes: [UInt8] {
+  package var bytes: [UInt8] {
     var objects = [
       "<< /Type /Catalog /Pages 2 0 R >>",
       "<< /Type /Pages /Count \(pages.count) /Kids [\(pages.indices.map { "\(7 + 2 * $0) 0 R" }.joined(separator: " "))] >>",
@@ -85,9 +86,6 @@ struct PDFFixture {
     file += "trailer\n<< /Size \(objects.count + 1) /Root 1 0 R >>\nstartxref\n\(start)\n%%EOF\n"
     return Array(file.utf8)
   }
-
-  /// The document that is read from it.
-  func document() async throws -> Document { try await PDFReader.document(bytes) }
 
   private static func stream(_ content: String) -> String {
     "<< /Length \(content.utf8.count) >>\nstream\n\(content)\nendstream"

@@ -1,18 +1,24 @@
-@testable import ReportReading
-
 /// A Word document made of the markup of its parts.
-struct WordFixture {
+package struct WordFixture {
   /// What stands in the body.
-  var body: String
+  package var body: String
   /// What stands in the styles.
-  var styles = ""
+  package var styles = ""
   /// What stands in the numbering.
-  var numbering = ""
+  package var numbering = ""
   /// What stands before the root element of the text.
-  var prolog = ""
+  package var prolog = ""
+
+  /// A document with the parts.
+  package init(body: String, styles: String = "", numbering: String = "", prolog: String = "") {
+    self.body = body
+    self.styles = styles
+    self.numbering = numbering
+    self.prolog = prolog
+  }
 
   /// The bytes of the .docx.
-  var packed: [UInt8] {
+  package var packed: [UInt8] {
     let namespaces = """
       xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:v="urn:schemas-microsoft-com:vml" \
       xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" \
@@ -40,18 +46,13 @@ struct WordFixture {
     return files.packed()
   }
 
-  /// The document that is read from it.
-  func document() throws -> Document {
-    try WordReader.document(packed)
-  }
-
   /// A paragraph of one run.
-  static func paragraph(_ text: String, properties: String = "") -> String {
+  package static func paragraph(_ text: String, properties: String = "") -> String {
     "<w:p><w:pPr>\(properties)</w:pPr><w:r><w:t>\(text)</w:t></w:r></w:p>"
   }
 
   /// A cell of one paragraph.
-  static func cell(_ text: String, _ properties: String = "") -> String {
+  package static func cell(_ text: String, _ properties: String = "") -> String {
     "<w:tc><w:tcPr>\(properties)</w:tcPr>\(paragraph(text))</w:tc>"
   }
 }

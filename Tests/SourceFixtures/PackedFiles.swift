@@ -1,21 +1,24 @@
 import CArchive
 
 /// Files packed by libarchive's writer, for tests of what unpacks them.
-struct PackedFiles {
-  enum Format {
+package struct PackedFiles {
+  package enum Format {
     case zip, tar, tarGzip, tarXz, sevenZip
   }
 
   /// The names, as bytes, and the contents.
-  var files: [(name: [UInt8], contents: [UInt8])] = []
+  package var files: [(name: [UInt8], contents: [UInt8])]
+
+  /// The files given; none by default.
+  package init(files: [(name: [UInt8], contents: [UInt8])] = []) { self.files = files }
 
   /// Adds a file with a name in UTF-8.
-  mutating func add(_ name: String, _ contents: String) {
+  package mutating func add(_ name: String, _ contents: String) {
     files.append((Array(name.utf8), Array(contents.utf8)))
   }
 
   /// The archive.
-  func packed(_ format: Format = .zip, password: String? = nil) -> [UInt8] {
+  package func packed(_ format: Format = .zip, password: String? = nil) -> [UInt8] {
     let capacity = files.reduce(1 << 16) { $0 + $1.name.count + $1.contents.count + 4096 }
     return [UInt8](unsafeUninitializedCapacity: capacity) { buffer, used in
       let archive = archive_write_new()
