@@ -20,7 +20,9 @@ public final class Configurations: Sendable {
 
   /// Where the user's file is, whether it exists or not: in `$XDG_CONFIG_HOME/nianbao`, by default `~/.config/nianbao`.
   public static var userFile: String? {
-    func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 } }
+    func variable(_ name: String) -> String? {
+      getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
     let folder = variable("XDG_CONFIG_HOME") ?? variable("HOME").map { "\($0)/.config" }
     return folder.map { "\($0)/nianbao/\(Configuration.fileName)" }
   }
