@@ -73,7 +73,6 @@ struct FragmentReader {
     let hasField = parts.contains { if case .field = $0 { true } else { false } }
     let before = fragments.count
     var leadingBlanks = 0
-<<<<<<< HEAD
     for (index, part) in parts.enumerated() {
       let isLeading = hasField && fragments.count == before
       switch part {
@@ -85,45 +84,6 @@ struct FragmentReader {
       case .borders(let count) where !fragments.isEmpty: fragments[fragments.count - 1].gap.single += count
       case .filler(let count) where !fragments.isEmpty: fragments[fragments.count - 1].gap.glued += count
       case .borders, .filler: continue
-=======
-    let scalars = line.scalars
-    // A leading border opens the row and closes nothing; indentation by tabs is no border either, but before a value.
-    var indented = scalars.firstIndex { $0 != "\t" && $0 != " " && $0 != "\u{3000}" } ?? 0
-    if CellText.isValue(scalars[indented...].prefix { $0 != "\t" }) { indented = 0 }
-    while index < scalars.count {
-      if Self.isPipe(scalars[index]) || (scalars[index] == "\t" && index >= indented) {
-        let start = index
-        let pipe = scalars[index]
-        while index < scalars.count, scalars[index] == pipe { index += 1 }
-        let opens =
-          rowsOpenWithPipe && !begun && index - start == 1
-          && scalars[index...].contains { !Self.isPipe($0) && !$0.isBlank }
-        if opens {
-        } else if fragmentsBefore == fragments.count, index - start == 1,
-          scalars[index...].contains(where: { !Self.isPipe($0) && !$0.isBlank })
-        {
-          leadingBlanks += 1
-        } else if !fragments.isEmpty {
-          if index - start == 1 || pipe == "\t" {
-            fragments[fragments.count - 1].gap.single += index - start
-          } else {
-            fragments[fragments.count - 1].gap.glued += index - start
-          }
-        }
-        begun = true
-      } else {
-        let start = index
-        while index < scalars.count, !Self.isPipe(scalars[index]), scalars[index] != "\t" || index < indented {
-          index += 1
-        }
-        let piece = line[start..<index].trimmed
-        if !piece.isEmpty {
-          let isFirst = fragments.count == fragmentsBefore
-          addSpaced(piece, beginsLine: !begun)
-          if isFirst, fragments.count > fragmentsBefore { fragments[fragmentsBefore].leadingBlanks = leadingBlanks }
-          begun = true
-        }
->>>>>>> a998ae60162efccecb069b8e39d4d4617933b2f1
       }
     }
   }
