@@ -13,7 +13,8 @@ import Testing
   @Test func aFindingIsALineAndLinesAreSorted() throws {
     let total = record("/r/2024/b.txt", "A101", "applications.granted.total", "6", "5")
     let baseline = Baseline([
-      record("/r/2024/b.txt", "N501", "overview", "42件\"", "43"), total, record("/a.txt", "S601", "problems", ""), total,
+      record("/r/2024/b.txt", "N501", "overview", "42件\"", "43"), total, record("/a.txt", "S601", "problems", ""),
+      total,
     ])
     #expect(
       try baseline.text(in: "/r") == """
@@ -28,7 +29,8 @@ import Testing
     let folder = try TemporaryFolder()
     let records = [RecordedFinding(file: folder.source("a.txt"), identity: record("", "A101", "x", "1").identity)]
     try Baseline(records).write(to: "\(folder.path)/known.jsonl")
-    #expect(try folder.text("known.jsonl") == "{\"at\":\"x\",\"file\":\"a.txt\",\"rule\":\"A101\",\"values\":[\"1\"]}\n")
+    #expect(
+      try folder.text("known.jsonl") == "{\"at\":\"x\",\"file\":\"a.txt\",\"rule\":\"A101\",\"values\":[\"1\"]}\n")
     #expect(try Baseline(file: "\(folder.path)/./known.jsonl").records == records)
   }
 

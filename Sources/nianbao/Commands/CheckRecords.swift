@@ -33,7 +33,8 @@ struct CheckRecords {
     let source = SourcePath(loaded.path)
     let identities = verdict.findings.map { $0.identity(in: report) }
     let rules = Set(verdict.rules.map(\.code))
-    let entries = (try? settings.configurations.configuration(for: source))?.accepted ?? []
+    // A configuration that cannot be read any longer has been told of with the report.
+    let entries = (try? settings.configurations.accepted(of: source)) ?? []
     for unmet in RecordedFindings(entries.map(\.record)).unmet(by: identities, of: source, rules: rules) {
       let origin = entries.first { $0.record == unmet.record }?.origin
       tell(unmet, in: origin?.description ?? "", loaded.path)
