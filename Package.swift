@@ -26,9 +26,11 @@ let package = Package(
     .target(
       name: "ReportReview",
       dependencies: ["AnnualReport", "ReportChecking", .product(name: "TOMLKit", package: "TOMLKit")]),
-    .target(name: "ReportCorpus", dependencies: ["AnnualReport", "ReportReading", "ReportChecking", "ReportReview"]),
     .target(
-      name: "ReportBrowser", dependencies: ["AnnualReport", "ReportCorpus", "ReportChecking", "ReportReview", "TerminalScreen"]),
+      name: "ReportCorpus", dependencies: ["AnnualReport", "ReportReading", "ReportChecking", "ReportReview"]),
+    .target(
+      name: "ReportBrowser",
+      dependencies: ["AnnualReport", "ReportCorpus", "ReportChecking", "ReportReview", "TerminalScreen"]),
     .executableTarget(
       name: "nianbao",
       dependencies: [
@@ -50,7 +52,9 @@ let package = Package(
       name: "ReportCorpusTests", dependencies: ["ReportCorpus", "ReportChecking", "ReportReading", "AnnualReport"]),
     .testTarget(
       name: "ReportBrowserTests",
-      dependencies: ["AnnualReport", "ReportChecking", "ReportCorpus", "ReportBrowser", "TerminalScreen"]),
+      dependencies: [
+        "AnnualReport", "ReportChecking", "ReportReview", "ReportCorpus", "ReportBrowser", "TerminalScreen",
+      ]),
     .testTarget(
       name: "CommandTests",
       dependencies: [

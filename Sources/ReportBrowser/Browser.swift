@@ -1,5 +1,7 @@
 import AnnualReport
+import ReportChecking
 import ReportCorpus
+import ReportReview
 import TerminalScreen
 
 /// The interactive browser: it waits for keys and for work in the background at once, and draws after either.
@@ -46,12 +48,30 @@ public struct Browser {
         for effect in state.update(message) {
           switch effect {
           case .load(let index): load(index, posting: mailbox)
+          case .accept(let identity, let index, let reason):
+            accept(identity, of: index, reason: reason, posting: mailbox)
           case .copy(let text): screen.copy(text)
           case .redraw: screen.redraw()
           case .suspend: screen.suspend()
           case .leave: return
           }
         }
+      }
+    }
+  }
+
+  /// Writes down in the background that a finding was accepted, and reads its report again.
+  private func accept(_ identity: FindingIdentity, of index: Int, reason: String, posting mailbox: Mailbox) {
+    let corpus = corpus
+    let source = corpus.sources[index]
+    Task.detached(priority: .userInitiated) {
+      do throws(AcceptanceFailure) {
+        let acceptance = Acceptance(reason: reason, date: .today)
+        let file = try corpus.accept(identity, of: source, acceptance)
+        let accepted = Message.Accepted(file: file, loaded: await corpus.load(source))
+        mailbox.post(.accepted(index, .success(accepted)))
+      } catch {
+        mailbox.post(.accepted(index, .failure(error)))
       }
     }
   }

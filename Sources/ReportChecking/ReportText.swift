@@ -2,7 +2,8 @@ import AnnualReport
 
 /// A stretch of a passage as rules look for words in it.
 ///
-/// Full-width letters, digits and punctuation are folded to half width and all brackets to round ones, scalar by scalar,
+/// Full-width letters, digits and punctuation are folded to half width, all brackets to round ones, and traditional
+/// characters to simplified ones, scalar by scalar,
 /// so that an offset here is an offset in the passage and has a place.
 struct Wording: Sendable {
   /// The passage.
@@ -14,7 +15,7 @@ struct Wording: Sendable {
 
   /// The passage as a whole.
   init(_ passage: Passage, in section: SectionKey?) {
-    self.init(passage, section, passage.text.unicodeScalars.map(Self.fold)[...])
+    self.init(passage, section, passage.text.unicodeScalars.map(Folding.fold)[...])
   }
 
   private init(_ passage: Passage, _ section: SectionKey?, _ scalars: ArraySlice<Unicode.Scalar>) {
@@ -105,15 +106,6 @@ struct Wording: Sendable {
 
   /// The whole of the wording as a statement.
   var statement: Statement { statement(at: scalars.startIndex..<scalars.endIndex) }
-
-  private static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    switch scalar.value {
-    case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
-    case 0x3010, 0x3014: "("
-    case 0x3011, 0x3015: ")"
-    default: scalar
-    }
-  }
 }
 
 extension Unicode.Scalar {
@@ -126,8 +118,6 @@ extension Unicode.Scalar {
     return Self.hanziDigits.firstIndex(of: self)
   }
 
-  /// A Chinese character.
-  var isHanzi: Bool { (0x4E00...0x9FFF).contains(value) || value == 0x3007 }
 }
 
 /// The prose of a report, for looking for words; folded once for all rules.

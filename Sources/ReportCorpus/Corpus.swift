@@ -10,20 +10,27 @@ public struct Corpus: Sendable {
   /// The paths that do not exist or hold nothing to read.
   public let problems: [PathProblem]
   private let checker: @Sendable (SourcePath) throws(ConfigurationError) -> Checker
+  private let configurations: Configurations
   private let input: [UInt8]
 
   /// Finds the sources under the paths: files as they are, folders and archives with all that they hold, `-` for what
   /// standard input has, which is read at once. All are checked alike.
   public init(paths: [String], checker: Checker = Checker()) {
-    self.init(paths: paths) { _ in checker }
+    self.init(paths: paths, configurations: Configurations()) { _ in checker }
   }
 
-  /// Finds the sources under the paths, each of which is checked as the configurations have it.
-  public init(paths: [String], configurations: Configurations) {
-    self.init(paths: paths) { source throws(ConfigurationError) in try configurations.checker(for: source) }
+  /// Finds the sources under the paths, each of which is checked as the configurations have it; files that are known to
+  /// be none can be left out.
+  public init(paths: [String], configurations: Configurations, leavingOut files: [SourcePath] = []) {
+    self.init(paths: paths, leavingOut: files, configurations: configurations) { source throws(ConfigurationError) in
+      try configurations.checker(for: source)
+    }
   }
 
-  private init(paths: [String], checker: @escaping @Sendable (SourcePath) throws(ConfigurationError) -> Checker) {
+  private init(
+    paths: [String], leavingOut leftOut: [SourcePath] = [], configurations: Configurations,
+    checker: @escaping @Sendable (SourcePath) throws(ConfigurationError) -> Checker
+  ) {
     var sources: [ReportSource] = []
     var problems: [PathProblem] = []
     var input: [UInt8] = []
@@ -33,7 +40,10 @@ public struct Corpus: Sendable {
           input = try FileBytes.ofStandardInput()
           sources += Self.sources(inInput: input)
         } else {
-          for file in try FolderWalk.files(under: path) { sources += Self.sources(inFile: file) }
+          for file in try FolderWalk.files(under: path)
+          where leftOut.isEmpty || !leftOut.contains(SourcePath(file)) {
+            sources += Self.sources(inFile: file)
+          }
         }
       } catch {
         problems.append(PathProblem(path: path, reason: error.reason))
@@ -42,6 +52,7 @@ public struct Corpus: Sendable {
     self.sources = sources
     self.problems = problems
     self.checker = checker
+    self.configurations = configurations
     self.input = input
   }
 
@@ -114,6 +125,13 @@ extension Corpus {
     } catch {
       return .unreadable(error.message)
     }
+  }
+
+  /// Writes down that a finding of the source was accepted, for the next time that it is loaded; returns the file.
+  public func accept(
+    _ identity: FindingIdentity, of source: ReportSource, _ acceptance: Acceptance
+  ) throws(AcceptanceFailure) -> String {
+    try configurations.accept(identity, of: SourcePath(source.path), acceptance)
   }
 
   /// The reports in their order; those whose predecessor is among them are checked again, together with it.

@@ -1,5 +1,6 @@
 import AnnualReport
 import FoundationEssentials
+import ReportReview
 
 /// Why a path gives nothing to read.
 struct PathFailure: Error {
@@ -8,7 +9,8 @@ struct PathFailure: Error {
 
 /// Finds the files under a path.
 enum FolderWalk {
-  /// The path itself if it is a file; all files below it, by path, if it is a folder. Hidden files are left out.
+  /// The path itself if it is a file; all files below it, by path, if it is a folder. Hidden files and
+  /// configurations are left out.
   static func files(under path: String) throws(PathFailure) -> [String] {
     guard let isFolder = isFolder(path) else {
       throw PathFailure(reason: Bilingual(zh: "没有这个文件或文件夹：请检查路径", en: "no such file or folder: check the path"))
@@ -22,7 +24,7 @@ enum FolderWalk {
           reason: Bilingual(
             zh: "文件夹 \(folder) 打不开：请检查权限", en: "the folder \(folder) cannot be opened: check its permissions"))
       }
-      for name in names where !name.hasPrefix(".") {
+      for name in names where !name.hasPrefix(".") && name != Configuration.fileName {
         let child = folder.hasSuffix("/") ? folder + name : folder + "/" + name
         guard let isFolder = Self.isFolder(child) else { continue }
         if isFolder { folders.append(child) } else { files.append(child) }

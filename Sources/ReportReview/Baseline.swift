@@ -22,11 +22,13 @@ public struct Baseline: Sendable {
     }
     let folder = SourcePath(file).folder
     var records: [RecordedFinding] = []
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() where !line.isEmpty {
+    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() where !line.isEmpty
+    {
       guard let entry = try? JSONDecoder().decode(Line.self, from: Data(line.utf8)) else {
         throw ConfigurationError(
           Configuration.Origin(file: file, line: index + 1),
-          Bilingual(zh: "不是基线的一行：请用 --write-baseline 重写", en: "no line of a baseline: write it anew with --write-baseline"))
+          Bilingual(
+            zh: "不是基线的一行：请用 --write-baseline 重写", en: "no line of a baseline: write it anew with --write-baseline"))
       }
       records.append(
         RecordedFinding(

@@ -22,14 +22,30 @@ public struct Configuration: Sendable {
     public let keys: [String]
     /// Where it was said.
     public let origin: Origin
+
+    /// Makes a binding.
+    public init(command: String, keys: [String], origin: Origin) {
+      self.command = command
+      self.keys = keys
+      self.origin = origin
+    }
   }
 
   /// A line of a configuration.
-  public struct Origin: Hashable, Sendable {
+  public struct Origin: Hashable, Sendable, CustomStringConvertible {
     /// The file.
     public let file: String
     /// The line, from 1; `nil` where it could not be told.
     public let line: Int?
+
+    /// Makes an origin.
+    public init(file: String, line: Int?) {
+      self.file = file
+      self.line = line
+    }
+
+    /// File and line as they stand before a message.
+    public var description: String { line.map { "\(file):\($0)" } ?? file }
   }
 
   /// An entry that accepts a finding.
@@ -84,7 +100,6 @@ public struct ConfigurationError: Error, Hashable {
 
   /// File, line and reason in one line.
   public var message: Bilingual {
-    let head = [origin.file, origin.line.map(String.init)].compactMap(\.self).joined(separator: ":")
-    return Bilingual(zh: "\(head): \(reason.zh)", en: "\(head): \(reason.en)")
+    Bilingual(zh: "\(origin): \(reason.zh)", en: "\(origin): \(reason.en)")
   }
 }

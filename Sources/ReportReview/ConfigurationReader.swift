@@ -58,7 +58,9 @@ struct ConfigurationReader {
   // MARK: Accepted findings
 
   private func accepted(_ value: some TOMLValueConvertible) throws(ConfigurationError) -> [Configuration.Entry] {
-    guard let array = value.array else { throw error("accepted", zh: "应写作 [[accepted]]", en: "write it as [[accepted]]") }
+    guard let array = value.array else {
+      throw error("accepted", zh: "应写作 [[accepted]]", en: "write it as [[accepted]]")
+    }
     var entries: [Configuration.Entry] = []
     for (index, value) in array.enumerated() { entries.append(try entry(value, "accepted.\(index)")) }
     return entries
@@ -167,7 +169,7 @@ struct ConfigurationReader {
   }
 
   private func error(_ setting: String, zh: String, en: String) -> ConfigurationError {
-    let name = setting.split(separator: ".").last ?? ""
+    let name = setting.split(separator: ".").last { Int($0) == nil } ?? ""
     return ConfigurationError(origin(of: setting), Bilingual(zh: "\(name)：\(zh)", en: "\(name): \(en)"))
   }
 

@@ -6,6 +6,9 @@ import ReportChecking
 public struct AcceptanceFailure: Error, Hashable {
   /// The reason.
   public let reason: Bilingual
+
+  /// Makes a failure.
+  public init(reason: Bilingual) { self.reason = reason }
 }
 
 extension Configurations {

@@ -20,7 +20,9 @@ public final class Configurations: Sendable {
 
   /// Where the user's file is, whether it exists or not: in `$XDG_CONFIG_HOME/nianbao`, by default `~/.config/nianbao`.
   public static var userFile: String? {
-    func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 } }
+    func variable(_ name: String) -> String? {
+      getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
     let folder = variable("XDG_CONFIG_HOME") ?? variable("HOME").map { "\($0)/.config" }
     return folder.map { "\($0)/nianbao/\(Configuration.fileName)" }
   }
@@ -47,12 +49,15 @@ public final class Configurations: Sendable {
     return configuration
   }
 
+  /// The entries that accept findings of a report.
+  public func accepted(of source: SourcePath) throws(ConfigurationError) -> [Configuration.Entry] {
+    try configuration(for: source).accepted.filter { $0.record.file == source }
+  }
+
   /// The checker for a report.
   public func checker(for source: SourcePath) throws(ConfigurationError) -> Checker {
-    let configuration = try configuration(for: source)
-    let entries = configuration.accepted.filter { $0.record.file == source }
-    return configuration.rules.checker(
-      accepted: Dictionary(entries.map { ($0.record.identity, $0.acceptance) }) { first, _ in first })
+    let accepted = try accepted(of: source).map { ($0.record.identity, $0.acceptance) }
+    return try configuration(for: source).rules.checker(accepted: Dictionary(accepted) { first, _ in first })
   }
 
   /// Reads all that apply to some reports, so that what is wrong with one is told before any work is done.

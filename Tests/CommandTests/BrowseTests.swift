@@ -50,6 +50,18 @@ import Testing
     }
   }
 
+  @Test func theReadmeShowsTheScreenAsItIs() async throws {
+    let readme = try String(contentsOfFile: Sample.folder + "/../README.md", encoding: .utf8)
+    let blocks = readme.components(separatedBy: "```\n")
+    let picture = try #require(blocks.first { $0.hasPrefix(" 澜溪县") })
+    try await Terminal.withProgram([Sample.contradictory]) { terminal in
+      try await terminal.shows(title)
+      try await terminal.press("e", "e")
+      let screen = try await terminal.shows("(3/8)")
+      #expect(screen.text.trimmingCharacters(in: .newlines) == picture.trimmingCharacters(in: .newlines))
+    }
+  }
+
   @Test func theListOfFindingsLeadsToEach() async throws {
     try await Terminal.withProgram([Sample.contradictory]) { terminal in
       try await terminal.shows(title)

@@ -37,6 +37,8 @@ struct FixtureReport {
   /// Findings beside those of the equations; all are numbered by their sections, as the checks do it.
   var findings: [Finding] = []
   var diagnoses: [Diagnosis] = []
+  /// Why all findings were accepted; `nil` if none was.
+  var acceptance: Acceptance?
 
   /// The report with its places: prose from line 10 on, a table row a line from line 100 on.
   var report: Report {
@@ -82,7 +84,10 @@ struct FixtureReport {
     let evaluations = report.equations.map { valuation.evaluate($0) }
     var findings = evaluations.filter { $0.outcome == .violated }.map { finding(of: $0, in: report) } + findings
     findings.sort { $0.section.ordinal < $1.section.ordinal }
-    for index in findings.indices { findings[index].id = index + 1 }
+    for index in findings.indices {
+      findings[index].id = index + 1
+      findings[index].acceptance = acceptance
+    }
     return Verdict(findings: findings, diagnoses: diagnoses, evaluations: evaluations)
   }
 

@@ -30,6 +30,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case previousFinding = "previous-finding"
   case findings
   case explain
+  case accept
   /// Along what belongs together, and through the places come from.
   case follow
   case back, forward
@@ -69,8 +70,8 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .section1, .section2, .section3, .section4, .section5, .section6: [.report]
     case .findings, .back, .forward, .nextReport, .previousReport: [.report]
     case .search, .searchNext, .searchPrevious, .copyCell, .copyRow: [.report]
-    case .explain: [.report, .findings]
-    case .follow: [.list, .report, .findings, .palette, .search]
+    case .explain, .accept: [.report, .findings]
+    case .follow: [.list, .report, .findings, .palette, .search, .reason]
     case .reload: [.list, .report]
     case .palette, .help, .close, .leave: [.list, .report, .findings, .text]
     case .redraw, .suspend, .cancel: Set(Context.allCases)
@@ -104,6 +105,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .previousFinding: Bilingual(zh: "上一处问题", en: "to the previous finding")
     case .findings: Bilingual(zh: "问题清单", en: "list the findings")
     case .explain: Bilingual(zh: "解释此处", en: "explain what is here")
+    case .accept: Bilingual(zh: "接受此处的问题，写明理由", en: "accept the finding here, with a reason")
     case .follow: Bilingual(zh: "打开，或在正文与表格之间前往", en: "open, or go between figure and cell")
     case .back: Bilingual(zh: "回到跳转前", en: "back through jumps")
     case .forward: Bilingual(zh: "重做跳转", en: "forward through jumps")

@@ -12,7 +12,9 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
   case palette
   /// The line in which a search is typed.
   case search
+  /// The line in which the reason for accepting a finding is typed.
+  case reason
 
   /// Whether characters are typed here rather than being keys of commands.
-  public var takesText: Bool { self == .palette || self == .search }
+  public var takesText: Bool { [.palette, .search, .reason].contains(self) }
 }

@@ -13,21 +13,27 @@ extension Keymap {
         throw ConfigurationError(
           setting.origin,
           Bilingual(
-            zh: "没有命令 \(setting.command)，名称见浏览器里的“:”", en: "there is no command \(setting.command); : in the browser lists them"))
+            zh: "没有命令 \(setting.command)，名称见浏览器里的“:”",
+            en: "there is no command \(setting.command); : in the browser lists them"))
       }
       keys[command] = []
       for name in setting.keys {
         guard let key = Key(name: name) else {
           throw ConfigurationError(
             setting.origin,
-            Bilingual(zh: "没有按键 \(name)，写法如 \"x\"、\"^X\"、\"F2\"、\"PgDn\"", en: "there is no key \(name); write \"x\", \"^X\", \"F2\", \"PgDn\""))
+            Bilingual(
+              zh: "没有按键 \(name)，写法如 \"x\"、\"^X\"、\"F2\"、\"PgDn\"",
+              en: "there is no key \(name); write \"x\", \"^X\", \"F2\", \"PgDn\""))
         }
-        let rival = keys.first { $0.key != command && $0.value.contains(key) && !$0.key.contexts.isDisjoint(with: command.contexts) }
+        let rival = keys.first {
+          $0.key != command && $0.value.contains(key) && !$0.key.contexts.isDisjoint(with: command.contexts)
+        }
         if let rival {
           throw ConfigurationError(
             setting.origin,
             Bilingual(
-              zh: "按键 \(name) 已用于 \(rival.key.rawValue)", en: "the key \(name) is that of \(rival.key.rawValue) already"))
+              zh: "按键 \(name) 已用于 \(rival.key.rawValue)", en: "the key \(name) is that of \(rival.key.rawValue) already"
+            ))
         }
         keys[command]?.append(key)
       }

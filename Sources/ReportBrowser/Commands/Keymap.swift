@@ -64,6 +64,7 @@ public struct Keymap: Sendable {
     (.previousFinding, [.character("E")]),
     (.findings, [.character("F")]),
     (.explain, [.character("x")]),
+    (.accept, [.character("a")]),
     (.follow, [.enter]),
     (.back, [.control("o")]),
     // A terminal sends Tab for ^I.

@@ -8,13 +8,18 @@ extension TextSheet {
     let report = pages.report
     var lines = [
       Line(
-        text: "\(signs[finding.severity]) \(finding.code)  \(finding.message[language])",
-        style: Theme.style(for: finding.severity))
+        text: "\(signs[finding.mark]) \(finding.code)  \(finding.message[language])",
+        style: Theme.style(for: finding.mark))
     ]
     if let equation = finding.equation,
       let evaluation = pages.verdict.evaluations.first(where: { $0.equation == equation })
     {
       lines.append(Line(text: evaluation.statement(in: report)[language]))
+    }
+    if let acceptance = finding.acceptance {
+      let date = acceptance.date.map { " \($0)" } ?? ""
+      let text = Bilingual(zh: "已接受\(date)：\(acceptance.reason)", en: "accepted\(date): \(acceptance.reason)")
+      lines.append(Line(text: text[language]))
     }
     lines.append(Line(text: ""))
     lines.append(Line(text: Bilingual(zh: "涉及", en: "Statements")[language], style: Theme.heading))

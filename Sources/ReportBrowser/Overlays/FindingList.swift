@@ -70,10 +70,10 @@ struct FindingList: Sendable {
       case .finding(let index):
         let finding = pages.verdict.findings[index]
         let section = pages.pages[pages.places.locations[index].page].section?.numeral ?? ""
-        let text = "  \(signs[finding.severity]) \(finding.code) \(section)  \(finding.message[language])"
+        let text = "  \(signs[finding.mark]) \(finding.code) \(section)  \(finding.message[language])"
         canvas.draw(
           canvas.width.truncated(text, to: area.size.columns), row: line, column: area.column,
-          style: Theme.style(for: finding.severity), in: area)
+          style: Theme.style(for: finding.mark), in: area)
       }
       if index + top == selected {
         canvas.restyle(Rect(row: line, column: area.column, rows: 1, columns: area.size.columns)) {

@@ -27,6 +27,7 @@ extension TextSheet {
       (signs.warning, Bilingual(zh: "警告", en: "a warning")),
       (signs.notice, Bilingual(zh: "提示", en: "a notice")),
       (signs.unassessed, Bilingual(zh: "未判定", en: "could not be judged")),
+      (signs.accepted, Bilingual(zh: "已接受的问题", en: "a finding that was accepted")),
       (signs.absent, Bilingual(zh: "报告没有此格", en: "a cell that the report does not have")),
       (signs.involved, Bilingual(zh: "不成立的等式中的其他数", en: "another number of a broken statement")),
     ]
@@ -43,6 +44,7 @@ extension Context {
     case .text: Bilingual(zh: "帮助：阅读", en: "Help: reading a text")
     case .palette: Bilingual(zh: "帮助：命令", en: "Help: commands")
     case .search: Bilingual(zh: "帮助：查找", en: "Help: search")
+    case .reason: Bilingual(zh: "帮助：接受的理由", en: "Help: the reason for accepting")
     }
   }
 }

@@ -10,6 +10,8 @@ enum Overlay: Sendable {
   case palette(CommandPalette)
   /// A search that is being typed.
   case search(SearchPrompt)
+  /// A reason that is being typed.
+  case reason(ReasonPrompt)
 
   /// The context of its keys.
   var context: Context {
@@ -18,6 +20,7 @@ enum Overlay: Sendable {
     case .findings: .findings
     case .palette: .palette
     case .search: .search
+    case .reason: .reason
     }
   }
 
@@ -30,7 +33,7 @@ enum Overlay: Sendable {
     case .findings(var findings):
       findings.move(by: 0, rows: area.size.rows)
       self = .findings(findings)
-    case .palette, .search: break
+    case .palette, .search, .reason: break
     }
   }
 }

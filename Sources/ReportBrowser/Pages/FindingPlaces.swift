@@ -19,8 +19,8 @@ struct FindingPlaces: Sendable {
     let range: Range<Int>
     /// The number of the finding.
     let finding: Int
-    /// How grave it is.
-    let severity: Severity
+    /// How the finding is marked.
+    let mark: FindingMark
   }
 
   /// Where each finding's first statement within the report stands, in the order of the findings.
@@ -28,7 +28,7 @@ struct FindingPlaces: Sendable {
   /// The marks of cells.
   private(set) var cells: [CellID: CellMark] = [:]
   /// The marks of rows that a finding is about as a whole.
-  private(set) var rows: [RowID: Severity] = [:]
+  private(set) var rows: [RowID: FindingMark] = [:]
   /// The words to mark.
   private(set) var words: [Words] = []
 
@@ -43,10 +43,10 @@ struct FindingPlaces: Sendable {
         switch statement {
         case .cell(let cell, _, _):
           let isSuspect = suspects.isEmpty ? index == 0 : suspects.contains(cell)
-          mark(cell, isSuspect ? .finding(finding.severity) : .involved)
+          mark(cell, of: finding, isSuspect: isSuspect)
         case .row(let table, let row, _):
           let row = RowID(table: table, row: row)
-          rows[row] = max(rows[row] ?? .unassessed, finding.severity)
+          rows[row] = max(rows[row] ?? finding.mark, finding.mark)
         case .words(let text, let section, _, let place):
           guard let found = finder.location(of: text, in: section, at: place) else { continue }
           mark(found, finding)
@@ -60,17 +60,24 @@ struct FindingPlaces: Sendable {
       }
       for quantity in finding.equation?.quantities ?? [] {
         if case .cell(let cell) = quantity {
-          mark(cell, suspects.contains(cell) ? .finding(finding.severity) : .involved)
+          mark(cell, of: finding, isSuspect: suspects.contains(cell))
         }
       }
     }
   }
 
-  private mutating func mark(_ cell: CellID, _ mark: CellMark) { cells[cell] = mark.merged(with: cells[cell]) }
+  /// Marks a cell; the other numbers of a statement that was accepted are left alone.
+  private mutating func mark(_ cell: CellID, of finding: Finding, isSuspect: Bool) {
+    if isSuspect {
+      cells[cell] = CellMark.finding(finding.mark).merged(with: cells[cell])
+    } else if finding.acceptance == nil {
+      cells[cell] = CellMark.involved.merged(with: cells[cell])
+    }
+  }
 
   private mutating func mark(_ found: (location: Location, range: Range<Int>), _ finding: Finding) {
     words.append(
-      Words(location: found.location, range: found.range, finding: finding.id, severity: finding.severity))
+      Words(location: found.location, range: found.range, finding: finding.id, mark: finding.mark))
   }
 
   private func location(of statement: Statement, _ finder: LocationFinder) -> Location? {

@@ -24,7 +24,7 @@ struct Paragraph: Sendable {
       /// The figure with this index in the report.
       case figure(Int)
       /// Words that the finding with this number is about.
-      case finding(Int, Severity)
+      case finding(Int, FindingMark)
     }
 
     /// The part, in Unicode scalars.
@@ -32,9 +32,9 @@ struct Paragraph: Sendable {
     /// What it is.
     let meaning: Meaning
 
-    /// Whether it is the words of a finding, and how grave.
-    var severity: Severity? {
-      if case .finding(_, let severity) = meaning { severity } else { nil }
+    /// How it is marked, where it is the words of a finding.
+    var mark: FindingMark? {
+      if case .finding(_, let mark) = meaning { mark } else { nil }
     }
   }
 

@@ -16,7 +16,7 @@ struct ParagraphLayout: Sendable {
     /// The character of the paragraph that it is, or that it stands before.
     let offset: Int
     /// The mark that it is, where it is one.
-    let mark: Severity?
+    let mark: FindingMark?
   }
 
   /// The paragraph.
@@ -40,10 +40,10 @@ struct ParagraphLayout: Sendable {
       text.append(contentsOf: Self.indent.unicodeScalars)
       origins = Self.indent.unicodeScalars.map { _ in nil }
     }
-    var marks: [Int: Severity] = [:]
+    var marks: [Int: FindingMark] = [:]
     for span in paragraph.spans {
-      guard let severity = span.severity else { continue }
-      marks[span.range.lowerBound] = max(marks[span.range.lowerBound] ?? .unassessed, severity)
+      guard let mark = span.mark else { continue }
+      marks[span.range.lowerBound] = max(marks[span.range.lowerBound] ?? mark, mark)
     }
     for (offset, scalar) in paragraph.text.unicodeScalars.enumerated() {
       if let mark = marks[offset] {
@@ -64,7 +64,7 @@ struct ParagraphLayout: Sendable {
     /// The characters.
     var text: String
     /// The mark that they are, where they are one.
-    let mark: Severity?
+    let mark: FindingMark?
     /// The first of them in the paragraph; `nil` for the indent.
     let offset: Int?
     /// The spans in which they stand.

@@ -30,7 +30,7 @@ struct ReportPages: Sendable {
       mark(report.figures[index].range, at: location, as: .figure(index))
     }
     for words in places.words {
-      mark(words.range, at: words.location, as: .finding(words.finding, words.severity))
+      mark(words.range, at: words.location, as: .finding(words.finding, words.mark))
     }
   }
 
@@ -58,9 +58,10 @@ struct ReportPages: Sendable {
     return form.columns.indices.contains(column) ? CellID(table.form.key, form.key, form.columns[column]) : nil
   }
 
-  /// Where the findings of a page stand, by gravity.
+  /// How grave the gravest findings of a page are that were not accepted, and how many there are of them.
   func worst(onPage page: Int) -> (severity: Severity, count: Int)? {
-    let findings = zip(verdict.findings, places.locations).filter { $0.1.page == page }.map(\.0.severity)
+    let findings = zip(verdict.findings, places.locations)
+      .filter { $0.1.page == page && $0.0.acceptance == nil }.map(\.0.severity)
     guard let worst = findings.max() else { return nil }
     return (worst, findings.count { $0 == worst })
   }

@@ -54,14 +54,14 @@ struct TitlePage {
   }
 
   private var counts: Paragraph {
-    let worst = verdict.findings.map(\.severity).max()
+    let worst = verdict.open.findings.map(\.severity).max()
     return Paragraph(
       Bilingual(zh: "检查：", en: "checks: ")[language] + verdict.summary(separator: " · ")[language], role: .remark(worst)
     )
   }
 
   private var causes: [Paragraph] {
-    verdict.diagnoses.map { diagnosis in
+    verdict.open.diagnoses.map { diagnosis in
       Paragraph(diagnosis.sentence(in: report)[language], role: .remark(nil))
     }
   }

@@ -5,16 +5,16 @@ extension OpenReport {
   /// The findings of the report in reading order.
   var findings: [Finding] { pages.verdict.findings }
 
+  /// The indexes of the findings that were not accepted.
+  var openFindings: [Int] { findings.indices.filter { findings[$0].acceptance == nil } }
+
   /// The index of the finding after the reader's place, or before it; `nil` at the end of all.
   func findingIndex(forward: Bool) -> Int? {
-    if let selected {
-      let next = selected + (forward ? 1 : -1)
-      return findings.indices.contains(next) ? next : nil
-    }
+    if let selected { return forward ? openFindings.first { $0 > selected } : openFindings.last { $0 < selected } }
     let locations = pages.places.locations
     return forward
-      ? locations.indices.filter { locations[$0] > location }.min { locations[$0] < locations[$1] }
-      : locations.indices.filter { locations[$0] < location }.max { locations[$0] < locations[$1] }
+      ? openFindings.filter { locations[$0] > location }.min { locations[$0] < locations[$1] }
+      : openFindings.filter { locations[$0] < location }.max { locations[$0] < locations[$1] }
   }
 
   /// The indexes of the findings that are about the reader's place, the one gone to first.

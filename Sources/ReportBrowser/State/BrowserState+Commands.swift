@@ -36,6 +36,7 @@ extension BrowserState {
     case .search(let prompt)?:
       if command == .follow { finish(prompt) }
       return []
+    case .reason(let prompt)?: return command == .follow ? accept(by: prompt) : []
     case nil: return open == nil ? performInList(command) : performInReport(command, announced: announced)
     }
   }
@@ -103,6 +104,8 @@ extension BrowserState {
       if let index = findings.finding { open?.open(finding: index) }
     case .explain:
       if let index = findings.finding { explain(index) }
+    case .accept:
+      if let index = findings.finding { askForReason(toAccept: index) }
     default:
       let rows = plan.sheet.size.rows
       if let distance = distance(of: command, rows: rows) { findings.move(by: distance, rows: rows) }

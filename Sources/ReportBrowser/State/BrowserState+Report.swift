@@ -43,6 +43,12 @@ extension BrowserState {
       } else {
         notice = Bilingual(zh: "这一部分没有问题", en: "nothing was found in this section")
       }
+    case .accept:
+      if let index = report.findingsHere.first(where: report.openFindings.contains) ?? report.nearestFinding {
+        askForReason(toAccept: index)
+      } else {
+        notice = Bilingual(zh: "这一部分没有问题", en: "nothing was found in this section")
+      }
     case .follow:
       if let target = report.counterpart {
         report.jump(to: target)
@@ -128,14 +134,14 @@ extension BrowserState {
       let path = list.entries[next].path
       notice = Bilingual(
         zh: "本报告没有更多问题；再按 \(key) 到 \(path)", en: "no more findings in this report; \(key) again goes to \(path)")
-    } else if report.findings.isEmpty {
-      notice = Bilingual(zh: "未发现问题", en: "nothing found")
-    } else {
-      report.open(finding: forward ? 0 : report.findings.count - 1)
+    } else if let target = forward ? report.openFindings.first : report.openFindings.last {
+      report.open(finding: target)
       notice =
         forward
         ? Bilingual(zh: "已过最后一处，回到第一处", en: "past the last finding: back at the first")
         : Bilingual(zh: "已过第一处，回到最后一处", en: "past the first finding: on to the last")
+    } else {
+      notice = Bilingual(zh: "未发现问题", en: "nothing found")
     }
     return []
   }

@@ -107,6 +107,9 @@ public struct BrowserState: Sendable {
     case .loaded(let index, let loaded):
       show(loaded, from: index)
       return []
+    case .accepted(let index, let outcome):
+      note(outcome, of: index)
+      return []
     }
   }
 
@@ -120,6 +123,9 @@ public struct BrowserState: Sendable {
       prompt.text.edit(by: key)
       prompt.isFound = open?.look(for: prompt.text, from: prompt.origin) ?? false
       replaceOverlay(with: .search(prompt))
+    case (.reason(var prompt)?, _):
+      prompt.text.edit(by: key)
+      replaceOverlay(with: .reason(prompt))
     default: break
     }
     return []
@@ -131,7 +137,7 @@ public struct BrowserState: Sendable {
     overlays.append(overlay)
   }
 
-  private mutating func show(_ loaded: LoadedReport, from index: Int) {
+  mutating func show(_ loaded: LoadedReport, from index: Int) {
     list.note(ReportSummary(of: loaded), at: index)
     guard let opening, opening.source == index else { return }
     self.opening = nil
@@ -151,9 +157,9 @@ public struct BrowserState: Sendable {
     }
     var fresh = OpenReport(pages, source: index, body: plan.body.size, width: settings.width)
     switch opening.landing {
-    case .firstFinding where !verdict.findings.isEmpty: fresh.open(finding: 0)
-    case .lastFinding where !verdict.findings.isEmpty: fresh.open(finding: verdict.findings.count - 1)
-    default: break
+    case .firstFinding: if let first = fresh.openFindings.first { fresh.open(finding: first) }
+    case .lastFinding: if let last = fresh.openFindings.last { fresh.open(finding: last) }
+    case .start, .samePlace: break
     }
     open = fresh
     list.select(index, rows: listRows)

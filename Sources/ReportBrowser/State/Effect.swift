@@ -1,7 +1,11 @@
+import ReportChecking
+
 /// Work that an update asks for and that is done outside of the state.
 public enum Effect: Hashable, Sendable {
   /// Read and check the source with this index, and report it as ``Message/loaded(_:_:)``.
   case load(Int)
+  /// Write down that a finding of the source with this index was accepted, and report it as ``Message/accepted(_:_:)``.
+  case accept(FindingIdentity, of: Int, reason: String)
   /// Put the text on the clipboard.
   case copy(String)
   /// Send the whole screen again.

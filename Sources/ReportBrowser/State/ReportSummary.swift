@@ -14,7 +14,7 @@ public enum ReportSummary: Sendable {
     switch loaded.outcome {
     case .checked(let report, let verdict):
       var counts: [Severity: Int] = [:]
-      for finding in verdict.findings { counts[finding.severity, default: 0] += 1 }
+      for finding in verdict.findings where finding.acceptance == nil { counts[finding.severity, default: 0] += 1 }
       self = .report(
         organ: report.organ?.value, year: report.year?.value, form: report.form?.name, counts: counts)
     case .notAReport(let reason), .unreadable(let reason): self = .noReport(reason)

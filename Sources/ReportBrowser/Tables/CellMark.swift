@@ -1,9 +1,7 @@
-import ReportChecking
-
 /// How a cell or row is marked.
 enum CellMark: Hashable, Sendable {
-  /// A finding of this severity names it, or a diagnosis suspects it.
-  case finding(Severity)
+  /// A finding with this mark names it, or a diagnosis suspects it.
+  case finding(FindingMark)
   /// It takes part in a broken statement, and no diagnosis suspects it.
   case involved
 
@@ -11,7 +9,8 @@ enum CellMark: Hashable, Sendable {
   func merged(with other: CellMark?) -> CellMark {
     switch (self, other) {
     case (.finding(let a), .finding(let b)): .finding(max(a, b))
-    case (.involved, .finding): other ?? self
+    case (.involved, .finding(.open)): other ?? self
+    case (.finding(.accepted), .involved): .involved
     default: self
     }
   }

@@ -113,8 +113,8 @@ struct TableDrawing {
     }
     drawLine(before: slots[...], on: &canvas, row: row, origin: origin)
     guard line == 0 else { return }
-    if let severity = marks.rows[FindingPlaces.RowID(table: form.key, row: key)] {
-      canvas.draw(String(signs[severity]), row: row, column: origin, style: Theme.style(for: severity), in: area)
+    if let mark = marks.rows[FindingPlaces.RowID(table: form.key, row: key)] {
+      canvas.draw(String(signs[mark]), row: row, column: origin, style: Theme.style(for: mark), in: area)
     }
     for slot in slots { drawCell(row: index, slot, band, on: &canvas, at: row, origin: origin, in: area) }
   }
@@ -128,9 +128,9 @@ struct TableDrawing {
     var style = Style.plain
     var sign = ""
     switch marks.cells[cell] {
-    case .finding(let severity):
-      sign = String(signs[severity])
-      style = Theme.style(for: severity)
+    case .finding(let mark):
+      sign = String(signs[mark])
+      style = Theme.style(for: mark)
     case .involved: sign = String(signs.involved)
     case nil: break
     }
@@ -159,9 +159,9 @@ struct TableDrawing {
 
   private func draw(_ remark: String, ofRow index: Int, on canvas: inout Canvas, row: Int, column: Int, in area: Rect) {
     let key = form.rows[index].key
-    let severity = marks.rows[FindingPlaces.RowID(table: form.key, row: key)] ?? .unassessed
+    let mark = marks.rows[FindingPlaces.RowID(table: form.key, row: key)] ?? .open(.unassessed)
     let end = canvas.draw(
-      "\(signs[severity])\(remark)", row: row, column: column, style: Theme.style(for: severity), in: area)
+      "\(signs[mark])\(remark)", row: row, column: column, style: Theme.style(for: mark), in: area)
     if cursor?.row == index {
       let whole = Rect(row: row, column: column, rows: 1, columns: end - column)
       canvas.restyle(whole.intersection(area)) { $0.attributes.insert(.reverse) }

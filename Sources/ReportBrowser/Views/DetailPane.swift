@@ -79,9 +79,9 @@ struct DetailPane {
       open.pages.verdict.evaluations.first { $0.equation == equation }
     }
     return Line(
-      sign: String(signs[finding.severity]),
+      sign: String(signs[finding.mark]),
       text: "\(finding.code)  \((evaluation?.statement(in: report) ?? finding.message)[language])",
-      style: Theme.style(for: finding.severity))
+      style: Theme.style(for: finding.mark))
   }
 
   private func line(on evaluation: Evaluation) -> Line {

@@ -39,13 +39,14 @@ struct Footer {
         Item(commands: [.explain], name: Bilingual(zh: "解释", en: "explain")), help, close,
       ]
     case .text: return [scroll, close]
-    case .palette, .search: return []
+    case .palette, .search, .reason: return []
     }
   }
 
   private var findingName: Bilingual {
-    let count = state.open?.findings.count ?? 0
-    let counter = state.open?.selected.map { " (\($0 + 1)/\(count))" } ?? ""
+    let findings = state.open?.openFindings ?? []
+    let position = state.open?.selected.flatMap { findings.firstIndex(of: $0) }
+    let counter = position.map { " (\($0 + 1)/\(findings.count))" } ?? ""
     return Bilingual(zh: "下一处/上一处\(counter)", en: "next/previous finding\(counter)")
   }
 

@@ -25,7 +25,7 @@ extension BrowserState {
     case .palette(let palette)?:
       drawTitle(Bilingual(zh: "命令", en: "Commands")[settings.language], on: &canvas)
       palette.draw(language: settings.language, on: &canvas, in: plan.sheet)
-    case .search?, nil:
+    case .search?, .reason?, nil:
       if let open { drawReport(open, on: &canvas) } else { drawList(on: &canvas) }
     }
     drawFooter(on: &canvas)
@@ -73,6 +73,9 @@ extension BrowserState {
     case .search(let prompt)?:
       let missing = prompt.isFound ? "" : Bilingual(zh: "  （没有）", en: "  (none)")[settings.language]
       drawPrompt("/" + prompt.text, missing, on: &canvas, in: area)
+    case .reason(let prompt)?:
+      let question = Bilingual(zh: "接受 \(prompt.code) 的理由：", en: "reason for accepting \(prompt.code): ")
+      drawPrompt(question[settings.language] + prompt.text, "", on: &canvas, in: area)
     case .palette(let palette)?: drawPrompt(":" + palette.text, "", on: &canvas, in: area)
     default:
       if let notice {

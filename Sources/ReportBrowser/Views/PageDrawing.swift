@@ -98,8 +98,8 @@ struct PageDrawing {
       for span in run.spans {
         switch span.meaning {
         case .figure: style = style.adding(.underline)
-        case .finding(_, let severity):
-          style = Theme.style(for: severity).adding(style.attributes)
+        case .finding(_, let mark):
+          style = Theme.style(for: mark).adding(style.attributes)
         }
       }
       if let mark = run.mark {
@@ -147,6 +147,6 @@ extension Paragraph {
   /// The part that begins at a character, a finding's words before a figure.
   func span(at offset: Int) -> Span? {
     let spans = spans.filter { $0.range.lowerBound == offset }
-    return spans.first { $0.severity != nil } ?? spans.first
+    return spans.first { $0.mark != nil } ?? spans.first
   }
 }

@@ -53,10 +53,10 @@ public struct ReportText: Sendable {
     zip(pages.verdict.findings, pages.places.locations).filter { $0.1.page == page }.flatMap { finding, _ in
       let place = finding.statements.first?.place?.words[language] ?? ""
       let text =
-        "\(signs[finding.severity]) \(finding.code)  \(finding.message[language])"
+        "\(signs[finding.mark]) \(finding.code)  \(finding.message[language])"
         + (place.isEmpty ? "" : Bilingual(zh: "（\(place)）", en: " (\(place))")[language])
       return LineBreaking(columns: columns, width: width).lines(of: text).map {
-        ($0.text, Theme.style(for: finding.severity))
+        ($0.text, Theme.style(for: finding.mark))
       }
     }
   }

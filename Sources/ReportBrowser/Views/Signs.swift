@@ -5,6 +5,8 @@ import TerminalScreen
 struct Signs: Hashable, Sendable {
   /// Beside what breaks a rule, by gravity.
   let error, warning, notice, unassessed: Character
+  /// Beside what was accepted.
+  let accepted: Character
   /// Beside the other numbers of a broken statement.
   let involved: Character
   /// In place of a cell that the source does not have, which is no blank cell.
@@ -25,12 +27,21 @@ struct Signs: Hashable, Sendable {
     warning = "!"
     notice = sign("·", or: ".")
     unassessed = "?"
+    accepted = sign("○", or: "o")
     involved = "~"
     absent = sign("□", or: "_")
     holds = sign("✓", or: "v")
     moreLeft = sign("‹", or: "<")
     moreRight = sign("›", or: ">")
     separator = lines == .unicode ? " · " : " - "
+  }
+
+  /// The mark of a finding.
+  subscript(mark: FindingMark) -> Character {
+    switch mark {
+    case .accepted: accepted
+    case .open(let severity): self[severity]
+    }
   }
 
   /// The mark of a finding's gravity.

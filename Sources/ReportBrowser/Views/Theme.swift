@@ -13,6 +13,14 @@ enum Theme {
   static let message = Style(attributes: .bold)
   static let match = Style(attributes: [.bold, .underline])
 
+  /// The look of what a finding marks.
+  static func style(for mark: FindingMark) -> Style {
+    switch mark {
+    case .accepted: Style(attributes: .dim)
+    case .open(let severity): style(for: severity)
+    }
+  }
+
   /// The look of what a finding of the severity marks.
   static func style(for severity: Severity) -> Style {
     switch severity {

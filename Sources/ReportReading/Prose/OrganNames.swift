@@ -1,3 +1,5 @@
+import AnnualReport
+
 /// What an organ calls itself in its own report.
 enum OrganNames {
   /// The lexicon with the organ's name, and the name without its area, as words that add nothing.

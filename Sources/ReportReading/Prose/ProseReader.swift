@@ -21,8 +21,9 @@ enum ProseReader {
           passage, section: section.key, index: index, topic: topic, sums: sums, lexicon: lexicon,
           year: report.year?.value, coversArea: OrganNames.coversArea(organ), firstFigure: figures.count)
         reader.read()
-        figures += reader.figures
-        claims += reader.claims
+        let damage = DamagedSentences(in: passage)
+        figures += reader.figures.map { damage.figure($0) }
+        claims += reader.claims.filter { !damage.covers($0.range) }
         topic = reader.topic
       }
     }

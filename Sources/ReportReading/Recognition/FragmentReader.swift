@@ -65,57 +65,33 @@ struct FragmentReader {
       return
     }
     if Self.isRule(line.scalars) || Self.isPageNumber(line.scalars) { return }
-    guard line.scalars.contains(where: { Self.isPipe($0) || $0 == "\t" }) else {
+    guard line.scalars.contains(where: BorderedLine.isBorder) else {
       addSpaced(line.trimmed, beginsLine: true)
       return
     }
-    var index = 0
-    var begun = false
-    let fragmentsBefore = fragments.count
+    let parts = BorderedLine.parts(of: line)
+    let hasField = parts.contains { if case .field = $0 { true } else { false } }
+    let before = fragments.count
     var leadingBlanks = 0
-    let scalars = line.scalars
-    // A leading border opens the row and closes nothing; indentation by tabs is no border either, but before a value.
-    var indented = scalars.firstIndex { $0 != "\t" && $0 != " " && $0 != "\u{3000}" } ?? 0
-    if CellText.isValue(scalars[indented...].prefix { $0 != "\t" }) { indented = 0 }
-    while index < scalars.count {
-      if Self.isPipe(scalars[index]) || (scalars[index] == "\t" && index >= indented) {
-        let start = index
-        let pipe = scalars[index]
-        while index < scalars.count, scalars[index] == pipe { index += 1 }
-        let opens =
-          rowsOpenWithPipe && !begun && index - start == 1
-          && scalars[index...].contains { !Self.isPipe($0) && !$0.isBlank }
-        if opens {
-        } else if fragmentsBefore == fragments.count, index - start == 1,
-          scalars[index...].contains(where: { !Self.isPipe($0) && !$0.isBlank })
-        {
-          leadingBlanks += 1
-        } else if !fragments.isEmpty {
-          if index - start == 1 || pipe == "\t" {
-            fragments[fragments.count - 1].gap.single += index - start
-          } else {
-            fragments[fragments.count - 1].gap.glued += index - start
-          }
-        }
-        begun = true
-      } else {
-        let start = index
-        while index < scalars.count, !Self.isPipe(scalars[index]), scalars[index] != "\t" || index < indented {
-          index += 1
-        }
-        let piece = line[start..<index].trimmed
-        if !piece.isEmpty {
-          let isFirst = fragments.count == fragmentsBefore
-          addSpaced(piece, beginsLine: !begun)
-          if isFirst, fragments.count > fragmentsBefore { fragments[fragmentsBefore].leadingBlanks = leadingBlanks }
-          begun = true
-        }
+    for (index, part) in parts.enumerated() {
+      let isLeading = hasField && fragments.count == before
+      switch part {
+      case .field(let text):
+        addSpaced(text, beginsLine: isLeading)
+        if isLeading { fragments[before].leadingBlanks = leadingBlanks }
+      case .borders(1) where isLeading:
+        if !(rowsOpenWithPipe && index == 0) { leadingBlanks += 1 }
+      case .borders(let count) where !fragments.isEmpty: fragments[fragments.count - 1].gap.single += count
+      case .filler(let count) where !fragments.isEmpty: fragments[fragments.count - 1].gap.glued += count
+      case .borders, .filler: continue
       }
     }
   }
 
   /// Adds a piece of a line; a label with its values behind it, set apart by spaces alone, becomes several fragments.
   private mutating func addSpaced(_ piece: Stretch, beginsLine: Bool) {
+    // Of a joined line nobody knows the rows; each piece counts as one.
+    if isJoined { row += 1 }
     guard let start = Self.startOfTrailingValues(piece.scalars) else {
       if isJoined, piece.count > 12 {
         for part in Self.paragraphs(piece) {
@@ -155,15 +131,11 @@ struct FragmentReader {
     var rows = 0
     for case .paragraph(let passage) in document.blocks {
       let line = passage.text.unicodeScalars.drop(while: \.isBlank)
-      guard line.count(where: isPipe) >= 3, line.contains(where: \.isHanzi) else { continue }
+      guard line.count(where: BorderedLine.isPipe) >= 3, line.contains(where: \.isHanzi) else { continue }
       rows += 1
-      if let first = line.first, isPipe(first) { opened += 1 }
+      if let first = line.first, BorderedLine.isPipe(first) { opened += 1 }
     }
     return opened * 2 > rows
-  }
-
-  private static func isPipe(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "|" || scalar == "｜" || scalar == "│" || scalar == "┃"
   }
 
   /// Whether the line is a ruler between table rows: `---|:--:|---`, or of box-drawing characters.
@@ -220,7 +192,7 @@ struct FragmentReader {
   /// Whether a line holds more than any paragraph or table row does.
   private static func isJoined(_ line: Passage) -> Bool {
     let scalars = line.text.unicodeScalars
-    return scalars.count > 300 && (scalars.count > 3000 || scalars.count(where: isPipe) > 60)
+    return scalars.count > 300 && (scalars.count > 3000 || scalars.count(where: BorderedLine.isPipe) > 60)
   }
 
   /// The paragraphs of a joined line: what is set apart by spaces, but for a numeral and its heading, and for words whose

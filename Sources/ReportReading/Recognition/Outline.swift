@@ -61,7 +61,11 @@ struct Outline: Sendable {
     for (index, candidate) in candidates.enumerated() {
       var score = candidate.match.score
       // Heading follows heading: a list of contents, or a section that holds nothing.
-      if index + 1 < candidates.count, candidates[index + 1].fragment == candidate.fragment + 1 { score -= 0.8 }
+      if index + 1 < candidates.count, candidates[index + 1].fragment == candidate.fragment + 1,
+        candidates[index + 1].key != candidate.key
+      {
+        score -= 0.8
+      }
       let before = ends.filter { $0.key.ordinal < candidate.key.ordinal }.values
         .max { (totals[$0], $0) < (totals[$1], $1) }
       totals.append(score + (before.map { totals[$0] } ?? 0))

@@ -138,6 +138,10 @@ struct TableRecognition {
       labels.rows(for: fragment).isEmpty
     else { return false }
     if fragment.inGrid { return fragment.row == fragments[previous].row && !labels.isPart(fragment, ofRow: row.row) }
+    // Whatever stands between the borders of the label's own line is a field.
+    if fragment.row == fragments[row.fragment].row, fragments[previous].gap.borders > 0 {
+      return !labels.isPart(fragment, ofRow: row.row)
+    }
     let folded = fragment.text.scalars.map(Folding.fold)
     guard folded.contains(where: \.isDigit), HeadingForms.numeral(folded) == nil else { return false }
     return fragments[previous].gap.borders > 0 || fragments[previous].row != fragment.row

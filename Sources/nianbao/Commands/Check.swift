@@ -9,7 +9,8 @@ import ReportReview
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check reports and print where they contradict themselves.",
-    discussion: "Exit status: 0 nothing at or above --fail-on; 1 findings; 2 something could not be read, or wrong usage.")
+    discussion:
+      "Exit status: 0 nothing at or above --fail-on; 1 findings; 2 something could not be read, or wrong usage.")
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, jsonl, sarif, junit, csv, github
@@ -53,7 +54,9 @@ struct Check: AsyncParsableCommand {
   var color: ColourChoice = .auto
 
   func run() async throws {
-    let settings = try Settings(paths: paths, language: languageOption, rules: selection.choice)
+    let settings = try Settings(
+      paths: paths, language: languageOption, rules: selection.choice,
+      leavingOut: [baseline, writeBaseline].compactMap(\.self))
     let language = settings.language
     let standardOutput = StandardOutput()
     let threshold = FailureThreshold(severity: failOn.severity, isStrict: strict)

@@ -21,7 +21,7 @@ struct CheckRecords {
     self.settings = settings
     self.baseline = baseline
     do throws(ConfigurationError) {
-      known = RecordedFindings(try baseline.map { path throws(ConfigurationError) in try Baseline(file: path) }?.records ?? [])
+      known = RecordedFindings(try baseline.map(Baseline.init(file:))?.records ?? [])
     } catch {
       throw error.exit(settings.language)
     }
@@ -33,10 +33,11 @@ struct CheckRecords {
     let source = SourcePath(loaded.path)
     let identities = verdict.findings.map { $0.identity(in: report) }
     let rules = Set(verdict.rules.map(\.code))
-    let entries = (try? settings.configurations.configuration(for: source))?.accepted ?? []
+    // A configuration that cannot be read any longer has been told of with the report.
+    let entries = (try? settings.configurations.accepted(of: source)) ?? []
     for unmet in RecordedFindings(entries.map(\.record)).unmet(by: identities, of: source, rules: rules) {
       let origin = entries.first { $0.record == unmet.record }?.origin
-      tell(unmet, in: [origin?.file, origin?.line.map(String.init)].compactMap(\.self).joined(separator: ":"), loaded.path)
+      tell(unmet, in: origin?.description ?? "", loaded.path)
     }
     for unmet in known.unmet(by: identities, of: source, rules: rules) { tell(unmet, in: baseline ?? "", loaded.path) }
     open += verdict.open.findings.map { RecordedFinding(file: source, identity: $0.identity(in: report)) }
@@ -48,17 +49,19 @@ struct CheckRecords {
 
   private mutating func tell(_ unmet: UnmetRecord, in file: String, _ path: String) {
     let identity = unmet.record.identity
-    let name = "\(path) \(identity.rule) \(identity.subject)"
-    let text =
-      if let now = unmet.valuesNow {
-        Bilingual(
-          zh: "\(name)：数值已变，记录失效；当时 \(identity.values.joined(separator: "、"))，现在 \(now.joined(separator: "、"))",
-          en: "\(name): the values changed and the record lapsed; they were \(identity.values.joined(separator: ", ")), now \(now.joined(separator: ", "))"
-        )
-      } else {
-        Bilingual(zh: "\(name)：不再有此问题，记录可以删去", en: "\(name): no longer found; the record can go")
-      }
-    unmetLines.append("\(file): \(text[settings.language])")
+    let what =
+      unmet.valuesNow.map { now in
+        let changes = self.changes(from: identity.values, to: now)
+        return Bilingual(zh: "数值已变（\(changes)），记录失效", en: "the values changed (\(changes)), so the record lapsed")
+      } ?? Bilingual(zh: "不再有此问题，记录可以删去", en: "no longer found, so the record can go")
+    let separator = Bilingual(zh: "：", en: ": ")[settings.language]
+    unmetLines.append("\(file): \(path) \(identity.rule) \(identity.subject)\(separator)\(what[settings.language])")
+  }
+
+  /// The values that changed, as `43 → 44`; all of them where their number changed.
+  private func changes(from old: [String], to new: [String]) -> String {
+    guard old.count == new.count else { return "\(old.joined(separator: ", ")) → \(new.joined(separator: ", "))" }
+    return zip(old, new).filter { $0 != $1 }.map { "\($0) → \($1)" }.joined(separator: ", ")
   }
 
   /// Writes the findings of the run that were not accepted, those that the baseline knew included.

@@ -15,9 +15,11 @@ struct Settings {
   let language: Language
 
   /// Finds the sources and reads their configurations; says what is wrong with one and ends with status 2.
-  init(paths: [String], language option: LanguageOption, rules: RuleChoice = RuleChoice()) throws {
+  init(
+    paths: [String], language option: LanguageOption, rules: RuleChoice = RuleChoice(), leavingOut files: [String] = []
+  ) throws {
     configurations = Configurations(commandLine: rules)
-    corpus = Corpus(paths: paths, configurations: configurations)
+    corpus = Corpus(paths: paths, configurations: configurations, leavingOut: files.map { SourcePath($0) })
     do throws(ConfigurationError) {
       let sources = corpus.sources.map { SourcePath($0.path) }
       try configurations.read(for: sources)

@@ -25,8 +25,12 @@ struct CheckText: CheckOutput {
   func ending(_ counts: CheckCounts) -> String {
     guard counts.reports > 0 else { return "" }
     var parts = Severity.allCases.reversed().map { "\($0.name[language]) \(counts.findings[$0, default: 0])" }
-    if counts.accepted > 0 { parts.append(Bilingual(zh: "已接受 \(counts.accepted)", en: "accepted \(counts.accepted)")[language]) }
-    if counts.known > 0 { parts.append(Bilingual(zh: "基线内 \(counts.known)", en: "in the baseline \(counts.known)")[language]) }
+    if counts.accepted > 0 {
+      parts.append(Bilingual(zh: "已接受 \(counts.accepted)", en: "accepted \(counts.accepted)")[language])
+    }
+    if counts.known > 0 {
+      parts.append(Bilingual(zh: "基线内 \(counts.known)", en: "in the baseline \(counts.known)")[language])
+    }
     return switch language {
     case .zh: "\(counts.reports) 份报告：\(parts.joined(separator: "，"))\n"
     case .en: "\(counts.reports) \(counts.reports == 1 ? "report" : "reports"): \(parts.joined(separator: ", "))\n"

@@ -24,10 +24,14 @@ struct ExampleDifference {
   private static func lines(
     from standing: ExampleReport, to changed: ExampleReport, _ changes: [RuleExample.Change]
   ) -> [String] {
-    let new = changed.text.split(separator: "\n")
+    // Blank last cells end in spaces, which editors take away from documents.
+    func lines(of report: ExampleReport) -> [Substring] {
+      report.text.split(separator: "\n").map { $0.prefix(through: $0.lastIndex { $0 != " " } ?? $0.startIndex) }
+    }
+    let new = lines(of: changed)
     let isAnotherText = changes.contains { if case .text = $0 { true } else { false } }
     if isAnotherText { return new.map { "+ \($0)" } }
-    let old = standing.text.split(separator: "\n")
+    let old = lines(of: standing)
     let difference = new.difference(from: old)
     let removed = Set(difference.removals.map(\.offset))
     let inserted = Set(difference.insertions.map(\.offset))

@@ -57,7 +57,8 @@ indirect enum JSON {
       case "\n": text += "\\n"
       case "\t": text += "\\t"
       // C1 controls and bidi marks are legal in JSON, but must not reach a terminal either.
-      case _ where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+      case _
+      where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
         || (0x200E...0x200F).contains(scalar.value) || (0x2028...0x202E).contains(scalar.value)
         || (0x2066...0x2069).contains(scalar.value):
         let digits = String(scalar.value, radix: 16)

@@ -35,7 +35,8 @@ import Testing
 
   @Test func junitHasASuiteForEachReportAndATestForEachRule() {
     let output = CheckJUnit(language: .en, threshold: FailureThreshold(severity: .error, isStrict: false))
-    let text = written(output, [OutputSample.wrongTotal(path: "a.txt"), OutputSample.onlyTotal(), OutputSample.unreadable])
+    let text = written(
+      output, [OutputSample.wrongTotal(path: "a.txt"), OutputSample.onlyTotal(), OutputSample.unreadable])
     let cause = "probably: digit mistyped: 一、新收 × 总计 6 should be 5 (or else at least 3 cells are wrong at once)"
     let statement = "一、新收：自然人 3 + 商业企业 2 = 5 ≠ 总计 6, off by 1"
     let onlyTotal = OutputSample.onlyTotalMessage.en

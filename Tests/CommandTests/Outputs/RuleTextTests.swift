@@ -32,7 +32,8 @@ import Testing
   }
 
   @Test func theDocumentOfTheRulesIsUpToDate() throws {
-    let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Docs/rules.md").standardized
+    let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Docs/rules.md")
+      .standardized
     #expect(
       try String(contentsOf: path, encoding: .utf8) == RulesDocument.text,
       "write it anew: nianbao rules --format markdown > Docs/rules.md")

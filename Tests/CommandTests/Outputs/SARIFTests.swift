@@ -127,7 +127,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a/b-c_d.~1.html", "a/b-c_d.~1.html"), ("C:x.txt", "C%3Ax.txt"), ("a.zip!年报.html", "a.zip%21%E5%B9%B4%E6%8A%A5.html"),
+    ("a/b-c_d.~1.html", "a/b-c_d.~1.html"), ("C:x.txt", "C%3Ax.txt"),
+    ("a.zip!年报.html", "a.zip%21%E5%B9%B4%E6%8A%A5.html"),
     ("/tmp/100%.txt", "file:///tmp/100%25.txt"), ("a#b?c.txt", "a%23b%3Fc.txt"),
   ]) func pathsArePercentEncoded(_ path: String, _ uri: String) {
     #expect(SARIFArtifact.uri(of: path) == uri)

@@ -1,10 +1,10 @@
 /// Brings the many ways of writing the same label to one: half width, simplified characters, no spaces or punctuation.
 ///
 /// The original is kept for display; folded text is for comparing only.
-enum Folding {
+public enum Folding {
   /// The scalar in its folded form: full-width ASCII becomes half-width, traditional characters of the form's
   /// vocabulary become simplified.
-  static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+  public static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
     case ..<0x80: return scalar
     case 0xFF01...0xFF5E: return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
@@ -19,7 +19,7 @@ enum Folding {
   /// The hanzi and digits of the text, folded: what labels are compared by.
   ///
   /// Letters are left out too, since no label has any; mirrors glue pinyin into words.
-  static func label(_ text: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
+  public static func label(_ text: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
     var result: [Unicode.Scalar] = []
     for scalar in text {
       let folded = fold(scalar)
@@ -29,7 +29,7 @@ enum Folding {
   }
 
   /// The text without what stands in brackets, where that is a longer remark: `现行有效件数（历史累计）`.
-  static func withoutRemarks(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+  public static func withoutRemarks(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
     var result: [Unicode.Scalar] = []
     var index = 0
     while index < text.count {

@@ -1,0 +1,29 @@
+import AnnualReport
+
+/// The sentences of a passage in which characters are lost: `结转下年度??办理2件`. What is left of them proves nothing.
+struct DamagedSentences {
+  private let ranges: [Range<Int>]
+
+  /// Finds the sentences with runs of question marks or with replacement characters.
+  init(in passage: Passage) {
+    let scalars = Array(passage.text.unicodeScalars)
+    func isLost(_ index: Int) -> Bool {
+      if scalars[index] == "\u{FFFD}" { return true }
+      let next = index + 1 < scalars.count ? scalars[index + 1] : " "
+      return Folding.fold(scalars[index]) == "?" && Folding.fold(next) == "?"
+    }
+    ranges = scalars.indices.split { "。！；".unicodeScalars.contains(scalars[$0]) }
+      .map { $0.startIndex..<$0.endIndex }.filter { $0.contains(where: isLost) }
+  }
+
+  /// Whether the range lies in a damaged sentence.
+  func covers(_ range: Range<Int>) -> Bool { ranges.contains { $0.overlaps(range) } }
+
+  /// The figure, which is never compared if its sentence is damaged.
+  func figure(_ figure: ProseFigure) -> ProseFigure {
+    guard covers(figure.range) else { return figure }
+    var figure = figure
+    figure.readings = []
+    return figure
+  }
+}

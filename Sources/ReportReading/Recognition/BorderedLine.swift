@@ -1,0 +1,46 @@
+import AnnualReport
+
+/// A line of text cut at its pipes and tabs.
+enum BorderedLine {
+  /// A piece of the line.
+  enum Part {
+    /// What stands between borders, trimmed and not empty.
+    case field(Stretch)
+    /// Borders that each close a field: single pipes, and tabs.
+    case borders(Int)
+    /// Pipes that touch each other: filler for merged cells, or the fields of a compact row.
+    case filler(Int)
+  }
+
+  /// Whether the scalar is a pipe in any of its forms.
+  static func isPipe(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "|" || scalar == "｜" || scalar == "│" || scalar == "┃"
+  }
+
+  /// Whether the scalar separates fields.
+  static func isBorder(_ scalar: Unicode.Scalar) -> Bool { isPipe(scalar) || scalar == "\t" }
+
+  /// The parts of the line in their order.
+  static func parts(of line: Stretch) -> [Part] {
+    let scalars = line.scalars
+    // Tabs before the first word are indentation, but before a value they close blank fields.
+    let first = scalars.firstIndex { $0 != "\t" && $0 != " " && $0 != "\u{3000}" } ?? scalars.count
+    let start = CellText.isValue(scalars[first...].prefix { $0 != "\t" }) ? 0 : first
+    var parts: [Part] = []
+    var index = start
+    while index < scalars.count {
+      let first = index
+      let border = scalars[index]
+      if isBorder(border) {
+        while index < scalars.count, scalars[index] == border { index += 1 }
+        let count = index - first
+        parts.append(count == 1 || border == "\t" ? .borders(count) : .filler(count))
+      } else {
+        while index < scalars.count, !isBorder(scalars[index]) { index += 1 }
+        let field = line[first..<index].trimmed
+        if !field.isEmpty { parts.append(.field(field)) }
+      }
+    }
+    return parts
+  }
+}

@@ -1,0 +1,100 @@
+import AnnualReport
+import ReportChecking
+import Testing
+
+@testable import ReportReview
+
+/// The text of a configuration: what it says, and on which line it is wrong.
+@Suite struct ConfigurationReaderTests {
+  private func configuration(_ text: String) throws -> Configuration {
+    try ConfigurationReader(text, file: "/reports/nianbao.toml").configuration()
+  }
+
+  @Test func everySettingIsRead() throws {
+    let configuration = try configuration(
+      """
+      language = "en"
+      ambiguous-width = 2
+      select = ["A", "N5"]
+      ignore = ["A105"]
+
+      [severities]
+      A104 = "error"
+      S607 = "off"
+
+      [keys]
+      next-finding = ["n", "^N"]
+
+      [[accepted]]
+      file = "2024/a.txt"
+      rule = "A101"
+      at = "applications.newlyReceived.total"
+      values = [43, "42"]
+      reason = "勘误待发"
+      date = 2025-03-31
+      """)
+    #expect(configuration.language == .en)
+    #expect(configuration.ambiguousWidth == .columns(2))
+    #expect(
+      configuration.rules
+        == RuleChoice(select: ["A", "N5"], ignore: ["A105"], gravities: ["A104": .error, "S607": .off]))
+    let binding = try #require(configuration.keys.first)
+    #expect(binding.command == "next-finding")
+    #expect(binding.keys == ["n", "^N"])
+    #expect(binding.origin.description == "/reports/nianbao.toml:11")
+    let entry = try #require(configuration.accepted.first)
+    #expect(entry.record.file.absolute == "/reports/2024/a.txt")
+    #expect(
+      entry.record.identity
+        == FindingIdentity(rule: "A101", subject: "applications.newlyReceived.total", values: ["43", "42"]))
+    #expect(
+      entry.acceptance == Acceptance(reason: "勘误待发", date: CalendarDate(year: 2025, month: 3, day: 31)))
+    #expect(entry.origin.line == 13)
+  }
+
+  @Test func anEmptyTextSaysNothing() throws {
+    let configuration = try configuration("# nothing yet\n")
+    #expect(configuration.language == nil)
+    #expect(configuration.rules == RuleChoice())
+    #expect(configuration.accepted.isEmpty)
+  }
+
+  static let mistakes: [(String, String)] = [
+    ("\nlanguage = \"fr\"", "2: language: must be one of \"zh\", \"en\""),
+    ("langauge = \"en\"", "1: langauge: there is no such setting"),
+    ("ambiguous-width = 3", "1: ambiguous-width: must be 1, 2 or \"auto\""),
+    ("# rules\nselect = [\"Z9\"]", "2: select: there is no rule Z9; nianbao rules lists them all"),
+    ("ignore = \"A\"", "1: ignore: must be an array of texts such as [\"a\", \"b\"]"),
+    ("severities = 1", "1: severities: must be a table"),
+    ("[severities]\n\nA999 = \"off\"", "3: A999: there is no rule A999; nianbao rules lists them all"),
+    ("[severities]\nA101 = \"grave\"", "2: A101: must be one of \"error\", \"warning\", \"notice\", \"off\""),
+    ("[keys]\nup = \"k\"", "2: up: must be an array of texts such as [\"a\", \"b\"]"),
+    ("[[accepted]]\nfile = \"a\"\nrule = \"A101\"", "1: accepted: [[accepted]] lacks at"),
+    ("[[accepted]]\nfile = 3", "2: file: must be a text in quotes"),
+    ("[[accepted]]\ndate = \"2025-03-31\"", "2: date: must be a date such as 2025-03-31, without quotes"),
+    (
+      """
+      [[accepted]]
+      file = "a"
+      rule = "A101"
+      at = "b"
+      values = []
+      reason = "c"
+
+      [[accepted]]
+      rule = "A1"
+      """, "9: rule: there is no rule A1; nianbao rules lists them all"
+    ),
+  ]
+
+  @Test(arguments: mistakes) func aMistakeIsToldWithItsLine(_ text: String, _ message: String) {
+    let error = #expect(throws: ConfigurationError.self) { try configuration(text) }
+    #expect(error?.message.en == "/reports/nianbao.toml:\(message)")
+  }
+
+  @Test func whatIsNoTOMLIsToldWithItsLine() {
+    let error = #expect(throws: ConfigurationError.self) { try configuration("language = \"en\"\n\nselect = [\n") }
+    #expect(error?.message.en.hasPrefix("/reports/nianbao.toml:3: no TOML: ") == true)
+    #expect(error?.message.en.contains("\n") == false)
+  }
+}

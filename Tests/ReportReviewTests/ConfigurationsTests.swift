@@ -1,0 +1,87 @@
+import AnnualReport
+import ReportChecking
+import ReportReading
+import ReportReview
+import Testing
+
+/// Which configuration applies to a report.
+@Suite struct ConfigurationsTests {
+  @Test func theNearestFileWinsAndTheUsersFillsIn() throws {
+    let folder = try TemporaryFolder([
+      "nianbao.toml": "select = [\"A\"]\nlanguage = \"en\"", "2024/nianbao.toml": "select = [\"D\"]",
+      "user/nianbao.toml": "language = \"zh\"\nignore = [\"S\"]\n[keys]\nup = [\"u\"]",
+    ])
+    let configurations = Configurations(userFile: "\(folder.path)/user/nianbao.toml")
+    let near = try configurations.configuration(for: folder.source("2024/county/a.txt"))
+    #expect(near.rules.select == ["D"])
+    #expect(near.rules.ignore == ["S"])
+    #expect(near.language == .zh)
+    #expect(near.keys.map(\.command) == ["up"])
+    let above = try configurations.configuration(for: folder.source("2023/a.txt"))
+    #expect(above.rules.select == ["A"])
+    #expect(above.language == .en)
+  }
+
+  @Test func theCommandLineGoesBeforeFiles() throws {
+    let folder = try TemporaryFolder(["nianbao.toml": "select = [\"A\"]\nignore = [\"A105\"]"])
+    let configurations = Configurations(userFile: nil, commandLine: RuleChoice(select: ["A10"]))
+    let checker = try configurations.checker(for: folder.source("a.txt"))
+    #expect(checker.rules.map(\.code) == ["A101", "A102", "A103", "A104"])
+  }
+
+  @Test func rulesAreTurnedOffAndGivenOtherSeverities() throws {
+    let folder = try TemporaryFolder(["nianbao.toml": "[severities]\nA101 = \"notice\"\nA103 = \"off\""])
+    let checker = try Configurations(userFile: nil).checker(for: folder.source("a.txt"))
+    let verdict = checker.check(try wrongTotal())
+    #expect(verdict.findings.filter { $0.code.hasPrefix("A") }.map(\.code) == ["A101"])
+    #expect(verdict.findings.first { $0.code == "A101" }?.severity == .notice)
+  }
+
+  @Test func aChangedFileIsReadAgain() throws {
+    let folder = try TemporaryFolder(["nianbao.toml": "language = \"en\""])
+    let configurations = Configurations(userFile: nil)
+    #expect(try configurations.configuration(for: folder.source("a.txt")).language == .en)
+    let identity = FindingIdentity(rule: "A101", subject: "applications.newlyReceived.total", values: ["6"])
+    _ = try configurations.accept(identity, of: folder.source("a.txt"), Acceptance(reason: "r", date: nil))
+    #expect(try configurations.configuration(for: folder.source("a.txt")).accepted.count == 1)
+  }
+
+  @Test func anAcceptedFindingIsMarkedUntilAValueChanges() throws {
+    let folder = try TemporaryFolder([
+      "nianbao.toml": """
+      [[accepted]]
+      file = "a.txt"
+      rule = "A101"
+      at = "applications.newlyReceived.total"
+      values = ["6", "3", "2", "0", "0", "0", "0"]
+      reason = "known"
+      """
+    ])
+    let configurations = Configurations(userFile: nil)
+    func acceptance(_ file: String, total: Int) throws -> Acceptance? {
+      let verdict = try configurations.checker(for: folder.source(file)).check(try wrongTotal(total))
+      return verdict.findings.first { $0.code == "A101" }?.acceptance
+    }
+    #expect(try acceptance("a.txt", total: 6) == Acceptance(reason: "known", date: nil))
+    #expect(try acceptance("a.txt", total: 7) == nil)
+    #expect(try acceptance("b.txt", total: 6) == nil)
+  }
+
+  @Test func aMistakeAnywhereIsFoundBeforeTheWork() throws {
+    let folder = try TemporaryFolder(["a.txt": "", "2024/nianbao.toml": "x = 1"])
+    let configurations = Configurations(userFile: nil)
+    let error = #expect(throws: ConfigurationError.self) {
+      try configurations.read(for: [folder.source("a.txt"), folder.source("2024/b.txt")])
+    }
+    #expect(error?.origin.description == "\(folder.path)/2024/nianbao.toml:1")
+  }
+
+  /// The report of the examples, in which 本年新收 sums to 5.
+  private func wrongTotal(_ total: Int = 6) throws -> Report {
+    let text = ExampleReport([.row(.applications, .newlyReceived, "3 2 0 0 0 0 \(total)")]).text
+    guard case .report(let report) = ReportReader().read(text: text, name: "a.txt") else { throw NoReport() }
+    return report
+  }
+
+  private struct NoReport: Error {}
+}
