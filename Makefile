@@ -9,7 +9,7 @@ run: build
 	@.build/release/nianbao Samples
 
 build: packages
-	@swift build -c release --product nianbao
+	@swift build -c release --static-swift-stdlib --product nianbao
 
 test: packages
 	swift test --disable-xctest $(warnings_are_errors)
