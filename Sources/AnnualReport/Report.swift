@@ -159,6 +159,8 @@ public enum ReadingNote: Hashable, Sendable {
   case unreadablePeriod(text: String, place: Place)
   /// Characters are lost where a date or a number stood.
   case damagedText(text: String, place: Place)
+  /// The text was recognised in pictures of the pages, so that any character of it may be misread.
+  case recognisedCharacters
   /// The section of the table has a picture where the table should be.
   case tableIsImage(TableKey, Place)
   /// The section of the table has cells in which no table of the form could be recognised.

@@ -12,25 +12,29 @@ public struct Corpus: Sendable {
   private let checker: @Sendable (SourcePath) throws(ConfigurationError) -> Checker
   private let configurations: Configurations
   private let input: [UInt8]
+  private let reader: ReportReader
 
   /// Finds the sources under the paths: files as they are, folders and archives with all that they hold, `-` for what
   /// standard input has, which is read at once. All are checked alike.
-  public init(paths: [String], checker: Checker = Checker()) {
-    self.init(paths: paths, configurations: Configurations()) { _ in checker }
+  public init(paths: [String], checker: Checker = Checker(), ocr: Bool = false) {
+    self.init(paths: paths, configurations: Configurations(), ocr: ocr) { _ in checker }
   }
 
   /// Finds the sources under the paths, each of which is checked as the configurations have it; files that are known to
-  /// be none can be left out.
-  public init(paths: [String], configurations: Configurations, leavingOut files: [SourcePath] = []) {
-    self.init(paths: paths, leavingOut: files, configurations: configurations) { source throws(ConfigurationError) in
+  /// be none can be left out. With `ocr`, the characters of scanned pages are recognised.
+  public init(
+    paths: [String], configurations: Configurations, leavingOut files: [SourcePath] = [], ocr: Bool = false
+  ) {
+    self.init(paths: paths, leavingOut: files, configurations: configurations, ocr: ocr) { source throws(ConfigurationError) in
       try configurations.checker(for: source)
     }
   }
 
   private init(
-    paths: [String], leavingOut leftOut: [SourcePath] = [], configurations: Configurations,
+    paths: [String], leavingOut leftOut: [SourcePath] = [], configurations: Configurations, ocr: Bool,
     checker: @escaping @Sendable (SourcePath) throws(ConfigurationError) -> Checker
   ) {
+    reader = ReportReader(ocr: ocr)
     var sources: [ReportSource] = []
     var problems: [PathProblem] = []
     var input: [UInt8] = []
@@ -107,7 +111,7 @@ public struct Corpus: Sendable {
   }
 
   private func load(_ bytes: [UInt8], as source: ReportSource) async -> LoadedReport {
-    let (format, reading) = await ReportReader().read(bytes, name: source.path)
+    let (format, reading) = await reader.read(bytes, name: source.path)
     let outcome: LoadedReport.Outcome =
       switch reading {
       case .report(let report): checked(report, path: source.path)

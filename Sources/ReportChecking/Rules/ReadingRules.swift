@@ -32,14 +32,24 @@ struct DamagedText: Rule {
     let damages: [(text: String, place: Place)] = context.report.notes.compactMap {
       if case .damagedText(let text, let place) = $0 { (text, place) } else { nil }
     }
-    guard !damages.isEmpty else { return [] }
+    let recognised = context.report.notes.contains(.recognisedCharacters)
+    guard !damages.isEmpty else { return recognised ? [recognition(of: context.report)] : [] }
     let words = damages.prefix(3).map { "“\($0.text)”" }.joined(separator: "、") + (damages.count > 3 ? "……" : "")
     return [
       Finding(
         self,
         Bilingual(zh: "文字残缺，日期未作判断：\(words)", en: "characters are lost; dates are not judged: \(words)"),
         damages.map { .words($0.text, section: nil, value: nil, place: $0.place) })
-    ]
+    ] + (recognised ? [recognition(of: context.report)] : [])
+  }
+
+  private func recognition(of report: Report) -> Finding {
+    Finding(
+      self,
+      Bilingual(
+        zh: "文字由图像识别（OCR）得来，数字可能认错，请对照原件",
+        en: "the text was recognised in pictures (OCR); figures may be misread: compare the original"),
+      [.words("OCR", section: nil, value: nil, place: report.title?.place(at: 0) ?? Place())])
   }
 }
 
@@ -79,7 +89,7 @@ struct UnreadableTable: Rule {
             zh: "第 \(key.section.ordinal) 部分的表格无法辨认，未作判断",
             en: "the table of section \(key.section.ordinal) cannot be recognised; not judged"),
           [.section(key.section, place: place)])
-      case .unreadablePeriod, .damagedText: nil
+      case .unreadablePeriod, .damagedText, .recognisedCharacters: nil
       }
     }
   }
@@ -123,7 +133,7 @@ extension ReadingNote {
   var tableThatCannotBeRead: TableKey? {
     switch self {
     case .tableIsImage(let key, _), .unreadableTable(let key, _): key
-    case .unreadablePeriod, .damagedText: nil
+    case .unreadablePeriod, .damagedText, .recognisedCharacters: nil
     }
   }
 }

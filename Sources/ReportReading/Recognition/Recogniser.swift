@@ -54,6 +54,7 @@ struct Recogniser {
     }
     let period = PeriodRecognition(in: report.preamble + report.sections.prefix(1).flatMap(\.passages))
     report.period = period.period
+    if document.metadata.contains(where: { $0.name == "ocr" }) { report.notes.append(.recognisedCharacters) }
     report.notes += [period.note].compactMap { $0 } + tableNotes()
     report.notes += DamageRecognition.notes(in: report.preamble + report.sections.flatMap(\.passages))
     Identity.complete(&report, title: title, fileName: fileName)

@@ -14,13 +14,16 @@ struct Browse: AsyncParsableCommand {
   @Argument(help: ArgumentHelp("Files or folders.", valueName: "path"))
   var paths: [String]
 
+  @Flag(help: "Recognise the characters of scanned pages, with tesseract where it is installed.")
+  var ocr = false
+
   @OptionGroup var languageOption: LanguageOption
 
   @Option(help: "Colours: auto, always or never.")
   var color: ColourChoice = .auto
 
   @MainActor func run() async throws {
-    let settings = try Settings(paths: paths, language: languageOption)
+    let settings = try Settings(paths: paths, language: languageOption, ocr: ocr)
     guard isatty(STDOUT_FILENO) == 1 else { return try await Show.print(settings, width: nil, color: color) }
     let keymap: Keymap
     do throws(ConfigurationError) {

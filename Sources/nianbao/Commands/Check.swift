@@ -48,6 +48,9 @@ struct Check: AsyncParsableCommand {
   @Option(help: "How many reports are read at once (default: the number of processors).")
   var jobs: Int?
 
+  @Flag(help: "Recognise the characters of scanned pages, with tesseract where it is installed.")
+  var ocr = false
+
   @OptionGroup var languageOption: LanguageOption
 
   @Option(help: "Colours: auto, always or never.")
@@ -56,7 +59,7 @@ struct Check: AsyncParsableCommand {
   func run() async throws {
     let settings = try Settings(
       paths: paths, language: languageOption, rules: selection.choice,
-      leavingOut: [baseline, writeBaseline].compactMap(\.self))
+      leavingOut: [baseline, writeBaseline].compactMap(\.self), ocr: ocr)
     let language = settings.language
     let standardOutput = StandardOutput()
     let threshold = FailureThreshold(severity: failOn.severity, isStrict: strict)

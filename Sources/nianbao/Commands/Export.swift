@@ -20,11 +20,14 @@ struct Export: AsyncParsableCommand {
   @Option(help: "How many reports are read at once (default: the number of processors).")
   var jobs: Int?
 
+  @Flag(help: "Recognise the characters of scanned pages, with tesseract where it is installed.")
+  var ocr = false
+
   @OptionGroup var languageOption: LanguageOption
 
   func run() async throws {
     let language = try Settings(paths: [], language: languageOption).language
-    let corpus = Corpus(paths: paths, checker: Checker(rules: []))
+    let corpus = Corpus(paths: paths, checker: Checker(rules: []), ocr: ocr)
     let output = StandardOutput()
     var run = ReadingRun(language: language)
     run.note(corpus.problems)

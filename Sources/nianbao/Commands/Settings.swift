@@ -16,10 +16,11 @@ struct Settings {
 
   /// Finds the sources and reads their configurations; says what is wrong with one and ends with status 2.
   init(
-    paths: [String], language option: LanguageOption, rules: RuleChoice = RuleChoice(), leavingOut files: [String] = []
+    paths: [String], language option: LanguageOption, rules: RuleChoice = RuleChoice(), leavingOut files: [String] = [],
+    ocr: Bool = false
   ) throws {
     configurations = Configurations(commandLine: rules)
-    corpus = Corpus(paths: paths, configurations: configurations, leavingOut: files.map { SourcePath($0) })
+    corpus = Corpus(paths: paths, configurations: configurations, leavingOut: files.map { SourcePath($0) }, ocr: ocr)
     do throws(ConfigurationError) {
       let sources = corpus.sources.map { SourcePath($0.path) }
       try configurations.read(for: sources)

@@ -14,13 +14,16 @@ struct Show: AsyncParsableCommand {
   @Option(help: "The width in columns (default: that of the terminal, else 100).")
   var width: Int?
 
+  @Flag(help: "Recognise the characters of scanned pages, with tesseract where it is installed.")
+  var ocr = false
+
   @OptionGroup var languageOption: LanguageOption
 
   @Option(help: "Colours: auto, always or never.")
   var color: ColourChoice = .auto
 
   func run() async throws {
-    let settings = try Settings(paths: paths, language: languageOption)
+    let settings = try Settings(paths: paths, language: languageOption, ocr: ocr)
     try await Self.print(settings, width: width, color: color)
   }
 

@@ -21,6 +21,7 @@ enum ExportJSONL {
     .members([
       ("path", .string(loaded.path)),
       ("source", loaded.format.map { .string($0.rawValue) }),
+      ("ocr", report.notes.contains(.recognisedCharacters) ? .bool(true) : nil),
       ("title", report.title.map { .string($0.text) }),
       ("organ", report.organ.map { .string($0.value) }),
       ("organFrom", report.organ.map { .string($0.origin.rawValue) }),
