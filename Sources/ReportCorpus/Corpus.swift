@@ -25,7 +25,8 @@ public struct Corpus: Sendable {
   public init(
     paths: [String], configurations: Configurations, leavingOut files: [SourcePath] = [], ocr: Bool = false
   ) {
-    self.init(paths: paths, leavingOut: files, configurations: configurations, ocr: ocr) { source throws(ConfigurationError) in
+    self.init(paths: paths, leavingOut: files, configurations: configurations, ocr: ocr) {
+      source throws(ConfigurationError) in
       try configurations.checker(for: source)
     }
   }
