@@ -93,7 +93,7 @@ public struct Finding: Hashable, Sendable {
   /// The gravity.
   public internal(set) var severity: Severity
   /// What is wrong, with the numbers.
-  public let message: Bilingual
+  public internal(set) var message: Bilingual
   /// The statements, the one that the rule names first.
   public let statements: [Statement]
   /// The equation that is broken, where the finding is about one.
@@ -117,6 +117,14 @@ public struct Finding: Hashable, Sendable {
     self.equation = equation
     self.expected = expected
     self.found = found
+  }
+
+  /// The finding as one that could not be judged, with the reason.
+  func unassessed(because reason: Bilingual) -> Finding {
+    var finding = self
+    finding.severity = .unassessed
+    finding.message = Bilingual(zh: "\(message.zh)（\(reason.zh)）", en: "\(message.en) (\(reason.en))")
+    return finding
   }
 
   /// Where it stands: the place of the first statement that has one.

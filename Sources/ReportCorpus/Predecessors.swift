@@ -3,8 +3,9 @@ import ReportChecking
 
 /// Which report precedes which: the report of the same organ for the year before, among those given together.
 ///
-/// A government and its office are two organs. Where two reports could be the predecessor, none is taken: a rule across
-/// years must not compare strangers.
+/// A government and its office are two organs. Where reports with different figures could be the predecessor, or where
+/// there are such for the report's own year, none is taken: a rule across years must not compare strangers. Copies of one
+/// report in several formats are one.
 public struct Predecessors: Sendable {
   private let predecessors: [String: LoadedReport]
 
@@ -14,12 +15,20 @@ public struct Predecessors: Sendable {
     let series = Dictionary(grouping: members, by: \.seriesName)
     var predecessors: [String: LoadedReport] = [:]
     for member in members {
-      let candidates = (series[member.seriesName] ?? []).filter {
-        $0.year == member.year - 1 && $0.organ.mayBe(member.organ)
+      let others = (series[member.seriesName] ?? []).filter { $0.organ.mayBe(member.organ) }
+      let candidates = others.filter { $0.year == member.year - 1 }
+      let rivals = others.filter { $0.year == member.year }
+      if Self.agree(candidates), Self.agree(rivals), let candidate = candidates.first {
+        predecessors[member.loaded.path] = candidate.loaded
       }
-      if candidates.count == 1 { predecessors[member.loaded.path] = candidates[0].loaded }
     }
     self.predecessors = predecessors
+  }
+
+  /// Whether the reports are copies of one.
+  private static func agree(_ members: [Member]) -> Bool {
+    guard let first = members.first else { return true }
+    return members.dropFirst().allSatisfy { $0.figures == first.figures }
   }
 
   /// The predecessor of the report with the path, where it is at hand.
@@ -32,6 +41,14 @@ private struct Member {
   let organ: OrganName
   let year: Int
   let seriesName: String
+
+  /// What stands in the cells.
+  var figures: [CellID: CellContent] {
+    guard let tables = loaded.checked?.report.tables else { return [:] }
+    return tables.values.reduce(into: [:]) { figures, table in
+      figures.merge(table.cells.mapValues(\.content)) { first, _ in first }
+    }
+  }
 
   init?(_ loaded: LoadedReport) {
     guard let report = loaded.checked?.report, let name = report.organ?.value, let year = report.year?.value else {

@@ -26,6 +26,9 @@ struct CarryChain: Rule {
       "总计相符，申请人不符", "the same total, another applicant", previous: [],
       .row(.applications, .carriedOver, "0 1 0 0 0 0 1")),
     .silent("相符", "they agree", previous: []),
+    .fires(
+      "结转和文件数都不衔接的，只列为未判定", "where nothing rolls over, it is only unassessed", previous: [],
+      .row(.applications, .carriedOver, "3 0 0 0 0 0 3"), .row(.disclosure, .normativeDocuments, "4 1 25")),
     .silent(
       "上年报告空白", "a blank in the previous report", previous: [.row(.applications, .carriedForward, "_ _ _ _ _ _ _")]),
     .silent("没有上年报告", "the previous report is not at hand", .row(.applications, .carriedOver, "3 0 0 0 0 0 3")),
@@ -53,7 +56,7 @@ struct CarryChain: Rule {
     }
     // A different total says it all; its columns would only repeat it.
     let totals = broken.filter { $0.severity == .error }
-    return totals.isEmpty ? broken : totals
+    return (totals.isEmpty ? broken : totals).map(context.weighed)
   }
 }
 
@@ -102,7 +105,27 @@ struct StockChain: Rule {
           code: code, left: [Term(.previous(stock)), Term(.cell(cells[0])), Term(.cell(cells[1]), times: -1)],
           right: [Term(.cell(stock))]),
         expected: Number(expected), found: Number(values[2]))
+    }.map(context.weighed)
+  }
+}
+
+extension CheckContext {
+  /// The finding, unassessed where nothing of the two reports rolls over: then they may be of two organs of one name.
+  fileprivate func weighed(_ finding: Finding) -> Finding {
+    guard let previous else { return finding }
+    func number(_ report: Report, _ table: TableKey, _ row: RowKey, _ column: ColumnKey) -> Int? {
+      report[CellID(table, row, column)]?.number?.integer
     }
+    guard let over = number(report, .applications, .carriedOver, .total),
+      let forward = number(previous, .applications, .carriedForward, .total),
+      let before = number(previous, .disclosure, .normativeDocuments, "inForce"),
+      let issued = number(report, .disclosure, .normativeDocuments, "issued"),
+      let repealed = number(report, .disclosure, .normativeDocuments, "repealed"),
+      let inForce = number(report, .disclosure, .normativeDocuments, "inForce"),
+      over != forward, before + issued - repealed != inForce
+    else { return finding }
+    return finding.unassessed(
+      because: Bilingual(zh: "两年的结转和文件数都不衔接，可能不是同一机关", en: "nothing rolls over: they may be two organs of one name"))
   }
 }
 
