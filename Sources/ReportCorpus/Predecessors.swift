@@ -28,7 +28,7 @@ public struct Predecessors: Sendable {
   /// Whether the reports are copies of one.
   private static func agree(_ members: [Member]) -> Bool {
     guard let first = members.first else { return true }
-    return members.dropFirst().allSatisfy { $0.figures == first.figures }
+    return members.dropFirst().allSatisfy { $0.organ.mayBe(first.organ) && $0.figures == first.figures }
   }
 
   /// The predecessor of the report with the path, where it is at hand.

@@ -30,6 +30,22 @@ import Testing
     #expect(predecessors["a.txt"] == nil)
   }
 
+  @Test func copiesOfOneReportAreOneCandidate() {
+    let predecessors = Predecessors(among: [
+      loaded("2024.txt", "云溪县", 2024), loaded("2023.html", "云溪县", 2023), loaded("2023.txt", "云溪县", 2023),
+    ])
+    #expect(predecessors["2024.txt"]?.path == "2023.html")
+  }
+
+  @Test func twoReportsForOneYearAreStrangers() {
+    let other = loaded("b.txt", "云溪县", 2024, [.row(.disclosure, .licences, "31")])
+    let predecessors = Predecessors(among: [
+      loaded("a.txt", "云溪县", 2024), other, loaded("2023.txt", "云溪县", 2023),
+    ])
+    #expect(predecessors["a.txt"] == nil)
+    #expect(predecessors["b.txt"] == nil)
+  }
+
   @Test func anOrganWithoutPlaceIsOneWithinAFolder() {
     let predecessors = Predecessors(among: [
       loaded("a/2024.txt", "水利局", 2024), loaded("a/2023.txt", "水利局", 2023), loaded("b/2024.txt", "水利局", 2024),
