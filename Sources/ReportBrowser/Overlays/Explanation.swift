@@ -14,7 +14,8 @@ extension TextSheet {
     if let equation = finding.equation,
       let evaluation = pages.verdict.evaluations.first(where: { $0.equation == equation })
     {
-      lines.append(Line(text: evaluation.statement(in: report)[language]))
+      let statement = evaluation.statement(in: report)
+      if statement != finding.message { lines.append(Line(text: statement[language])) }
     }
     if let acceptance = finding.acceptance {
       let date = acceptance.date.map { " \($0)" } ?? ""

@@ -21,6 +21,8 @@ extension Diagnosis {
       return Bilingual(
         zh: "可能是：\(first.zh)\(otherwise.zh)", en: "probably: \(first.en)\(otherwise.en)")
     }
+    // A single candidate that the sums cannot locate: nothing else fits, but several cells may be wrong.
+    if candidates == 1 { return Bilingual(zh: "可能是：\(first.zh)", en: "probably: \(first.en)") }
     let unlisted = candidates - stories.count
     return Bilingual(
       zh: "可能是下列之一：" + stories.map(\.zh).joined(separator: "；") + (unlisted > 0 ? "；另有 \(unlisted) 种" : ""),
@@ -38,6 +40,8 @@ extension Diagnosis {
       }
       return Bilingual(
         zh: "可能应为 \(change.to)\(otherwise?.zh ?? "")", en: "probably should be \(change.to)\(otherwise?.en ?? "")")
+    case .oneOf where candidates == 1:
+      return Bilingual(zh: "可能应为 \(change.to)", en: "probably should be \(change.to)")
     case .oneOf:
       return Bilingual(
         zh: "\(candidates) 种可能之一：应为 \(change.to)", en: "one of \(candidates) explanations: should be \(change.to)")

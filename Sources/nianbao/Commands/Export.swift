@@ -17,6 +17,9 @@ struct Export: AsyncParsableCommand {
   @Option(help: "How figures are written.")
   var format: Format = .jsonl
 
+  @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"))
+  var output: String?
+
   @Option(help: "How many reports are read at once (default: the number of processors).")
   var jobs: Int?
 
@@ -28,12 +31,12 @@ struct Export: AsyncParsableCommand {
   func run() async throws {
     let language = try Settings(paths: [], language: languageOption).language
     let corpus = Corpus(paths: paths, checker: Checker(rules: []), ocr: ocr)
-    let output = StandardOutput()
+    let results = try output.map { try StandardOutput(file: $0, language) } ?? StandardOutput()
     var run = ReadingRun(language: language)
     run.note(corpus.problems)
     await corpus.loadAll(jobs: jobs ?? ProcessorCount.online) { loaded in
       run.note(loaded)
-      output.line(ExportJSONL.line(of: loaded, language: language))
+      results.line(ExportJSONL.line(of: loaded, language: language))
     }
     if run.failed { throw ExitCode(2) }
   }

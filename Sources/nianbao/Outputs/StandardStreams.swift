@@ -1,8 +1,24 @@
+import AnnualReport
+import ArgumentParser
 import Glibc
 
 /// Standard output, written in large pieces; what is left is written when the value is given up.
 final class StandardOutput {
   private var buffer: [UInt8] = []
+  private let descriptor: Int32
+
+  /// Writes to standard output.
+  init() { descriptor = STDOUT_FILENO }
+
+  /// Writes to a file in its stead, which is made anew; says so and ends with status 2 where that cannot be.
+  init(file path: String, _ language: Language) throws {
+    descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else {
+      let reason = Bilingual(zh: "不能写入：请检查文件夹和权限", en: "cannot be written: check the folder and its permissions")
+      StandardError.line("\(path): \(reason[language])")
+      throw ExitCode(2)
+    }
+  }
 
   /// Adds the text.
   func write(_ text: String) {
@@ -15,7 +31,7 @@ final class StandardOutput {
 
   /// Writes what is left.
   func flush() {
-    writeAll(buffer, to: STDOUT_FILENO)
+    writeAll(buffer, to: descriptor)
     buffer.removeAll(keepingCapacity: true)
   }
 
