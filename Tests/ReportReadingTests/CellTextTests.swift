@@ -14,6 +14,13 @@ import Testing
     #expect(content("1\u{200B}2") == .number(12))
   }
 
+  /// As of two paragraphs in one cell: neither 12 nor 3.
+  @Test func digitsApartAreNoNumber() {
+    #expect(content("1 2") == .text)
+    #expect(content("1\u{3000}2") == .text)
+    #expect(content("1.5 2") == .text)
+  }
+
   @Test func moreDigitsThanCanBeCalculatedWith() {
     #expect(content("1234567890123456") == .text)
     #expect(content("0.0000000000000000000001") == .text)
