@@ -20,11 +20,16 @@ struct TableRecognition {
   /// The table of section 2 or 3. Fewer rows than `leastRows` may be a menu or a sentence.
   func table(_ key: TableKey, leastRows: Int) -> RecognisedTable? {
     let forms = Self.labels[key] ?? []
-    let section = outline.range(of: key.section, in: fragments)
-    var alignment = section.flatMap { best(forms, in: $0, onlyFilled: false) }
-    if (alignment?.rows.count ?? 0) < leastRows { alignment = best(forms, in: fragments.indices, onlyFilled: true) }
-    guard let alignment, alignment.rows.count >= leastRows else { return nil }
-    return read(alignment, within: section ?? fragments.indices)
+    if let section = outline.range(of: key.section, in: fragments),
+      let alignment = best(forms, in: section, onlyFilled: false), alignment.rows.count >= leastRows
+    {
+      return read(alignment, within: section)
+    }
+    guard let alignment = best(forms, in: fragments.indices, onlyFilled: true), alignment.rows.count >= leastRows,
+      let last = alignment.rows.last?.fragment
+    else { return nil }
+    let next = outline.headings.first { $0.fragment > last }?.fragment
+    return read(alignment, within: 0..<(next ?? fragments.count))
   }
 
   /// The form that fits best: by its row labels, and by the column headings that stand among and above them.
@@ -183,10 +188,14 @@ struct TableRecognition {
   /// The table of section 4: on paper one row of 15 numbers under a header of three levels.
   func disputes(after applications: RecognisedTable?) -> RecognisedTable? {
     guard let labels = Self.labels[.disputes]?.first else { return nil }
-    let section =
-      outline.range(of: .disputes, in: fragments)
-      ?? (applications?.range.upperBound).map { $0..<fragments.count }
-    guard let section, let start = section.first(where: { !fragments[$0].isProse && labels.isCaption(fragments[$0]) })
+    // The section's own, or else, as in an annex, what follows the table of section 3.
+    let ranges = [
+      outline.range(of: .disputes, in: fragments), (applications?.range.upperBound).map { $0..<fragments.count },
+    ]
+    func start(in range: Range<Int>) -> Int? {
+      range.first { !fragments[$0].isProse && labels.isCaption(fragments[$0]) }
+    }
+    guard let section = ranges.compactMap({ $0 }).first(where: { start(in: $0) != nil }), let start = start(in: section)
     else { return nil }
     var fields: [Fragment] = []
     /// The fields that stand alone between headings.
