@@ -22,6 +22,35 @@ import Testing
     for form in model.form.tables { #expect(report.tables[form.key]?.lines == model.lines(of: form)) }
   }
 
+  private static let header = "类别 | 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 |"
+  private static let reconsideration = "行政复议 | 1 | 0 | 0 | 0 | 1 |"
+  private static let direct = "未经复议直接起诉 | 2 | 0 | 0 | 0 | 2 |"
+  private static let after = "复议后起诉 | 0 | 3 | 0 | 0 | 3 |"
+  private static let turned = [
+    "类别 | 行政复议 | 未经复议直接起诉 | 复议后起诉 |", "结果维持 | 1 | 2 | 0 |", "结果纠正 | 0 | 0 | 3 |", "其他结果 | 0 | 0 | 0 |",
+    "尚未审结 | 0 | 0 | 0 |", "总计 | 1 | 2 | 3 |",
+  ]
+
+  private func disputes(_ table: [String]) throws -> [String]? {
+    let text = ["一、总体情况", "无。", "四、政府信息公开行政复议、行政诉讼情况"] + table + ["五、存在的主要问题及改进情况", "无。"]
+    return try report(text.joined(separator: "\n")).tables[.disputes]?.lines
+  }
+
+  @Test func disputesInRows() throws {
+    #expect(
+      try disputes([Self.header, Self.reconsideration, Self.direct, Self.after]) == [
+        "reconsideration 1 0 0 0 1", "directLitigation 2 0 0 0 2", "litigationAfterReconsideration 0 3 0 0 3",
+      ])
+  }
+
+  @Test func disputesInAnotherOrderAreNotGuessed() throws {
+    #expect(
+      try disputes([Self.header, Self.direct, Self.after, Self.reconsideration]) == [
+        "reconsideration? 2 0 0 0 2 0 3 0 0 3 1 0 0 0 1"
+      ])
+    #expect(try disputes(Self.turned) == ["reconsideration? 1 2 0 0 0 3 0 0 0 0 0 0 1 2 3"])
+  }
+
   /// The lines of the disclosure table with one changed.
   private func disclosure(_ label: String, _ line: String) throws -> [String]? {
     let table = ["规章 | 0 | 0 | 0 |", "行政规范性文件 | 2 | 1 | 15 |", "行政许可 | 120 |", "行政处罚 | 33 |", "行政强制 | 4 |"]

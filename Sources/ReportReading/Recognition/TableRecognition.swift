@@ -202,6 +202,7 @@ struct TableRecognition {
     var alone: Set<Int> = []
     var end = start
     var captions = 0
+    var headings: [DisputeHeadings.Heading] = []
     var run = 0
     var position = start
     while position < section.upperBound {
@@ -212,6 +213,7 @@ struct TableRecognition {
       } else if labels.isCaption(fragment), fields.count < 15 {
         if run == 1, fields[fields.count - 1].mayBePageNumber { alone.insert(fields.count - 1) }
         run = 0
+        headings.append(DisputeHeadings.Heading(label: fragment.label, fields: fields.count))
         captions += fragment.text.split(where: \.isBlank).count
       } else {
         break
@@ -225,11 +227,13 @@ struct TableRecognition {
     let form = labels.form
     let ids = form.cells
     // One or two are the numbers of pages on which the header breaks; in a table of pairs, nearly every field does.
+    let count = fields.count
     if alone.count <= 2 { fields = fields.indices.filter { !alone.contains($0) }.map { fields[$0] } }
     fields = Self.withoutPageNumbers(fields, besides: fragments[start].row)
     let values = fields.map(Self.cell)
     let place = fragments[start].text.place
-    guard let columns = disputeColumns(fields, in: form, start..<end) else {
+    let isInOrder = fields.count < count || DisputeHeadings(form).allow(headings, amongFields: fields.count)
+    guard isInOrder, let columns = disputeColumns(fields, in: form, start..<end) else {
       let row = UnplacedRow(row: form.rows[0].key, values: values)
       return RecognisedTable(
         table: Table(form: form, cells: [:], unplaced: [row], place: place), range: start..<end)
