@@ -51,6 +51,23 @@ import Testing
     #expect(try disputes(Self.turned) == ["reconsideration? 1 2 0 0 0 3 0 0 0 0 0 0 1 2 3"])
   }
 
+  /// Of two tables, the one of the whole region and the one of its government alone, the first is read, even where it
+  /// lacks a row that the second has.
+  @Test(arguments: ReportModel.all) func twoTablesAreNotMixed(_ model: ReportModel) throws {
+    let lost: RowKey = "notProcessed.petitionOrComplaint"
+    let report = try lines(model) { lines in
+      guard let first = lines.firstIndex(where: { $0.contains("本年新收") && $0.hasSuffix(" |") }),
+        let last = lines.firstIndex(where: { $0.contains("结转下年度") && $0.hasSuffix(" |") })
+      else { return lines }
+      let table = lines[first...last]
+      let second = table.map { $0.replacing(/\| [0-9]+/, with: "| 7") }
+      return lines[..<first] + table.filter { !$0.contains("信访举报投诉") } + ["县政府本级"] + second + lines[(last + 1)...]
+    }
+    let table = try #require(report.tables[.applications])
+    #expect(table.missingRows == [lost])
+    #expect(table.lines == model.lines(of: table.form).filter { !$0.hasPrefix(lost.rawValue) })
+  }
+
   /// The lines of the disclosure table with one changed.
   private func disclosure(_ label: String, _ line: String) throws -> [String]? {
     let table = ["规章 | 0 | 0 | 0 |", "行政规范性文件 | 2 | 1 | 15 |", "行政许可 | 120 |", "行政处罚 | 33 |", "行政强制 | 4 |"]

@@ -62,6 +62,16 @@ struct LabelForms: Sendable {
     return captions.firstIndex { Similarity.of(plain, to: $0) >= 0.75 }
   }
 
+  /// The parts of the range in each of which one table of the form may stand: cut before every label of the first row, but
+  /// the first, that has a value behind it.
+  func parts(of range: Range<Int>, _ fragments: [Fragment]) -> [Range<Int>] {
+    let starts = range.filter { index in
+      index + 1 < range.upperBound && fragments[index + 1].value != nil && exact[fragments[index].label] == [0]
+    }
+    let bounds = [range.lowerBound] + starts.dropFirst() + [range.upperBound]
+    return zip(bounds, bounds.dropFirst()).map { $0..<$1 }
+  }
+
   /// Whether the text is a part of the row's label, as where a label is broken over lines.
   func isPart(_ fragment: Fragment, ofRow row: Int) -> Bool {
     rows[row].contains { $0.contains(fragment.label) }

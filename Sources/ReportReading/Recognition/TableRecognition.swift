@@ -35,7 +35,14 @@ struct TableRecognition {
   /// The form that fits best: by its row labels, and by the column headings that stand among and above them.
   private func best(_ forms: [LabelForms], in range: Range<Int>, onlyFilled: Bool) -> RowAlignment? {
     let alignments = forms.map { form in
-      let alignment = RowAlignment(form, fragments, in: range, onlyFilled: onlyFilled)
+      // A report may give a table twice, of two scopes; rows of both together would be no table.
+      let parts = form.parts(of: range, fragments).map {
+        RowAlignment(form, fragments, in: $0, onlyFilled: onlyFilled)
+      }
+      let most = parts.map(\.rows.count).max() ?? 0
+      let alignment =
+        parts.first { $0.rows.count * 2 >= most }
+        ?? RowAlignment(form, fragments, in: range, onlyFilled: onlyFilled)
       guard let first = alignment.rows.first?.fragment, let last = alignment.rows.last?.fragment else {
         return (alignment, 0.0)
       }
