@@ -77,4 +77,14 @@ import Testing
     return try report(text.joined(separator: "\n")).tables[.disclosure]?.lines
   }
 
+  @Test(arguments: ReportModel.all) func numbersBehindATableFillInForNoBlankRow(_ model: ReportModel) throws {
+    let report = try lines(model) { lines in
+      lines.flatMap { line in
+        line.contains("结转下年度") && line.hasSuffix(" |")
+          ? ["四、结转下年度继续办理 |", "备注", "1 | 2 | 3 | 4 | 5 | 6 | 7 |"] : [line]
+      }
+    }
+    #expect(report.tables[.applications]?.lines.last == "carriedForward _ _ _ _ _ _ _")
+  }
+
 }

@@ -58,8 +58,9 @@ struct TableRecognition {
     var rowFields: [RowFields] = []
     var end = 0
     for (index, row) in alignment.rows.enumerated() {
-      let stop = index + 1 < alignment.rows.count ? alignment.rows[index + 1].fragment : section.upperBound
-      let (fields, next) = fields(of: row, in: alignment.labels, until: stop)
+      let following = index + 1 < alignment.rows.count ? alignment.rows[index + 1].fragment : nil
+      let (fields, next) = fields(
+        of: row, in: alignment.labels, until: following ?? section.upperBound, isLast: following == nil)
       rowFields.append(fields)
       end = next
     }
@@ -91,7 +92,9 @@ struct TableRecognition {
   }
 
   /// The fields behind a row's label, and the first fragment behind them.
-  private func fields(of row: RowAlignment.Row, in labels: LabelForms, until stop: Int) -> (RowFields, next: Int) {
+  private func fields(
+    of row: RowAlignment.Row, in labels: LabelForms, until stop: Int, isLast: Bool
+  ) -> (RowFields, next: Int) {
     let width = labels.form.rows[row.row].columns.count
     var fields: [Fragment] = []
     var next = row.fragment + 1
@@ -107,7 +110,8 @@ struct TableRecognition {
         fields = []
         lead = fragment.gap
         next = position + 1
-      } else if !(fields.isEmpty && fragment.text.count <= 4 && !labels.isCaption(fragment)) {
+      } else if isLast || !fields.isEmpty || fragment.text.count > 4 || labels.isCaption(fragment) {
+        // A short word may stand between a label and its values, but behind the last row something else may begin.
         break
       }
       position += 1
