@@ -77,6 +77,12 @@ import Testing
     return try report(text.joined(separator: "\n")).tables[.disclosure]?.lines
   }
 
+  @Test func aNumberGluedToItsLabelIsNoBlank() throws {
+    let lines = try disclosure("行政许可", "行政许可120")
+    #expect(lines?.contains("licences? 120") == true)
+    #expect(lines?.contains { $0.hasPrefix("licences ") } == false)
+  }
+
   @Test(arguments: ReportModel.all) func numbersBehindATableFillInForNoBlankRow(_ model: ReportModel) throws {
     let report = try lines(model) { lines in
       lines.flatMap { line in

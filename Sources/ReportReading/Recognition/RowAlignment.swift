@@ -72,6 +72,17 @@ struct LabelForms: Sendable {
     return zip(bounds, bounds.dropFirst()).map { $0..<$1 }
   }
 
+  /// The number that stands right behind the label of the row, without anything between them: `行政许可120`.
+  func numberBehindLabel(_ fragment: Fragment, ofRow row: Int) -> Cell? {
+    guard let last = fragment.text.scalars.lastIndex(where: { !Folding.fold($0).isDigit && $0 != "." && $0 != "．" }),
+      last + 1 < fragment.text.count
+    else { return nil }
+    let label = Folding.label(fragment.text.scalars[...last])
+    let number = fragment.text[last + 1..<fragment.text.count]
+    guard rows[row].contains(label), case .number = CellText.content(of: number.scalars) else { return nil }
+    return Cell(CellText.content(of: number.scalars), text: number.string, place: number.place)
+  }
+
   /// Whether the text is a part of the row's label, as where a label is broken over lines.
   func isPart(_ fragment: Fragment, ofRow row: Int) -> Bool {
     rows[row].contains { $0.contains(fragment.label) }

@@ -71,6 +71,11 @@ struct TableRecognition {
     for (row, fields) in zip(alignment.rows, rowFields) {
       let rowForm = form.rows[row.row]
       let values = fields.fields.map(Self.cell)
+      if let glued = alignment.labels.numberBehindLabel(fragments[row.fragment], ofRow: row.row), fields.fields.isEmpty
+      {
+        unplaced.append(UnplacedRow(row: rowForm.key, values: [glued]))
+        continue
+      }
       guard let columns = placement.columns(of: fields) else {
         unplaced.append(UnplacedRow(row: rowForm.key, values: values))
         continue
