@@ -93,4 +93,8 @@ import Testing
     #expect(report.tables[.applications]?.lines.last == "carriedForward _ _ _ _ _ _ _")
   }
 
+  @Test func aRowOfItsOwnIsNoDamagedRowOfTheForm() throws {
+    let lines = try disclosure("行政规范性文件", "其他主动公开文件 | 7 | 8 | 9 |")
+    #expect(lines?.contains { $0.hasPrefix("normativeDocuments") } == false)
+  }
 }

@@ -62,6 +62,12 @@ struct LabelForms: Sendable {
     return captions.firstIndex { Similarity.of(plain, to: $0) >= 0.75 }
   }
 
+  /// Whether the label may be the row's, however damaged: short, or with half of its characters from the row's label.
+  func mayBe(_ fragment: Fragment, row: Int) -> Bool {
+    let hanzi = fragment.label.filter(\.isHanzi)
+    return hanzi.count < 4 || rows[row].contains { wording in hanzi.count(where: wording.contains) * 2 >= hanzi.count }
+  }
+
   /// The parts of the range in each of which one table of the form may stand: cut before every label of the first row, but
   /// the first, that has a value behind it.
   func parts(of range: Range<Int>, _ fragments: [Fragment]) -> [Range<Int>] {
@@ -156,7 +162,7 @@ struct RowAlignment: Sendable {
         fragments[position].value == nil && fragments[position + 1].value != nil
           && !labels.isPart(fragments[position], ofRow: row.row)
       }
-      if unknown.count == missing.count {
+      if unknown.count == missing.count, zip(missing, unknown).allSatisfy({ labels.mayBe(fragments[$1], row: $0) }) {
         result += zip(missing, unknown).map { Row(row: $0, fragment: $1) }
       }
     }
