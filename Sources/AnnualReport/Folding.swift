@@ -32,8 +32,12 @@ public enum Folding {
   public static func withoutRemarks(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
     var result: [Unicode.Scalar] = []
     var index = 0
+    // Behind the last closing bracket, none needs to be looked for.
+    let lastClosing = text.lastIndex { fold($0) == ")" } ?? 0
     while index < text.count {
-      if fold(text[index]) == "(", let end = text[index...].firstIndex(where: { fold($0) == ")" }), end - index > 3 {
+      if index < lastClosing, fold(text[index]) == "(", let end = text[index...].firstIndex(where: { fold($0) == ")" }),
+        end - index > 3
+      {
         index = end + 1
       } else {
         result.append(text[index])

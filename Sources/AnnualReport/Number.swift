@@ -28,7 +28,7 @@ public struct Number: Hashable, Sendable {
 
   /// Reads ASCII digits with an optional sign and an optional fraction, and nothing else.
   ///
-  /// Returns `nil` for anything that is no such number, and for more than 15 digits.
+  /// Returns `nil` for anything that is no such number, and for more than 15 digits, zeros included.
   public init?(_ text: some StringProtocol) {
     var mantissa = 0
     var scale = 0
@@ -39,7 +39,7 @@ public struct Number: Hashable, Sendable {
       switch byte {
       case 0x30...0x39:
         digits += 1
-        if mantissa > 99_999_999_999_999 { return nil }
+        if digits > 15 { return nil }
         mantissa = mantissa * 10 + Int(byte - 0x30)
         if behindPoint { scale += 1 }
       case UInt8(ascii: "-") where index == 0: negative = true

@@ -27,8 +27,22 @@ public struct Passage: Hashable, Sendable {
 
   /// The place of the scalar at the offset.
   public func place(at offset: Int) -> Place {
-    guard let anchor = anchors.last(where: { $0.offset <= offset }) else { return Place() }
-    return anchor.place.advanced(by: offset - anchor.offset)
+    let behind = anchors.firstIndex(behind: offset)
+    guard behind > 0 else { return Place() }
+    return anchors[behind - 1].place.advanced(by: offset - anchors[behind - 1].offset)
+  }
+}
+
+extension [Passage.Anchor] {
+  /// The first anchor whose offset is greater, by bisection: a paragraph of a page may have as many anchors as words.
+  public func firstIndex(behind offset: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].offset <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 

@@ -9,6 +9,14 @@ extension Unicode.Scalar {
     }
   }
 
+  /// What is blank but takes no room: zero-width spaces and joiners, soft hyphens, byte order marks.
+  public var isInvisible: Bool {
+    switch value {
+    case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: true
+    default: false
+    }
+  }
+
   /// An ASCII digit.
   public var isDigit: Bool { (0x30...0x39).contains(value) }
 

@@ -1,5 +1,6 @@
 import AnnualReport
 import FoundationEssentials
+import Glibc
 import ReportReview
 
 /// Why a path gives nothing to read.
@@ -18,7 +19,10 @@ enum FolderWalk {
     guard isFolder else { return [path] }
     var files: [String] = []
     var folders = [path]
+    // A link may lead back to a folder above it.
+    var seen: Set<FolderIdentity> = []
     while let folder = folders.popLast() {
+      if let identity = FolderIdentity(of: folder), !seen.insert(identity).inserted { continue }
       guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
         throw PathFailure(
           reason: Bilingual(
@@ -39,5 +43,18 @@ enum FolderWalk {
   private static func isFolder(_ path: String) -> Bool? {
     var isFolder = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) ? isFolder : nil
+  }
+}
+
+/// What a folder is, whatever path leads to it.
+private struct FolderIdentity: Hashable {
+  private let device: UInt
+  private let node: UInt
+
+  init?(of path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    device = UInt(status.st_dev)
+    node = UInt(status.st_ino)
   }
 }

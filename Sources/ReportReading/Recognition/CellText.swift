@@ -12,6 +12,8 @@ enum CellText {
     guard let first = word.first else { return .blank }
     // Most texts are words, and most words begin with a hanzi.
     if first.isHanzi && first != "无" { return .text }
+    // Digits set apart are two numbers, as of two paragraphs in one cell, or one number with a fault; nobody knows which.
+    if hasDigitsApart(text) { return .text }
     let plain = String(String.UnicodeScalarView(word))
     if notApplicable.contains(plain) { return .notApplicable }
     return Number(withoutSeparators(plain)).map(CellContent.number) ?? .text
@@ -26,6 +28,24 @@ enum CellText {
   }
 
   private static let notApplicable: Set<String> = ["/", "\\", "-", "--", "—", "——", "―", "－", "无", "╱"]
+
+  /// Whether visible space stands between digits.
+  private static func hasDigitsApart(_ text: some Collection<Unicode.Scalar>) -> Bool {
+    var isBehindDigit = false
+    var isApart = false
+    for scalar in text where !scalar.isInvisible {
+      if scalar.isBlank {
+        isApart = isBehindDigit
+      } else if Folding.fold(scalar).isDigit {
+        if isApart { return true }
+        isBehindDigit = true
+      } else {
+        isBehindDigit = false
+        isApart = false
+      }
+    }
+    return false
+  }
 
   /// The number without thousands separators, where they stand as they must: `1,234,567.8`.
   private static func withoutSeparators(_ word: String) -> String {

@@ -4,8 +4,14 @@ import AnnualReport
 enum DateText {
   /// The first date in the text, in any of the usual ways: `2024年1月31日`, `2024-01-31`, `2024.1.31`, `2024/1/31`.
   static func firstDate(in text: some Collection<Unicode.Scalar>) -> (date: CalendarDate, range: Range<Int>)? {
-    let scalars = text.map(Folding.fold)
-    var index = 0
+    firstDate(in: text.map(Folding.fold), from: 0)
+  }
+
+  /// The first date at or behind the position, in text that is folded.
+  static func firstDate(
+    in scalars: [Unicode.Scalar], from start: Int
+  ) -> (date: CalendarDate, range: Range<Int>)? {
+    var index = start
     while index < scalars.count {
       if scalars[index].isDigit, index == 0 || !scalars[index - 1].isDigit,
         let found = date(in: scalars, from: index)

@@ -35,15 +35,16 @@ struct PeriodRecognition {
 
   /// The first pair of dates. The second may leave out its year, and both their days: 2024年1月1日至12月31日, 2024年1月至12月.
   private static func dates(in scalars: [Unicode.Scalar]) -> (Period, offset: Int)? {
+    let folded = scalars.map(Folding.fold)
     var start = 0
-    while let first = DateText.firstDate(in: scalars[start...]) {
-      let end = start + first.range.upperBound
+    while let first = DateText.firstDate(in: folded, from: start) {
+      let end = first.range.upperBound
       let rest = scalars[end..<min(scalars.count, end + 24)].filter { !$0.isBlank }
       if let link = rest.prefix(3).firstIndex(where: { "至到-—－–~～".unicodeScalars.contains($0) }) {
         let behind = rest[(link + 1)...]
         let sameYear = Array("\(first.date.year)年".unicodeScalars) + behind.drop { !$0.isDigit }
         let second = DateText.firstDate(in: behind)?.date ?? DateText.firstDate(in: sameYear)?.date
-        if let second { return (Period(from: first.date, to: second), start + first.range.lowerBound) }
+        if let second { return (Period(from: first.date, to: second), first.range.lowerBound) }
       }
       start = end
     }

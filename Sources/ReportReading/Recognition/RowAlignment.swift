@@ -62,6 +62,33 @@ struct LabelForms: Sendable {
     return captions.firstIndex { Similarity.of(plain, to: $0) >= 0.75 }
   }
 
+  /// Whether the label may be the row's, however damaged: short, or with half of its characters from the row's label.
+  func mayBe(_ fragment: Fragment, row: Int) -> Bool {
+    let hanzi = fragment.label.filter(\.isHanzi)
+    return hanzi.count < 4 || rows[row].contains { wording in hanzi.count(where: wording.contains) * 2 >= hanzi.count }
+  }
+
+  /// The parts of the range in each of which one table of the form may stand: cut before every label of the first row, but
+  /// the first, that has a value behind it.
+  func parts(of range: Range<Int>, _ fragments: [Fragment]) -> [Range<Int>] {
+    let starts = range.filter { index in
+      index + 1 < range.upperBound && fragments[index + 1].value != nil && exact[fragments[index].label] == [0]
+    }
+    let bounds = [range.lowerBound] + starts.dropFirst() + [range.upperBound]
+    return zip(bounds, bounds.dropFirst()).map { $0..<$1 }
+  }
+
+  /// The number that stands right behind the label of the row, without anything between them: `行政许可120`.
+  func numberBehindLabel(_ fragment: Fragment, ofRow row: Int) -> Cell? {
+    guard let last = fragment.text.scalars.lastIndex(where: { !Folding.fold($0).isDigit && $0 != "." && $0 != "．" }),
+      last + 1 < fragment.text.count
+    else { return nil }
+    let label = Folding.label(fragment.text.scalars[...last])
+    let number = fragment.text[last + 1..<fragment.text.count]
+    guard rows[row].contains(label), case .number = CellText.content(of: number.scalars) else { return nil }
+    return Cell(CellText.content(of: number.scalars), text: number.string, place: number.place)
+  }
+
   /// Whether the text is a part of the row's label, as where a label is broken over lines.
   func isPart(_ fragment: Fragment, ofRow row: Int) -> Bool {
     rows[row].contains { $0.contains(fragment.label) }
@@ -135,7 +162,7 @@ struct RowAlignment: Sendable {
         fragments[position].value == nil && fragments[position + 1].value != nil
           && !labels.isPart(fragments[position], ofRow: row.row)
       }
-      if unknown.count == missing.count {
+      if unknown.count == missing.count, zip(missing, unknown).allSatisfy({ labels.mayBe(fragments[$1], row: $0) }) {
         result += zip(missing, unknown).map { Row(row: $0, fragment: $1) }
       }
     }

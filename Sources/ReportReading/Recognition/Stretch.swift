@@ -24,7 +24,8 @@ struct Stretch: Sendable {
 
   /// The place of the scalar at the offset.
   func place(at offset: Int) -> Place {
-    guard let anchor = anchors.last(where: { $0.offset <= offset }) ?? anchors.first else { return Place() }
+    guard !anchors.isEmpty else { return Place() }
+    let anchor = anchors[max(0, anchors.firstIndex(behind: offset) - 1)]
     return anchor.place.advanced(by: offset - anchor.offset)
   }
 
@@ -35,7 +36,8 @@ struct Stretch: Sendable {
   subscript(range: Range<Int>) -> Stretch {
     var kept: [Passage.Anchor] = []
     if !anchors.isEmpty { kept.append(Passage.Anchor(offset: 0, place: place(at: range.lowerBound))) }
-    for anchor in anchors where anchor.offset > range.lowerBound && anchor.offset < range.upperBound {
+    for anchor in anchors[anchors.firstIndex(behind: range.lowerBound)...] {
+      if anchor.offset >= range.upperBound { break }
       kept.append(Passage.Anchor(offset: anchor.offset - range.lowerBound, place: anchor.place))
     }
     return Stretch(scalars: Array(scalars[range]), anchors: kept)

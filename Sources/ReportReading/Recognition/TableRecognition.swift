@@ -20,17 +20,29 @@ struct TableRecognition {
   /// The table of section 2 or 3. Fewer rows than `leastRows` may be a menu or a sentence.
   func table(_ key: TableKey, leastRows: Int) -> RecognisedTable? {
     let forms = Self.labels[key] ?? []
-    let section = outline.range(of: key.section, in: fragments)
-    var alignment = section.flatMap { best(forms, in: $0, onlyFilled: false) }
-    if (alignment?.rows.count ?? 0) < leastRows { alignment = best(forms, in: fragments.indices, onlyFilled: true) }
-    guard let alignment, alignment.rows.count >= leastRows else { return nil }
-    return read(alignment, within: section ?? fragments.indices)
+    if let section = outline.range(of: key.section, in: fragments),
+      let alignment = best(forms, in: section, onlyFilled: false), alignment.rows.count >= leastRows
+    {
+      return read(alignment, within: section)
+    }
+    guard let alignment = best(forms, in: fragments.indices, onlyFilled: true), alignment.rows.count >= leastRows,
+      let last = alignment.rows.last?.fragment
+    else { return nil }
+    let next = outline.headings.first { $0.fragment > last }?.fragment
+    return read(alignment, within: 0..<(next ?? fragments.count))
   }
 
   /// The form that fits best: by its row labels, and by the column headings that stand among and above them.
   private func best(_ forms: [LabelForms], in range: Range<Int>, onlyFilled: Bool) -> RowAlignment? {
     let alignments = forms.map { form in
-      let alignment = RowAlignment(form, fragments, in: range, onlyFilled: onlyFilled)
+      // A report may give a table twice, of two scopes; rows of both together would be no table.
+      let parts = form.parts(of: range, fragments).map {
+        RowAlignment(form, fragments, in: $0, onlyFilled: onlyFilled)
+      }
+      let most = parts.map(\.rows.count).max() ?? 0
+      let alignment =
+        parts.first { $0.rows.count * 2 >= most }
+        ?? RowAlignment(form, fragments, in: range, onlyFilled: onlyFilled)
       guard let first = alignment.rows.first?.fragment, let last = alignment.rows.last?.fragment else {
         return (alignment, 0.0)
       }
@@ -46,8 +58,9 @@ struct TableRecognition {
     var rowFields: [RowFields] = []
     var end = 0
     for (index, row) in alignment.rows.enumerated() {
-      let stop = index + 1 < alignment.rows.count ? alignment.rows[index + 1].fragment : section.upperBound
-      let (fields, next) = fields(of: row, in: alignment.labels, until: stop)
+      let following = index + 1 < alignment.rows.count ? alignment.rows[index + 1].fragment : nil
+      let (fields, next) = fields(
+        of: row, in: alignment.labels, until: following ?? section.upperBound, isLast: following == nil)
       rowFields.append(fields)
       end = next
     }
@@ -58,6 +71,11 @@ struct TableRecognition {
     for (row, fields) in zip(alignment.rows, rowFields) {
       let rowForm = form.rows[row.row]
       let values = fields.fields.map(Self.cell)
+      if let glued = alignment.labels.numberBehindLabel(fragments[row.fragment], ofRow: row.row), fields.fields.isEmpty
+      {
+        unplaced.append(UnplacedRow(row: rowForm.key, values: [glued]))
+        continue
+      }
       guard let columns = placement.columns(of: fields) else {
         unplaced.append(UnplacedRow(row: rowForm.key, values: values))
         continue
@@ -79,7 +97,9 @@ struct TableRecognition {
   }
 
   /// The fields behind a row's label, and the first fragment behind them.
-  private func fields(of row: RowAlignment.Row, in labels: LabelForms, until stop: Int) -> (RowFields, next: Int) {
+  private func fields(
+    of row: RowAlignment.Row, in labels: LabelForms, until stop: Int, isLast: Bool
+  ) -> (RowFields, next: Int) {
     let width = labels.form.rows[row.row].columns.count
     var fields: [Fragment] = []
     var next = row.fragment + 1
@@ -95,7 +115,8 @@ struct TableRecognition {
         fields = []
         lead = fragment.gap
         next = position + 1
-      } else if !(fields.isEmpty && fragment.text.count <= 4 && !labels.isCaption(fragment)) {
+      } else if isLast || !fields.isEmpty || fragment.text.count > 4 || labels.isCaption(fragment) {
+        // A short word may stand between a label and its values, but behind the last row something else may begin.
         break
       }
       position += 1
@@ -183,16 +204,21 @@ struct TableRecognition {
   /// The table of section 4: on paper one row of 15 numbers under a header of three levels.
   func disputes(after applications: RecognisedTable?) -> RecognisedTable? {
     guard let labels = Self.labels[.disputes]?.first else { return nil }
-    let section =
-      outline.range(of: .disputes, in: fragments)
-      ?? (applications?.range.upperBound).map { $0..<fragments.count }
-    guard let section, let start = section.first(where: { !fragments[$0].isProse && labels.isCaption(fragments[$0]) })
+    // The section's own, or else, as in an annex, what follows the table of section 3.
+    let ranges = [
+      outline.range(of: .disputes, in: fragments), (applications?.range.upperBound).map { $0..<fragments.count },
+    ]
+    func start(in range: Range<Int>) -> Int? {
+      range.first { !fragments[$0].isProse && labels.isCaption(fragments[$0]) }
+    }
+    guard let section = ranges.compactMap({ $0 }).first(where: { start(in: $0) != nil }), let start = start(in: section)
     else { return nil }
     var fields: [Fragment] = []
     /// The fields that stand alone between headings.
     var alone: Set<Int> = []
     var end = start
     var captions = 0
+    var headings: [DisputeHeadings.Heading] = []
     var run = 0
     var position = start
     while position < section.upperBound {
@@ -203,6 +229,7 @@ struct TableRecognition {
       } else if labels.isCaption(fragment), fields.count < 15 {
         if run == 1, fields[fields.count - 1].mayBePageNumber { alone.insert(fields.count - 1) }
         run = 0
+        headings.append(DisputeHeadings.Heading(label: fragment.label, fields: fields.count))
         captions += fragment.text.split(where: \.isBlank).count
       } else {
         break
@@ -216,11 +243,13 @@ struct TableRecognition {
     let form = labels.form
     let ids = form.cells
     // One or two are the numbers of pages on which the header breaks; in a table of pairs, nearly every field does.
+    let count = fields.count
     if alone.count <= 2 { fields = fields.indices.filter { !alone.contains($0) }.map { fields[$0] } }
     fields = Self.withoutPageNumbers(fields, besides: fragments[start].row)
     let values = fields.map(Self.cell)
     let place = fragments[start].text.place
-    guard let columns = disputeColumns(fields, in: form, start..<end) else {
+    let isInOrder = fields.count < count || DisputeHeadings(form).allow(headings, amongFields: fields.count)
+    guard isInOrder, let columns = disputeColumns(fields, in: form, start..<end) else {
       let row = UnplacedRow(row: form.rows[0].key, values: values)
       return RecognisedTable(
         table: Table(form: form, cells: [:], unplaced: [row], place: place), range: start..<end)
