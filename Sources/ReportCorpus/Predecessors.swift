@@ -18,7 +18,7 @@ public struct Predecessors: Sendable {
       let others = (series[member.seriesName] ?? []).filter { $0.organ.mayBe(member.organ) }
       let candidates = others.filter { $0.year == member.year - 1 }
       let rivals = others.filter { $0.year == member.year }
-      if Self.agree(candidates), Self.agree(rivals), let candidate = candidates.first {
+      if let candidate = candidates.first, Self.agree(candidates), Self.agree(rivals) {
         predecessors[member.loaded.path] = candidate.loaded
       }
     }
