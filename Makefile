@@ -18,10 +18,11 @@ install: build
 	install -D .build/release/nianbao $(DESTDIR)$(PREFIX)/bin/nianbao
 
 bench: build
+	@swift build -c release --static-swift-stdlib --product CheckingTimes
 	@if command -v python3 >/dev/null; then Benchmarks/run; else echo "make bench needs python3: skipped" >&2; fi
 
 lint:
-	swift format lint --strict -r Sources Tests Package.swift
+	swift format lint --strict -r Sources Tests Benchmarks Package.swift
 
 # System packages; quick where they are all there.
 packages:

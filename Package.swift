@@ -37,6 +37,9 @@ let package = Package(
         "AnnualReport", "ReportChecking", "ReportReview", "ReportCorpus", "ReportBrowser", "TerminalScreen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .executableTarget(
+      name: "CheckingTimes", dependencies: ["AnnualReport", "ReportReading", "ReportChecking"],
+      path: "Benchmarks/CheckingTimes"),
     .testTarget(name: "AnnualReportTests", dependencies: ["AnnualReport"]),
     .testTarget(name: "TerminalScreenTests", dependencies: ["TerminalScreen"]),
     .target(name: "SourceFixtures", dependencies: ["CArchive"], path: "Tests/SourceFixtures"),

@@ -44,24 +44,22 @@ public struct Equation: Hashable, Sendable {
   public var quantities: [Quantity] { (left + right).map(\.quantity) }
 }
 
-extension TableForm {
-  /// The relations written out as equations over the cells that the table has.
-  public var equations: [Equation] {
-    relations.flatMap { relation -> [Equation] in
-      switch relation {
-      case .acrossRow(let code, let parts, let whole):
-        return rows.filter { $0.columns.contains(whole) }.map { row in
-          Equation(
-            code: code, left: parts.map { Term(.cell(CellID(key, row.key, $0))) },
-            right: [Term(.cell(CellID(key, row.key, whole)))])
+extension Relation {
+  /// The relation written out as equations over the cells of a table that has the rows and columns.
+  func equations(_ table: TableKey, _ rows: [RowForm], _ columns: [ColumnForm]) -> [Equation] {
+    switch self {
+    case .acrossRow(let code, let parts, let whole):
+      rows.filter { $0.columns.contains(whole) }.map { row in
+        Equation(
+          code: code, left: parts.map { Term(.cell(CellID(table, row.key, $0))) },
+          right: [Term(.cell(CellID(table, row.key, whole)))])
+      }
+    case .downColumn(let code, let left, let right):
+      columns.map { column in
+        func terms(_ keys: [RowKey]) -> [Term] {
+          rows.filter { keys.contains($0.key) }.map { Term(.cell(CellID(table, $0.key, column.key))) }
         }
-      case .downColumn(let code, let left, let right):
-        return columns.map { column in
-          func terms(_ keys: [RowKey]) -> [Term] {
-            rows.filter { keys.contains($0.key) }.map { Term(.cell(CellID(key, $0.key, column.key))) }
-          }
-          return Equation(code: code, left: terms(left), right: terms(right))
-        }
+        return Equation(code: code, left: terms(left), right: terms(right))
       }
     }
   }

@@ -24,24 +24,34 @@ public struct TableForm: Sendable {
   /// The table's name.
   public let key: TableKey
   /// The rows in printed order.
-  public var rows: [RowForm]
+  public let rows: [RowForm]
   /// The columns in printed order.
   public let columns: [ColumnForm]
   /// The prescribed relations, as patterns over rows and columns.
   public let relations: [Relation]
   /// Labels of the table that head columns or groups, and so are neither rows nor prose.
   public let captions: [String]
+  /// All cells of the table in reading order.
+  public let cells: [CellID]
+  /// The relations written out as equations over the cells that the table has.
+  public let equations: [Equation]
+
+  init(key: TableKey, rows: [RowForm], columns: [ColumnForm], relations: [Relation], captions: [String]) {
+    self.key = key
+    self.rows = rows
+    self.columns = columns
+    self.relations = relations
+    self.captions = captions
+    // Once for the form, since every report is checked by them.
+    cells = rows.flatMap { row in row.columns.map { CellID(key, row.key, $0) } }
+    equations = relations.flatMap { $0.equations(key, rows, columns) }
+  }
 
   /// The row with the key.
   public func row(_ key: RowKey) -> RowForm? { rows.first { $0.key == key } }
 
   /// The column with the key.
   public func column(_ key: ColumnKey) -> ColumnForm? { columns.first { $0.key == key } }
-
-  /// All cells of the table in reading order.
-  public var cells: [CellID] {
-    rows.flatMap { row in row.columns.map { CellID(key, row.key, $0) } }
-  }
 }
 
 /// A row of a table.

@@ -43,7 +43,7 @@ public struct RowKey: Hashable, Sendable, RawRepresentable, ExpressibleByStringL
   /// Makes a key from its name.
   public init(rawValue: String) { self.rawValue = rawValue }
   /// Makes a key from its name.
-  public init(stringLiteral value: StaticString) { rawValue = value.description }
+  public init(stringLiteral value: String) { rawValue = value }
 }
 
 /// The stable name of a table column, such as `naturalPerson`.
@@ -53,7 +53,7 @@ public struct ColumnKey: Hashable, Sendable, RawRepresentable, ExpressibleByStri
   /// Makes a key from its name.
   public init(rawValue: String) { self.rawValue = rawValue }
   /// Makes a key from its name.
-  public init(stringLiteral value: StaticString) { rawValue = value.description }
+  public init(stringLiteral value: String) { rawValue = value }
 }
 
 /// The address of a cell: table, row and column.
@@ -64,13 +64,23 @@ public struct CellID: Hashable, Sendable {
   public let row: RowKey
   /// The column in it.
   public let column: ColumnKey
+  /// The hash of the above, since an address is made once and looked up by a hundred rules.
+  private let hash: Int
 
   /// Makes an address.
   public init(_ table: TableKey, _ row: RowKey, _ column: ColumnKey) {
     self.table = table
     self.row = row
     self.column = column
+    var hasher = Hasher()
+    hasher.combine(table)
+    hasher.combine(row)
+    hasher.combine(column)
+    hash = hasher.finalize()
   }
+
+  /// Hashes the address.
+  public func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 }
 
 extension CellID: CustomStringConvertible {

@@ -106,6 +106,7 @@ public struct OrganName: Hashable, Sendable {
       ("自治县", .county), ("自治旗", .county), ("县", .county), ("林区", .county), ("旗", .county), ("街道", .township),
       ("苏木", .township), ("镇", .township), ("乡", .township),
     ] + zones.map { ($0, nil) } + [("区", .county)]
+  private static let lastOfUnits = Set(units.compactMap(\.unit.unicodeScalars.last))
   /// Areas with an authority of their own that are no districts.
   private static let zones = [
     "开发区", "新区", "园区", "高新区", "示范区", "景区", "保护区", "保税区", "实验区", "合作区", "试验区", "功能区", "管理区", "产业区", "工业区", "度假区",
@@ -121,6 +122,7 @@ public struct OrganName: Hashable, Sendable {
   /// The place with which the text begins, and where it ends: the nearest unit behind a stem.
   private static func place(in text: ArraySlice<Unicode.Scalar>, below upper: Place?) -> (Place, end: Int)? {
     for end in text.indices.prefix(16).map({ $0 + 1 }) where end - text.startIndex >= 2 {
+      guard lastOfUnits.contains(text[end - 1]) else { continue }
       let name = String(String.UnicodeScalarView(text[..<end]))
       guard let (unit, level) = units.first(where: { name.hasSuffix($0.unit) }) else { continue }
       if compounds.contains(where: name.hasSuffix) { continue }
