@@ -1,0 +1,15 @@
+import Glibc
+
+/// What a file or folder is, whatever path leads to it.
+struct FileIdentity: Hashable {
+  private let device: UInt
+  private let node: UInt
+
+  /// The identity of what the path, or the link there, leads to; `nil` where there is nothing.
+  init?(of path: String) {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    device = UInt(status.st_dev)
+    node = UInt(status.st_ino)
+  }
+}
