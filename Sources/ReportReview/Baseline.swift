@@ -41,7 +41,7 @@ public struct Baseline: Sendable {
   /// Writes the file; there is never half of one.
   public func write(to file: String) throws(ConfigurationError) {
     do {
-      try Data(text(in: SourcePath(file).folder).utf8).write(to: URL(filePath: file), options: .atomic)
+      try WholeFile.write(text(in: SourcePath(file).folder), to: file)
     } catch {
       throw ConfigurationError(
         Configuration.Origin(file: file, line: nil),

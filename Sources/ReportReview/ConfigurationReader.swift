@@ -185,7 +185,8 @@ struct ConfigurationReader {
   }
 
   private func unknownRule(_ code: String, _ setting: String) -> ConfigurationError {
-    error(
-      setting, zh: "没有规则 \(code)，nianbao rules 列出全部", en: "there is no rule \(code); nianbao rules lists them all")
+    let name = code.isEmpty ? "\"\"" : code
+    return error(
+      setting, zh: "没有规则 \(name)，nianbao rules 列出全部", en: "there is no rule \(name); nianbao rules lists them all")
   }
 }

@@ -35,7 +35,7 @@ extension Configurations {
       text += text.isEmpty ? String(added.dropFirst()) : added
       // Nothing is written that could not be read again.
       _ = try ConfigurationReader(text, file: file).configuration()
-      try Data(text.utf8).write(to: URL(filePath: file), options: .atomic)
+      try WholeFile.write(text, to: file)
     } catch let error as ConfigurationError {
       throw AcceptanceFailure(reason: error.message)
     } catch {

@@ -56,7 +56,7 @@ struct CheckJUnit: CheckOutput {
   }
 
   private func line(_ finding: Finding, path: String) -> String {
-    let head = [path, finding.place?.inText(language)].compactMap(\.self).joined(separator: ":")
+    let head = [path.withoutControls, finding.place?.inText(language)].compactMap(\.self).joined(separator: ":")
     return "\(head): \(finding.severity.name[language]) \(finding.code) \(finding.message[language])"
   }
 
