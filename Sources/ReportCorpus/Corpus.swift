@@ -15,13 +15,16 @@ public struct Corpus: Sendable {
   private let reader: ReportReader
 
   /// Finds the sources under the paths: files as they are, folders and archives with all that they hold, `-` for what
-  /// standard input has, which is read at once. Each file is one source, however often it is given. All are checked alike.
-  public init(paths: [String], checker: Checker = Checker(), ocr: Bool = false) {
-    self.init(paths: paths, configurations: Configurations(), ocr: ocr) { _ in checker }
+  /// standard input has, which is read at once. Each file is one source, however often it is given; files that are known to be
+  /// none can be left out. All are checked alike.
+  public init(
+    paths: [String], checker: Checker = Checker(), leavingOut files: [SourcePath] = [], ocr: Bool = false
+  ) {
+    self.init(paths: paths, leavingOut: files, configurations: Configurations(), ocr: ocr) { _ in checker }
   }
 
-  /// Finds the sources under the paths, each of which is checked as the configurations have it; files that are known to
-  /// be none can be left out. With `ocr`, the characters of scanned pages are recognised.
+  /// Finds the sources in the same way, each of which is checked as the configurations have it. With `ocr`, the
+  /// characters of scanned pages are recognised.
   public init(
     paths: [String], configurations: Configurations, leavingOut files: [SourcePath] = [], ocr: Bool = false
   ) {

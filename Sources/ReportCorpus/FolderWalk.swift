@@ -36,6 +36,11 @@ struct FolderWalk {
     }
   }
 
+  /// What is wrong with a name that is no text.
+  static let foreignName = Bilingual(
+    zh: "文件名不是 UTF-8：请改名，如用 convmv -f gbk -t utf8 --notest",
+    en: "its name is not UTF-8: rename it, for example by convmv -f gbk -t utf8 --notest")
+
   /// Whether the path is a folder; `nil` where there is nothing to be opened.
   static func isFolder(_ path: String) -> Bool? {
     var status = stat()
@@ -58,9 +63,7 @@ struct FolderWalk {
         children.append(prefix + name)
       } else {
         // A path is a text, so this one cannot be opened.
-        add(
-          prefix + name, zh: "文件名不是 UTF-8：请改名，如用 convmv -f gbk -t utf8 --notest",
-          en: "its name is not UTF-8: rename it, for example by convmv -f gbk -t utf8 --notest")
+        problems.append(PathProblem(path: prefix + name, reason: Self.foreignName))
       }
     }
     return children

@@ -1,4 +1,5 @@
 import AnnualReport
+import Glibc
 import ReportReading
 import ReportReview
 
@@ -12,6 +13,8 @@ struct SourceSearch {
   private(set) var input: [UInt8] = []
   private let leftOut: Set<SourcePath>
   private var found: [FileIdentity: Int] = [:]
+  /// Where the results go: `check . > findings.txt` must not read what it writes.
+  private let outputs = Set([STDOUT_FILENO, STDERR_FILENO].compactMap(FileIdentity.init(of:)))
 
   /// Searches paths; files that are known to be no sources are left out.
   init(_ paths: [String], leavingOut leftOut: [SourcePath]) {
@@ -34,6 +37,8 @@ struct SourceSearch {
 
   private mutating func search(_ path: String) throws(PathFailure) {
     guard let isFolder = FolderWalk.isFolder(path) else {
+      // An argument whose bytes are no text has lost them by now.
+      if path.contains("\u{FFFD}") { throw PathFailure(reason: FolderWalk.foreignName) }
       throw PathFailure(reason: Bilingual(zh: "没有这个文件或文件夹：请检查路径", en: "no such file or folder: check the path"))
     }
     guard isFolder else { return add(path, isNamed: true) }
@@ -45,6 +50,7 @@ struct SourceSearch {
   private mutating func add(_ path: String, isNamed: Bool) {
     if !leftOut.isEmpty && leftOut.contains(SourcePath(path)) { return }
     if let identity = FileIdentity(of: path) {
+      if !isNamed && outputs.contains(identity) { return }
       if let index = found[identity] {
         if isNamed && sources[index].origin == .file(sources[index].path) { sources[index].isNamed = true }
         return
@@ -70,10 +76,11 @@ struct SourceSearch {
     of archive: ArchiveReader, at path: String, _ origin: (String) -> ReportSource.Origin
   ) {
     let (members, problem) = archive.members()
-    sources += members.map { ReportSource(origin: origin($0.name), isNamed: false) }
+    let names = members.map(\.name).filter { $0.split(separator: "/").last.map(String.init) != Configuration.fileName }
+    sources += names.map { ReportSource(origin: origin($0), isNamed: false) }
     if let problem {
       sources.append(ReportSource(origin: .unreadable(path, problem.reason), isNamed: true))
-    } else if members.isEmpty {
+    } else if names.isEmpty {
       let reason = Bilingual(zh: "压缩包是空的：没有可读的文件", en: "the archive is empty: there is no file to read")
       sources.append(ReportSource(origin: .unreadable(path, reason), isNamed: true))
     }

@@ -127,6 +127,20 @@ import Testing
     }
   }
 
+  @Test func resultsAreNotReadAsReports() async throws {
+    try await withTemporaryFolder { folder in
+      try FileManager.default.copyItem(atPath: Sample.clean, toPath: folder + "/a.txt")
+      for line in [#""$0" check "$1" > "$1/out.txt""#, #""$0" export "$1" -o "$1/figures.jsonl""#] {
+        // The second run finds what the first has written.
+        for _ in 1...2 {
+          let run = try await Program.runInShell(line, [folder])
+          #expect(run.status == .exited(0))
+          #expect(!run.errors.contains("figures.jsonl"))
+        }
+      }
+    }
+  }
+
   @Test func eachFileIsReadOnce() async throws {
     let run = try await Program.runInShell(
       #""$0" check --format jsonl "$1" "$2" "$1" "$2/../Samples/2024-quangang.txt" - - < "$1""#,

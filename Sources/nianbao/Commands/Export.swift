@@ -2,6 +2,7 @@ import AnnualReport
 import ArgumentParser
 import ReportChecking
 import ReportCorpus
+import ReportReview
 
 /// Writes the figures of reports.
 struct Export: AsyncParsableCommand {
@@ -25,7 +26,10 @@ struct Export: AsyncParsableCommand {
   func run() async throws {
     let jobs = try jobs.count
     let language = try Settings(paths: [], options: options).language
-    let corpus = Corpus(paths: arguments.paths, checker: Checker(rules: []), ocr: options.ocr)
+    let corpus = Corpus(
+      paths: arguments.paths, checker: Checker(rules: []),
+      leavingOut: [output].compactMap { $0.map { SourcePath($0) } },
+      ocr: options.ocr)
     let results = try output.map { try StandardOutput(file: $0, language) } ?? StandardOutput(language)
     var run = ReadingRun(language: language)
     run.note(corpus.problems)
