@@ -147,7 +147,7 @@ extension Corpus {
     func fail(_ source: ReportSource, _ reason: Bilingual) {
       start { source.loaded(nil, .unreadable(reason)) }
     }
-    var reason = Bilingual(zh: "压缩包在此处读不出来", en: "the archive cannot be read here")
+    var reason = Bilingual(zh: "压缩包在此处无法读取", en: "the archive cannot be read here")
     do throws(UnreadableSource) {
       try ArchiveReader(path: archive).forEachMember { member, contents in
         guard let source = rest.first, source.path == "\(archive)!\(member.name)" else { return !rest.isEmpty }

@@ -25,7 +25,7 @@ struct FolderWalk {
         switch Self.isFolder(child) {
         case true?: folders.append(child)
         case false?: files.append(child)
-        case nil: add(child, zh: "打不开：链接断了，或没有权限", en: "cannot be opened: the link is broken, or access is denied")
+        case nil: add(child, zh: "无法打开：链接已失效，或没有权限", en: "cannot be opened: the link is broken, or access is denied")
         }
       }
     }
@@ -49,7 +49,7 @@ struct FolderWalk {
 
   private mutating func children(of folder: String) -> [String] {
     guard let stream = opendir(folder) else {
-      add(folder, zh: "文件夹打不开：请检查权限", en: "the folder cannot be opened: check its permissions")
+      add(folder, zh: "文件夹无法打开：请检查权限", en: "the folder cannot be opened: check its permissions")
       return []
     }
     defer { closedir(stream) }

@@ -40,7 +40,7 @@ extension Configurations {
       throw AcceptanceFailure(reason: error.message)
     } catch {
       throw AcceptanceFailure(
-        reason: Bilingual(zh: "\(file) 写不进去：请检查权限", en: "\(file) cannot be written: check its permissions"))
+        reason: Bilingual(zh: "\(file) 无法写入：请检查权限", en: "\(file) cannot be written: check its permissions"))
     }
     return file
   }

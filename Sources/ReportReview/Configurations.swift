@@ -80,7 +80,7 @@ public final class Configurations: Sendable {
     if let known = files.withLock({ $0[file] }), known.stamp == stamp { return known.configuration }
     guard let stamp, let text = try? String(contentsOfFile: file, encoding: .utf8) else {
       throw ConfigurationError(
-        origin, Bilingual(zh: "读不出：请检查权限和编码（UTF-8）", en: "cannot be read: check its permissions and encoding (UTF-8)"))
+        origin, Bilingual(zh: "无法读取：请检查权限和编码（UTF-8）", en: "cannot be read: check its permissions and encoding (UTF-8)"))
     }
     let configuration = try ConfigurationReader(text, file: file).configuration()
     files.withLock { $0[file] = (stamp, configuration) }

@@ -121,9 +121,9 @@ import Testing
       _ = try await Program.runInShell(#"cp "$1" "$2/$(printf '\304\352\261\250').txt""#, [Sample.clean, folder])
       let run = try await Program.run("check", folder)
       #expect(run.status == .exited(2))
-      #expect(run.errorLines.map { $0.contains("b.txt: 打不开") } == [true, false])
+      #expect(run.errorLines.map { $0.contains("b.txt: 无法打开") } == [true, false])
       #expect(run.errorLines.last?.contains("文件名不是 UTF-8") == true)
-      #expect(run.lines == ["1 份报告：错误 0，警告 0，提示 0，未判定 0，读不出 2"])
+      #expect(run.lines == ["1 份报告：错误 0，警告 0，提示 0，未判定 0，无法读取 2"])
     }
   }
 

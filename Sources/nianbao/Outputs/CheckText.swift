@@ -31,7 +31,7 @@ struct CheckText: CheckOutput {
       parts.append(Bilingual(zh: "基线内 \(counts.known)", en: "in the baseline \(counts.known)")[language])
     }
     if counts.unreadable > 0 {
-      parts.append(Bilingual(zh: "读不出 \(counts.unreadable)", en: "unreadable \(counts.unreadable)")[language])
+      parts.append(Bilingual(zh: "无法读取 \(counts.unreadable)", en: "unreadable \(counts.unreadable)")[language])
     }
     if counts.others > 0 {
       parts.append(Bilingual(zh: "不是年报 \(counts.others)", en: "not a report \(counts.others)")[language])
