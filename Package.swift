@@ -52,7 +52,11 @@ let package = Package(
     .testTarget(
       name: "ReportReviewTests", dependencies: ["ReportReview", "ReportChecking", "ReportReading", "AnnualReport"]),
     .testTarget(
-      name: "ReportCorpusTests", dependencies: ["ReportCorpus", "ReportChecking", "ReportReading", "AnnualReport"]),
+      name: "ReportCorpusTests",
+      dependencies: [
+        "ReportCorpus", "ReportChecking", "ReportReading", "ReportReview", "AnnualReport", "SourceFixtures",
+      ]
+    ),
     .testTarget(
       name: "ReportBrowserTests",
       dependencies: [

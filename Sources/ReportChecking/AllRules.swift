@@ -20,5 +20,10 @@ extension Checker {
   /// The rule with the code.
   public static func rule(_ code: String) -> (any Rule)? { rulesByCode[code] }
 
+  /// The rule that somebody names by its code or its slug, in capitals or not.
+  public static func namedRule(_ name: String) -> (any Rule)? {
+    rule(name.uppercased()) ?? allRules.first { $0.slug == name.lowercased() }
+  }
+
   private static let rulesByCode = Dictionary(uniqueKeysWithValues: allRules.map { ($0.code, $0) })
 }

@@ -2,7 +2,7 @@ import AnnualReport
 
 /// Checks reports by a set of rules.
 public struct Checker: Sendable {
-  /// The rules, in the order of their codes.
+  /// The rules, in the order in which they are applied; findings at one place keep it.
   public let rules: [any Rule]
   /// Severities by the codes of rules, in place of the rules' own.
   public let severities: [String: Severity]

@@ -15,13 +15,16 @@ public struct Corpus: Sendable {
   private let reader: ReportReader
 
   /// Finds the sources under the paths: files as they are, folders and archives with all that they hold, `-` for what
-  /// standard input has, which is read at once. All are checked alike.
-  public init(paths: [String], checker: Checker = Checker(), ocr: Bool = false) {
-    self.init(paths: paths, configurations: Configurations(), ocr: ocr) { _ in checker }
+  /// standard input has, which is read at once. Each file is one source, however often it is given; files that are known to be
+  /// none can be left out. All are checked alike.
+  public init(
+    paths: [String], checker: Checker = Checker(), leavingOut files: [SourcePath] = [], ocr: Bool = false
+  ) {
+    self.init(paths: paths, leavingOut: files, configurations: Configurations(), ocr: ocr) { _ in checker }
   }
 
-  /// Finds the sources under the paths, each of which is checked as the configurations have it; files that are known to
-  /// be none can be left out. With `ocr`, the characters of scanned pages are recognised.
+  /// Finds the sources in the same way, each of which is checked as the configurations have it. With `ocr`, the
+  /// characters of scanned pages are recognised.
   public init(
     paths: [String], configurations: Configurations, leavingOut files: [SourcePath] = [], ocr: Bool = false
   ) {
@@ -36,52 +39,12 @@ public struct Corpus: Sendable {
     checker: @escaping @Sendable (SourcePath) throws(ConfigurationError) -> Checker
   ) {
     reader = ReportReader(ocr: ocr)
-    var sources: [ReportSource] = []
-    var problems: [PathProblem] = []
-    var input: [UInt8] = []
-    for path in paths {
-      do throws(PathFailure) {
-        if path == "-" {
-          input = try FileBytes.ofStandardInput()
-          sources += Self.sources(inInput: input)
-        } else {
-          for file in try FolderWalk.files(under: path)
-          where leftOut.isEmpty || !leftOut.contains(SourcePath(file)) {
-            sources += Self.sources(inFile: file)
-          }
-        }
-      } catch {
-        problems.append(PathProblem(path: path, reason: error.reason))
-      }
-    }
-    self.sources = sources
-    self.problems = problems
+    let search = SourceSearch(paths, leavingOut: leftOut)
+    sources = search.sources
+    problems = search.problems
+    input = search.input
     self.checker = checker
     self.configurations = configurations
-    self.input = input
-  }
-
-  private static func sources(inFile path: String) -> [ReportSource] {
-    guard FileBytes.isRegularFile(path), ArchiveReader.isArchive(path: path) else {
-      return [ReportSource(origin: .file(path))]
-    }
-    return members(of: ArchiveReader(path: path), at: path) { .member(archive: path, name: $0) }
-  }
-
-  private static func sources(inInput bytes: [UInt8]) -> [ReportSource] {
-    guard ArchiveReader.isArchive(bytes) else { return [ReportSource(origin: .standardInput)] }
-    return members(of: ArchiveReader(bytes: bytes, name: "-"), at: "-") { .inputMember($0) }
-  }
-
-  private static func members(
-    of archive: ArchiveReader, at path: String, _ origin: (String) -> ReportSource.Origin
-  ) -> [ReportSource] {
-    let (members, problem) = archive.members()
-    let sources = members.map { ReportSource(origin: origin($0.name)) }
-    if let problem { return sources + [ReportSource(origin: .unreadable(path, problem.reason))] }
-    guard sources.isEmpty else { return sources }
-    let reason = Bilingual(zh: "压缩包是空的：没有可读的文件", en: "the archive is empty: there is no file to read")
-    return [ReportSource(origin: .unreadable(path, reason))]
   }
 
   /// Reads and checks the source.
@@ -89,7 +52,7 @@ public struct Corpus: Sendable {
     do throws(PathFailure) {
       return await load(try bytes(of: source), as: source)
     } catch {
-      return LoadedReport(path: source.path, format: nil, outcome: .unreadable(error.reason))
+      return source.loaded(nil, .unreadable(error.reason))
     }
   }
 
@@ -119,7 +82,7 @@ public struct Corpus: Sendable {
       case .notAReport(let reason): .notAReport(reason)
       case .unreadable(let reason): .unreadable(reason)
       }
-    return LoadedReport(path: source.path, format: format, outcome: outcome)
+    return source.loaded(format, outcome)
   }
 }
 
@@ -146,8 +109,7 @@ extension Corpus {
       guard let report = loaded.checked?.report, let previous = predecessors[loaded.path]?.checked?.report else {
         return loaded
       }
-      return LoadedReport(
-        path: loaded.path, format: loaded.format, outcome: checked(report, previous: previous, path: loaded.path))
+      return loaded.with(checked(report, previous: previous, path: loaded.path))
     }
   }
 }
@@ -183,9 +145,9 @@ extension Corpus {
   ) {
     var rest = members
     func fail(_ source: ReportSource, _ reason: Bilingual) {
-      start { LoadedReport(path: source.path, format: nil, outcome: .unreadable(reason)) }
+      start { source.loaded(nil, .unreadable(reason)) }
     }
-    var reason = Bilingual(zh: "压缩包在此处读不出来", en: "the archive cannot be read here")
+    var reason = Bilingual(zh: "压缩包在此处无法读取", en: "the archive cannot be read here")
     do throws(UnreadableSource) {
       try ArchiveReader(path: archive).forEachMember { member, contents in
         guard let source = rest.first, source.path == "\(archive)!\(member.name)" else { return !rest.isEmpty }

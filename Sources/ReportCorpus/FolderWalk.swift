@@ -1,5 +1,4 @@
 import AnnualReport
-import FoundationEssentials
 import Glibc
 import ReportReview
 
@@ -8,53 +7,69 @@ struct PathFailure: Error {
   let reason: Bilingual
 }
 
-/// Finds the files under a path.
-enum FolderWalk {
-  /// The path itself if it is a file; all files below it, by path, if it is a folder. Hidden files and
-  /// configurations are left out.
-  static func files(under path: String) throws(PathFailure) -> [String] {
-    guard let isFolder = isFolder(path) else {
-      throw PathFailure(reason: Bilingual(zh: "没有这个文件或文件夹：请检查路径", en: "no such file or folder: check the path"))
-    }
-    guard isFolder else { return [path] }
-    var files: [String] = []
+/// The files below a folder, and what of it could not be walked.
+struct FolderWalk {
+  /// The files, by path. Hidden files and configurations are left out.
+  private(set) var files: [String] = []
+  /// What gives nothing to read; the rest of the folder goes on without it.
+  private(set) var problems: [PathProblem] = []
+
+  /// Walks a folder and the folders in it.
+  init(below path: String) {
     var folders = [path]
     // A link may lead back to a folder above it.
-    var seen: Set<FolderIdentity> = []
+    var seen: Set<FileIdentity> = []
     while let folder = folders.popLast() {
-      if let identity = FolderIdentity(of: folder), !seen.insert(identity).inserted { continue }
-      guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
-        throw PathFailure(
-          reason: Bilingual(
-            zh: "文件夹 \(folder) 打不开：请检查权限", en: "the folder \(folder) cannot be opened: check its permissions"))
-      }
-      for name in names where !name.hasPrefix(".") && name != Configuration.fileName {
-        let child = folder.hasSuffix("/") ? folder + name : folder + "/" + name
-        guard let isFolder = Self.isFolder(child) else { continue }
-        if isFolder { folders.append(child) } else { files.append(child) }
+      if let identity = FileIdentity(of: folder), !seen.insert(identity).inserted { continue }
+      for child in children(of: folder) {
+        switch Self.isFolder(child) {
+        case true?: folders.append(child)
+        case false?: files.append(child)
+        case nil: add(child, zh: "无法打开：链接已失效，或没有权限", en: "cannot be opened: the link is broken, or access is denied")
+        }
       }
     }
-    guard !files.isEmpty else {
-      throw PathFailure(reason: Bilingual(zh: "文件夹是空的：没有可读的文件", en: "the folder is empty: there is no file to read"))
+    files.sort()
+    problems.sort { $0.path < $1.path }
+    if files.isEmpty && problems.isEmpty {
+      add(path, zh: "文件夹是空的：没有可读的文件", en: "the folder is empty: there is no file to read")
     }
-    return files.sorted()
   }
 
-  private static func isFolder(_ path: String) -> Bool? {
-    var isFolder = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) ? isFolder : nil
-  }
-}
+  /// What is wrong with a name that is no text.
+  static let foreignName = Bilingual(
+    zh: "文件名不是 UTF-8：请改名，如用 convmv -f gbk -t utf8 --notest",
+    en: "its name is not UTF-8: rename it, for example by convmv -f gbk -t utf8 --notest")
 
-/// What a folder is, whatever path leads to it.
-private struct FolderIdentity: Hashable {
-  private let device: UInt
-  private let node: UInt
-
-  init?(of path: String) {
+  /// Whether the path is a folder; `nil` where there is nothing to be opened.
+  static func isFolder(_ path: String) -> Bool? {
     var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
-    device = UInt(status.st_dev)
-    node = UInt(status.st_ino)
+    return stat(path, &status) == 0 ? status.st_mode & S_IFMT == S_IFDIR : nil
+  }
+
+  private mutating func children(of folder: String) -> [String] {
+    guard let stream = opendir(folder) else {
+      add(folder, zh: "文件夹无法打开：请检查权限", en: "the folder cannot be opened: check its permissions")
+      return []
+    }
+    defer { closedir(stream) }
+    let prefix = folder.hasSuffix("/") ? folder : folder + "/"
+    var children: [String] = []
+    while let entry = readdir(stream) {
+      let bytes = withUnsafeBytes(of: &entry.pointee.d_name) { $0.prefix { $0 != 0 }.map(\.self) }
+      let name = String(decoding: bytes, as: UTF8.self)
+      guard !name.hasPrefix("."), name != Configuration.fileName else { continue }
+      if name.utf8.elementsEqual(bytes) {
+        children.append(prefix + name)
+      } else {
+        // A path is a text, so this one cannot be opened.
+        problems.append(PathProblem(path: prefix + name, reason: Self.foreignName))
+      }
+    }
+    return children
+  }
+
+  private mutating func add(_ path: String, zh: String, en: String) {
+    problems.append(PathProblem(path: path, reason: Bilingual(zh: zh, en: en)))
   }
 }

@@ -21,15 +21,35 @@ public struct LoadedReport: Sendable {
   /// What came of it.
   public let outcome: Outcome
 
+  /// Whether the source was asked for by its own path.
+  public let isNamed: Bool
+
   /// Makes a loaded report.
-  public init(path: String, format: SourceFormat?, outcome: Outcome) {
+  public init(path: String, format: SourceFormat?, outcome: Outcome, isNamed: Bool = true) {
     self.path = path
     self.format = format
     self.outcome = outcome
+    self.isNamed = isNamed
+  }
+
+  /// The same source with something else made of it.
+  public func with(_ outcome: Outcome) -> LoadedReport {
+    LoadedReport(path: path, format: format, outcome: outcome, isNamed: isNamed)
   }
 
   /// The report and its verdict, where the source is a report.
   public var checked: (report: Report, verdict: Verdict)? {
     if case .checked(let report, let verdict) = outcome { (report, verdict) } else { nil }
+  }
+
+  /// Whether the source gives less than was asked for: it cannot be read, or is no report although it was named.
+  ///
+  /// What else lies in a folder or an archive is passed over.
+  public var isFailure: Bool {
+    switch outcome {
+    case .checked: false
+    case .notAReport: isNamed
+    case .unreadable: true
+    }
   }
 }

@@ -18,6 +18,9 @@ public struct ReportSource: Hashable, Sendable {
   }
 
   let origin: Origin
+  /// Whether it was asked for by its own path; else a folder or an archive holds it, and it may well be something else
+  /// than a report.
+  public internal(set) var isNamed: Bool
 
   /// The path as it is shown: a file's, `archive!path`, or `-`.
   public var path: String {
@@ -28,6 +31,11 @@ public struct ReportSource: Hashable, Sendable {
     case .inputMember(let name): "-!\(name)"
     case .unreadable(let path, _): path
     }
+  }
+
+  /// The source with what came of it.
+  func loaded(_ format: SourceFormat?, _ outcome: LoadedReport.Outcome) -> LoadedReport {
+    LoadedReport(path: path, format: format, outcome: outcome, isNamed: isNamed)
   }
 }
 

@@ -18,7 +18,7 @@ public struct Baseline: Sendable {
     guard let text = try? String(contentsOfFile: file, encoding: .utf8) else {
       throw ConfigurationError(
         Configuration.Origin(file: file, line: nil),
-        Bilingual(zh: "基线读不出：请检查路径和权限", en: "the baseline cannot be read: check its path and permissions"))
+        Bilingual(zh: "基线无法读取：请检查路径和权限", en: "the baseline cannot be read: check its path and permissions"))
     }
     let folder = SourcePath(file).folder
     var records: [RecordedFinding] = []
@@ -41,11 +41,11 @@ public struct Baseline: Sendable {
   /// Writes the file; there is never half of one.
   public func write(to file: String) throws(ConfigurationError) {
     do {
-      try Data(text(in: SourcePath(file).folder).utf8).write(to: URL(filePath: file), options: .atomic)
+      try WholeFile.write(text(in: SourcePath(file).folder), to: file)
     } catch {
       throw ConfigurationError(
         Configuration.Origin(file: file, line: nil),
-        Bilingual(zh: "基线写不进去：请检查路径和权限", en: "the baseline cannot be written: check its path and permissions"))
+        Bilingual(zh: "基线无法写入：请检查路径和权限", en: "the baseline cannot be written: check its path and permissions"))
     }
   }
 

@@ -37,9 +37,9 @@ struct ConfigurationReader {
       case "select": configuration.rules.select = try codes(value, name)
       case "ignore": configuration.rules.ignore = try codes(value, name)
       case "severities":
-        for (code, value) in try members(of: value, name) {
-          let setting = "\(name).\(code)"
-          guard Checker.rule(code) != nil else { throw unknownRule(code, setting) }
+        for (rule, value) in try members(of: value, name) {
+          let setting = "\(name).\(rule)"
+          let code = try code(rule, setting)
           configuration.rules.gravities[code] = try choice(value, setting, of: RuleChoice.Gravity.allCases)
         }
       case "keys":
@@ -79,9 +79,7 @@ struct ConfigurationReader {
       let member = "\(setting).\(name)"
       switch name {
       case "file": file = try text(value, member)
-      case "rule":
-        rule = try text(value, member)
-        if let rule, Checker.rule(rule) == nil { throw unknownRule(rule, member) }
+      case "rule": rule = try code(text(value, member), member)
       case "at": subject = try text(value, member)
       case "values": values = try texts(value, member)
       case "reason": reason = try text(value, member)
@@ -135,9 +133,18 @@ struct ConfigurationReader {
   }
 
   private func codes(_ value: some TOMLValueConvertible, _ setting: String) throws(ConfigurationError) -> [String] {
-    let codes = try texts(value, setting)
-    for code in codes where !RuleChoice.isKnown(code) { throw unknownRule(code, setting) }
+    var codes: [String] = []
+    for name in try texts(value, setting) {
+      guard let prefix = RuleChoice.prefix(named: name) else { throw unknownRule(name, setting) }
+      codes.append(prefix)
+    }
     return codes
+  }
+
+  /// The code of a rule that is named by its code or its slug.
+  private func code(_ name: String, _ setting: String) throws(ConfigurationError) -> String {
+    guard let rule = Checker.namedRule(name) else { throw unknownRule(name, setting) }
+    return rule.code
   }
 
   private func choice<Choice: RawRepresentable<String>>(
@@ -178,7 +185,8 @@ struct ConfigurationReader {
   }
 
   private func unknownRule(_ code: String, _ setting: String) -> ConfigurationError {
-    error(
-      setting, zh: "没有规则 \(code)，nianbao rules 列出全部", en: "there is no rule \(code); nianbao rules lists them all")
+    let name = code.isEmpty ? "\"\"" : code
+    return error(
+      setting, zh: "没有规则 \(name)，nianbao rules 列出全部", en: "there is no rule \(name); nianbao rules lists them all")
   }
 }

@@ -35,12 +35,12 @@ extension Configurations {
       text += text.isEmpty ? String(added.dropFirst()) : added
       // Nothing is written that could not be read again.
       _ = try ConfigurationReader(text, file: file).configuration()
-      try Data(text.utf8).write(to: URL(filePath: file), options: .atomic)
+      try WholeFile.write(text, to: file)
     } catch let error as ConfigurationError {
       throw AcceptanceFailure(reason: error.message)
     } catch {
       throw AcceptanceFailure(
-        reason: Bilingual(zh: "\(file) 写不进去：请检查权限", en: "\(file) cannot be written: check its permissions"))
+        reason: Bilingual(zh: "\(file) 无法写入：请检查权限", en: "\(file) cannot be written: check its permissions"))
     }
     return file
   }

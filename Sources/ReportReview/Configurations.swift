@@ -63,7 +63,15 @@ public final class Configurations: Sendable {
   /// Reads all that apply to some reports, so that what is wrong with one is told before any work is done.
   public func read(for sources: some Sequence<SourcePath>) throws(ConfigurationError) {
     var folders: Set<String> = []
-    for source in sources where folders.insert(source.folder).inserted { _ = try configuration(for: source) }
+    for source in sources where folders.insert(source.folder).inserted {
+      // A check by no rule would find that all is well.
+      guard try configuration(for: source).rules.rules.isEmpty else { continue }
+      throw ConfigurationError(
+        Configuration.Origin(file: nearestFile(to: source) ?? userFile ?? "", line: nil),
+        Bilingual(
+          zh: "select、ignore、severities 与命令行合起来，一条规则也不剩",
+          en: "select, ignore and severities, together with the command line, leave no rule"))
+    }
   }
 
   private func read(_ file: String) throws(ConfigurationError) -> Configuration {
@@ -72,7 +80,7 @@ public final class Configurations: Sendable {
     if let known = files.withLock({ $0[file] }), known.stamp == stamp { return known.configuration }
     guard let stamp, let text = try? String(contentsOfFile: file, encoding: .utf8) else {
       throw ConfigurationError(
-        origin, Bilingual(zh: "读不出：请检查权限和编码（UTF-8）", en: "cannot be read: check its permissions and encoding (UTF-8)"))
+        origin, Bilingual(zh: "无法读取：请检查权限和编码（UTF-8）", en: "cannot be read: check its permissions and encoding (UTF-8)"))
     }
     let configuration = try ConfigurationReader(text, file: file).configuration()
     files.withLock { $0[file] = (stamp, configuration) }

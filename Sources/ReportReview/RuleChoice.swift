@@ -33,15 +33,24 @@ public struct RuleChoice: Hashable, Sendable {
       gravities: other.gravities.merging(gravities) { $1 })
   }
 
-  /// A checker by this choice.
-  public func checker(accepted: [FindingIdentity: Acceptance] = [:]) -> Checker {
-    let rules = Checker.allRules.filter { rule in
+  /// The rules that are left by this choice.
+  public var rules: [any Rule] {
+    Checker.allRules.filter { rule in
       func begins(_ prefixes: [String]) -> Bool { prefixes.contains { rule.code.hasPrefix($0) } }
       return (select.map(begins) ?? true) && !(ignore.map(begins) ?? false) && gravities[rule.code] != .off
     }
-    return Checker(rules: rules, severities: gravities.compactMapValues(\.severity), accepted: accepted)
   }
 
-  /// Whether there is a rule whose code begins so.
-  public static func isKnown(_ prefix: String) -> Bool { Checker.allRules.contains { $0.code.hasPrefix(prefix) } }
+  /// A checker by this choice.
+  public func checker(accepted: [FindingIdentity: Acceptance] = [:]) -> Checker {
+    Checker(rules: rules, severities: gravities.compactMapValues(\.severity), accepted: accepted)
+  }
+
+  /// The beginning of codes that somebody means, in capitals or not: by a code, by its beginning, or by a rule's slug;
+  /// `nil` where no rule is meant.
+  public static func prefix(named name: String) -> String? {
+    if let rule = Checker.namedRule(name) { return rule.code }
+    let prefix = name.uppercased()
+    return !prefix.isEmpty && Checker.allRules.contains { $0.code.hasPrefix(prefix) } ? prefix : nil
+  }
 }

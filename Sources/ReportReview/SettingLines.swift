@@ -28,8 +28,14 @@ struct SettingLines {
     return setting.lastIndex(of: ".").flatMap { lines[String(setting[..<$0])] }
   }
 
+  /// Notes the line of a setting and of the tables that it stands in, where they have none yet.
   private mutating func note(_ setting: String, _ index: Int) {
-    if lines[setting] == nil { lines[setting] = index + 1 }
+    var name = setting[...]
+    while true {
+      if lines[String(name)] == nil { lines[String(name)] = index + 1 }
+      guard let dot = name.lastIndex(of: ".") else { return }
+      name = name[..<dot]
+    }
   }
 
   private static func name(_ text: Substring) -> String { String(text.filter { !" \t\"'".contains($0) }) }

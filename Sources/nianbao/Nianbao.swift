@@ -10,34 +10,66 @@ struct Nianbao: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [Browse.self, Check.self, Export.self, Show.self, Explain.self, Rules.self],
     defaultSubcommand: Browse.self)
+
+  /// Commands have them as well, so that they may stand before or behind a command's name.
+  @OptionGroup var options: CommonOptions
+
+  /// The command that the arguments call; `nil` where they name none.
+  static func command(in arguments: [String]) -> (any ParsableCommand.Type)? {
+    let commands = configuration.subcommands
+    return arguments.lazy.compactMap { word in commands.first { $0._commandName == word } }.first
+  }
 }
 
 /// Starts the program. Wrong usage ends with status 2, as the contract has it, instead of the parser's 64.
 @main
 enum Main {
   static func main() async {
+    let arguments = Array(CommandLine.arguments.dropFirst())
     do {
-      var command = try Nianbao.parseAsRoot()
+      var command = try Nianbao.parseAsRoot(arguments)
       if var command = command as? any AsyncParsableCommand {
         try await command.run()
       } else {
         try command.run()
       }
+    } catch let error as UsageError {
+      refuse(error.reason, arguments)
     } catch {
       let code = Nianbao.exitCode(for: error)
+      if code == .validationFailure { refuse(UsageMessage(Nianbao.message(for: error)).text, arguments) }
       let message = Nianbao.fullMessage(for: error)
-      if !message.isEmpty {
-        if code == .success { print(message) } else { StandardError.plain(message) }
+      if code == .success {
+        StandardOutput(.spoken(in: arguments)).line(message)
+      } else if !message.isEmpty {
+        StandardError.plain(message)
       }
-      exit(code == .validationFailure ? 2 : code.rawValue)
+      exit(code.rawValue)
     }
+  }
+
+  /// Says what is wrong with the usage, and how the command is used.
+  private static func refuse(_ reason: Bilingual, _ arguments: [String]) -> Never {
+    let command = Nianbao.command(in: arguments)
+    let name = command.map { "nianbao \($0._commandName)" } ?? "nianbao"
+    let usage = Nianbao.usageString(for: command ?? Browse.self).split(separator: "\n").first ?? ""
+    let synopsis = usage.firstIndex(of: " ").map { usage[$0...].drop { $0 == " " } } ?? usage
+    let words = command == nil ? synopsis.dropFirst("browse ".count) : synopsis
+    let text = Bilingual(
+      zh: "\(reason.zh)\n用法：nianbao \(words)\n详见 \(name) --help",
+      en: "\(reason.en)\nusage: nianbao \(words)\nsee \(name) --help")
+    let lines = text[.spoken(in: arguments)].split(separator: "\n").map(String.init)
+    StandardError.line(lines[0])
+    for line in lines.dropFirst() { StandardError.plain("  " + line) }
+    exit(2)
   }
 }
 
-/// The language of messages.
-struct LanguageOption: ParsableArguments {
-  @Option(help: "Language of messages: zh or en (default: by nianbao.toml, else by the locale).")
-  var lang: Language?
+extension Language {
+  /// The language that the arguments ask for, whatever else is wrong with them; else the locale's.
+  fileprivate static func spoken(in arguments: [String]) -> Language {
+    let joined = arguments.compactMap { $0.hasPrefix("--lang=") ? String($0.dropFirst(7)) : nil }
+    let separate = zip(arguments, arguments.dropFirst()).compactMap { $0 == "--lang" ? $1 : nil }
+    return (joined + separate).compactMap(Language.init).first ?? .ofLocale
+  }
 }
-
-extension Language: ExpressibleByArgument {}

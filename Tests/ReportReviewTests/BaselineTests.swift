@@ -1,3 +1,4 @@
+import Foundation
 import ReportChecking
 import Testing
 
@@ -32,6 +33,24 @@ import Testing
     #expect(
       try folder.text("known.jsonl") == "{\"at\":\"x\",\"file\":\"a.txt\",\"rule\":\"A101\",\"values\":[\"1\"]}\n")
     #expect(try Baseline(file: "\(folder.path)/./known.jsonl").records == records)
+  }
+
+  @Test func whatIsNoFileIsWrittenToAndStays() throws {
+    let folder = try TemporaryFolder(["known.jsonl": ""])
+    let link = folder.path + "/link"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "known.jsonl")
+    try Baseline([record("/a", "A101", "x", "1")]).write(to: link)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "known.jsonl")
+    #expect(try folder.text("known.jsonl").hasPrefix("{\"at\":\"x\""))
+
+    // A device of the test's own, so that a mistake harms no other.
+    let pipe = folder.path + "/pipe"
+    try #require(mkfifo(pipe, 0o600) == 0)
+    let reader = open(pipe, O_RDONLY | O_NONBLOCK)
+    defer { close(reader) }
+    try Baseline([]).write(to: pipe)
+    var status = stat()
+    #expect(stat(pipe, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO)
   }
 
   @Test func aLineThatIsNoneIsTold() throws {

@@ -52,6 +52,25 @@ import Testing
     #expect(entry.origin.line == 13)
   }
 
+  @Test func rulesGoByTheirNamesToo() throws {
+    let configuration = try configuration(
+      """
+      select = ["Row-Total", "d"]
+      ignore = ["late"]
+      [severities]
+      dispute-total = "notice"
+      [[accepted]]
+      file = "a.txt"
+      rule = "row-total"
+      at = "x"
+      values = []
+      reason = "y"
+      """)
+    #expect(
+      configuration.rules == RuleChoice(select: ["A101", "D"], ignore: ["Y703"], gravities: ["D201": .notice]))
+    #expect(configuration.accepted.map(\.record.identity.rule) == ["A101"])
+  }
+
   @Test func anEmptyTextSaysNothing() throws {
     let configuration = try configuration("# nothing yet\n")
     #expect(configuration.language == nil)
@@ -65,6 +84,8 @@ import Testing
     ("ambiguous-width = 3", "1: ambiguous-width: must be 1, 2 or \"auto\""),
     ("# rules\nselect = [\"Z9\"]", "2: select: there is no rule Z9; nianbao rules lists them all"),
     ("ignore = \"A\"", "1: ignore: must be an array of texts such as [\"a\", \"b\"]"),
+    ("select = [\"\"]", "1: select: there is no rule \"\"; nianbao rules lists them all"),
+    ("# tables\n[a.b]\nc = 1", "2: a: there is no such setting"),
     ("severities = 1", "1: severities: must be a table"),
     ("[severities]\n\nA999 = \"off\"", "3: A999: there is no rule A999; nianbao rules lists them all"),
     ("[severities]\nA101 = \"grave\"", "2: A101: must be one of \"error\", \"warning\", \"notice\", \"off\""),

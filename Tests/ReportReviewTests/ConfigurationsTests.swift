@@ -22,6 +22,16 @@ import Testing
     #expect(above.language == .en)
   }
 
+  @Test(arguments: [
+    ("select = []", RuleChoice()), ("select = [\"A\"]", RuleChoice(ignore: ["A"])),
+    ("[severities]\nA101 = \"off\"", RuleChoice(select: ["A101"])),
+  ]) func aCheckByNoRuleIsRefused(_ text: String, _ commandLine: RuleChoice) throws {
+    let folder = try TemporaryFolder(["nianbao.toml": text])
+    let configurations = Configurations(userFile: nil, commandLine: commandLine)
+    let error = #expect(throws: ConfigurationError.self) { try configurations.read(for: [folder.source("a.txt")]) }
+    #expect(error?.origin.file == "\(folder.path)/nianbao.toml")
+  }
+
   @Test func theCommandLineGoesBeforeFiles() throws {
     let folder = try TemporaryFolder(["nianbao.toml": "select = [\"A\"]\nignore = [\"A105\"]"])
     let configurations = Configurations(userFile: nil, commandLine: RuleChoice(select: ["A10"]))

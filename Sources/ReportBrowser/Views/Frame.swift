@@ -50,7 +50,7 @@ extension BrowserState {
     let list = list
     let counts = Bilingual(
       zh: "\(list.entries.count) 个文件\(signs.separator)报告 \(list.reportCount)",
-      en: "\(list.entries.count) files\(signs.separator)reports \(list.reportCount)")[settings.language]
+      en: "files \(list.entries.count)\(signs.separator)reports \(list.reportCount)")[settings.language]
     let progress =
       list.readCount < list.entries.count
       ? signs.separator + Bilingual(zh: "已读 \(list.readCount)", en: "read \(list.readCount)")[settings.language] : ""

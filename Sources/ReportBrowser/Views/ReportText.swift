@@ -5,6 +5,9 @@ import TerminalScreen
 
 /// A report as text: what the browser shows of it, one page below the other, with the findings under each section.
 public struct ReportText: Sendable {
+  /// How many columns can be asked for; in fewer, nothing can be read.
+  public static let widths = 40...1000
+
   private let columns: Int
   private let language: Language
   private let width: TextWidth
@@ -12,7 +15,7 @@ public struct ReportText: Sendable {
 
   /// Makes a rendering for so many columns; a table that needs more makes its lines longer.
   public init(columns: Int, language: Language, width: TextWidth = TextWidth(), lines: LineSet = .unicode) {
-    self.columns = max(40, columns)
+    self.columns = max(Self.widths.lowerBound, columns)
     self.language = language
     self.width = width
     self.lines = lines

@@ -103,15 +103,20 @@ struct OnlyTotals: Rule {
     }
     guard !rows.isEmpty else { return [] }
     let all = rows.count == table.form.rows.count
-    let names = rows.prefix(3).map(\.brief).joined(separator: "、") + (rows.count > 3 ? "等" : "")
+    // The labels themselves have commas and strokes of enumeration.
+    let names = rows.prefix(3).map(\.brief)
+    let isMore = rows.count > 3
+    let rowsHave = rows.count == 1 ? "1 row has only its total" : "\(rows.count) rows have only their totals"
     return [
       Finding(
         self,
         Bilingual(
-          zh: all ? "各行都只填了总计，明细之和未作判断" : "\(names) \(rows.count) 行只填了总计，明细之和未作判断",
+          zh: all
+            ? "各行都只填了总计，明细之和未作判断" : "\(rows.count) 行只填了总计，明细之和未作判断：\(names.joined(separator: "；"))\(isMore ? "等" : "")",
           en: all
             ? "every row has only its total; the sums of the applicants are not judged"
-            : "\(rows.count) rows have only their total (\(names)); the sums of the applicants are not judged"),
+            : "\(rowsHave); the sums of the applicants are not judged: \(names.joined(separator: "; "))\(isMore ? "; …" : "")"
+        ),
         rows.map { context.report.statement(of: CellID(.applications, $0.key, .total)) })
     ]
   }

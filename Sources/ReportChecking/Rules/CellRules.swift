@@ -30,7 +30,7 @@ struct NotACount: Rule {
       case .number, .text:
         let name = context.report.name(of: id)
         return Finding(
-          self, Bilingual(zh: "\(name)：“\(cell.text)”不是件数", en: "\(name): “\(cell.text)” is no count"),
+          self, Bilingual(zh: "\(name)：“\(cell.text)”不是件数", en: "\(name): “\(cell.text)” is not a count"),
           [context.report.statement(of: id)], found: cell.number)
       }
     }
@@ -68,13 +68,15 @@ struct BlankCell: Rule {
           }
         }
         guard !empty.isEmpty else { return nil }
-        let columns = empty.compactMap { table.form.column($0.column)?.label }.joined(separator: "、")
+        let columns = empty.compactMap { table.form.column($0.column)?.label }
         let all = empty.count == row.columns.count
         return Finding(
           self,
           Bilingual(
-            zh: all ? "\(row.brief)：整行未填" : "\(row.brief)：未填 \(columns)",
-            en: all ? "\(row.brief): nothing is filled in" : "\(row.brief): not filled in: \(columns)"),
+            zh: all ? "\(row.brief)：整行未填" : "\(row.brief)：未填 \(columns.joined(separator: "、"))",
+            en: all
+              ? "\(row.brief): nothing is filled in" : "\(row.brief): not filled in: \(columns.joined(separator: ", "))"
+          ),
           empty.map(context.report.statement))
       }
     }
@@ -106,11 +108,12 @@ struct UnplacedValue: Rule {
       return table.unplaced.compactMap { unplaced in
         guard let row = table.form.row(unplaced.row) else { return nil }
         let name = key == .disputes ? "复议诉讼表" : row.brief
-        let values = unplaced.values.map(\.text).joined(separator: "、")
+        let values = unplaced.values.map(\.text)
         return Finding(
           self,
           Bilingual(
-            zh: "\(name)：\(values) 的列位不明，未作判断", en: "\(name): the columns of \(values) are unknown; not judged"),
+            zh: "\(name)：\(values.joined(separator: "、")) 的列位不明，未作判断",
+            en: "\(name): no column is known for \(values.joined(separator: ", ")); not judged"),
           [.row(key, unplaced.row, place: unplaced.values.first?.place)])
       }
     }

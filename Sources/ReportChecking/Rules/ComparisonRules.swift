@@ -67,7 +67,7 @@ struct ChangeClaim: Rule {
         self,
         Bilingual(
           zh: "说“\(claim.words.text)”，而新收 \(year) 年是 \(before)，本年是 \(value)",
-          en: "“\(claim.words.text)”, but \(before) were received in \(year), and \(value) now"),
+          en: "the prose says “\(claim.words.text)”, but 新收 was \(before) in \(year) and is \(value) now"),
         [claim.words.statement, report.statement(of: received), .previous(received, value: Number(before), year: year)])
     }
   }
@@ -179,7 +179,7 @@ struct SameText: Rule {
         self,
         Bilingual(
           zh: "第五部分有 \(same * 100 / length)% 的文字与 \(year) 年报告逐句相同",
-          en: "\(same * 100 / length)% of section 5 are clauses of the report for \(year)"),
+          en: "\(same * 100 / length)% of section 5 is word for word that of the report for \(year)"),
         [.section(.problems, place: section.heading.place(at: 0))])
     ]
   }

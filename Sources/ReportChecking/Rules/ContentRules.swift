@@ -6,7 +6,7 @@ struct NoFeeStatement: Rule {
   let slug = "no-fee-statement"
   let severity = Severity.notice
   let basis = Basis.form
-  let summary = Bilingual(zh: "第六部分没有说明信息处理费", en: "Section 6 says nothing of 信息处理费")
+  let summary = Bilingual(zh: "第六部分没有说明信息处理费", en: "Section 6 says nothing about 信息处理费")
   let rationale = Bilingual(
     zh: "信息处理费的收取情况列入第六部分，没有收取也要写明。2020 年度起适用。没有第六部分的见 S601。",
     en: """
@@ -31,7 +31,7 @@ struct NoFeeStatement: Rule {
     else { return [] }
     return [
       Finding(
-        self, Bilingual(zh: "第六部分没有说明信息处理费收取情况", en: "section 6 says nothing of 信息处理费"),
+        self, Bilingual(zh: "第六部分没有说明信息处理费收取情况", en: "section 6 says nothing about 信息处理费"),
         [.section(.otherMatters, place: section.heading.place(at: 0))])
     ]
   }
@@ -77,7 +77,8 @@ struct TemplateResidue: Rule {
       guard let range = instruction ?? placeholder(in: wording) else { return nil }
       guard case .words(let words, _, _, _) = wording.statement(at: range) else { return nil }
       return Finding(
-        self, Bilingual(zh: "模板残留：“\(words)”", en: "left from a template: “\(words)”"), [wording.statement(at: range)])
+        self, Bilingual(zh: "模板残留：“\(words)”", en: "left over from a template: “\(words)”"),
+        [wording.statement(at: range)])
     }
   }
 

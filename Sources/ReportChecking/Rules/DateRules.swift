@@ -40,7 +40,7 @@ struct StatedPeriod: Rule {
           self, severity: report.isDamaged ? .unassessed : nil,
           Bilingual(
             zh: "统计期限 \(period.value.from) 至 \(period.value.to) 不是一个公历年",
-            en: "the period \(period.value.from) to \(period.value.to) is no calendar year"),
+            en: "the period \(period.value.from) to \(period.value.to) is not a calendar year"),
           [report.periodStatement(period)])
       ]
     }
@@ -126,7 +126,8 @@ struct Late: Rule {
       Finding(
         self, severity: report.isDamaged ? .unassessed : nil,
         Bilingual(
-          zh: "\(published.value) 公布，晚于期限 \(deadline)", en: "published on \(published.value), after \(deadline)"),
+          zh: "\(published.value) 公布，晚于期限 \(deadline)",
+          en: "published on \(published.value), after the deadline of \(deadline)"),
         [.words("\(published.value)", section: nil, value: nil, place: published.place)])
     ]
   }

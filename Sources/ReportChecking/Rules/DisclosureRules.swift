@@ -75,13 +75,13 @@ struct RegulationPower: Rule {
     let filled = (form.row(.regulations)?.columns ?? []).map { CellID(.disclosure, .regulations, $0) }
       .filter { report[$0]?.number ?? 0 > 0 }
     guard !filled.isEmpty else { return [] }
-    let values = filled.map { "\(form.column($0.column)?.label ?? "") \(report[$0]?.number ?? 0)" }.joined(
-      separator: "，")
+    let values = filled.map { "\(form.column($0.column)?.label ?? "") \(report[$0]?.number ?? 0)" }
     return [
       Finding(
         self,
         Bilingual(
-          zh: "“\(name)”无权制定规章，表中规章：\(values)", en: "“\(name)” makes no regulations, but the row 规章 has: \(values)"),
+          zh: "“\(name)”无权制定规章，表中规章：\(values.joined(separator: "，"))",
+          en: "“\(name)” has no power to make 规章, but their row has: \(values.joined(separator: ", "))"),
         filled.map(report.statement))
     ]
   }
@@ -126,7 +126,7 @@ struct FeeScale: Rule {
     let isBeyond = fee.number.map { $0 >= Number(Self.bound(for: report.organ.map { OrganName($0.value) })) } ?? false
     guard isLeap || isBeyond || fee.text.contains("元") && !fee.text.contains("万") else { return [] }
     let comparison: Bilingual =
-      if isLeap, let last { Bilingual(zh: "，上年为 \(last)", en: ", last year \(last)") } else {
+      if isLeap, let last { Bilingual(zh: "，上年为 \(last)", en: ", \(last) last year") } else {
         Bilingual(zh: "", en: "")
       }
     let before: [Statement] =
@@ -136,7 +136,7 @@ struct FeeScale: Rule {
         self,
         Bilingual(
           zh: "行政事业性收费“\(fee.text)”（单位：万元）\(comparison.zh)，像是按元填写",
-          en: "行政事业性收费 “\(fee.text)” (in 万元)\(comparison.en), looks like 元"),
+          en: "行政事业性收费: “\(fee.text)” (in 万元)\(comparison.en), looks like an amount in 元"),
         [report.statement(of: cell)] + before, found: fee.number)
     ]
   }
@@ -228,7 +228,7 @@ struct MisreadChange: Rule {
         self,
         Bilingual(
           zh: "\(name)：处理决定 \(values[2]) 恰等于上一年项目 \(values[0]) 加增减 \(values[1])",
-          en: "\(name): 处理决定 \(values[2]) is just 上一年项目 \(values[0]) plus 增减 \(values[1])"),
+          en: "\(name): 处理决定 \(values[2]) is exactly 上一年项目 \(values[0]) plus 增减 \(values[1])"),
         cells.map(context.report.statement))
     }
   }

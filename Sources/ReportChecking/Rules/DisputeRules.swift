@@ -40,7 +40,7 @@ struct LitigationWithoutReview: Rule {
         self,
         Bilingual(
           zh: "复议后起诉 \(count) 件，而 \(year) 年和本年的行政复议都是 0",
-          en: "\(count) suits after reconsideration, but no reconsideration in \(year) or this year"),
+          en: "复议后起诉 is \(count), but 行政复议 is 0 both in \(year) and this year"),
         [report.statement(of: suits), report.statement(of: total), .previous(total, value: 0, year: year)], found: count
       )
     ]

@@ -174,7 +174,7 @@ struct Citation: Rule {
         self,
         Bilingual(
           zh: "\(year) 年的报告引用“\(citation.words)”，应为“\(right)”",
-          en: "a report for \(year) cites “\(citation.words)”; it should be “\(right)”"),
+          en: "the report for \(year) cites “\(citation.words)”; it should be “\(right)”"),
         [citation.statement])
     }
   }

@@ -125,7 +125,9 @@ struct ProseParts: Rule {
       guard values.count == parts.count, isComplete ? sum != total : sum > total else { return nil }
       let statement = "\(total) ≠ \(values.map(String.init).joined(separator: " + "))"
       return Finding(
-        self, Bilingual(zh: "正文：所列各部分与总数不符，\(statement)", en: "parts and whole in the prose: \(statement)"),
+        self,
+        Bilingual(
+          zh: "正文：所列各部分与总数不符，\(statement)", en: "parts in the prose do not add up to their whole: \(statement)"),
         ([whole] + parts).map { figures[$0].statement },
         equation: Equation(code: code, left: parts.map { Term(.figure($0)) }, right: [Term(.figure(whole))]),
         expected: Number(sum), found: Number(total))

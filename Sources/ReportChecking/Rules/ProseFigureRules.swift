@@ -103,7 +103,7 @@ extension Report {
     guard let sum = evaluation.leftSum else { return "" }
     let text = named.joined(separator: " ")
     let withoutSign = text.hasPrefix("+ ") ? String(text.dropFirst(2)) : text
-    if named.count == 1, evaluation.left.count == 1 { return withoutSign }
+    if named.count == 1, text != withoutSign { return withoutSign }
     if named.isEmpty, let cell = evaluation.equation.cells.first {
       let group = tables[cell.table]?.form.row(cell.row)?.groups.last
       return "\(group ?? name(of: cell)) \(sum)"

@@ -34,11 +34,14 @@ struct DamagedText: Rule {
     }
     let recognised = context.report.notes.contains(.recognisedCharacters)
     guard !damages.isEmpty else { return recognised ? [recognition(of: context.report)] : [] }
-    let words = damages.prefix(3).map { "“\($0.text)”" }.joined(separator: "、") + (damages.count > 3 ? "……" : "")
+    let words = damages.prefix(3).map { "“\($0.text)”" }
+    let isMore = damages.count > 3
     return [
       Finding(
         self,
-        Bilingual(zh: "文字残缺，日期未作判断：\(words)", en: "characters are lost; dates are not judged: \(words)"),
+        Bilingual(
+          zh: "文字残缺，日期未作判断：\(words.joined(separator: "、"))\(isMore ? "等" : "")",
+          en: "characters are lost; dates are not judged: \(words.joined(separator: ", "))\(isMore ? ", …" : "")"),
         damages.map { .words($0.text, section: nil, value: nil, place: $0.place) })
     ] + (recognised ? [recognition(of: context.report)] : [])
   }
@@ -105,10 +108,11 @@ struct NotAReport: Rule {
   let basis = Basis.reading
   let summary = Bilingual(zh: "不是年报：通知、解读、图解或新闻", en: "A notice, an explanation or a news page about a report")
   let rationale = Bilingual(
-    zh: "谈论年报的页面不是年报，不按缺少章节论处；一页没有足够的章节和表格，就只说明它是什么。命令以退出码 2 告知。",
+    zh: "谈论年报的页面不是年报，不按缺少章节论处；一页没有足够的章节和表格，就只说明它是什么。指名的文件不是年报，退出码为 2；文件夹和压缩包中的则跳过。",
     en: """
       A page about a report is no report and is not blamed for missing sections: where it has too few sections and \
-      tables, it is said what it seems to be. The command's exit status is 2.
+      tables, it is said what it seems to be. The exit status is 2 where the file itself was named; in folders and \
+      archives it is passed over.
       """)
   let source = Bilingual(zh: "读取", en: "reading")
   let examples: [RuleExample] = [

@@ -38,7 +38,7 @@ struct SectionOrder: Rule {
           self,
           Bilingual(
             zh: "“\(second.heading.text)”排在“\(first.heading.text)”之后",
-            en: "“\(second.heading.text)” stands behind “\(first.heading.text)”"),
+            en: "“\(second.heading.text)” stands after “\(first.heading.text)”"),
           [words, .section(first.key, place: first.heading.place(at: 0))])
       }
       guard let number = second.number, let before = first.number else { return nil }
@@ -155,11 +155,11 @@ struct EmptySection: Rule {
       if bare.isEmpty {
         Bilingual(zh: "没有内容", en: "is empty")
       } else if ["无", "暂无", "没有", "无内容", "略", "暂无内容"].contains(said) {
-        Bilingual(zh: "只写了“\(said)”", en: "says just “\(said)”")
+        Bilingual(zh: "只写了“\(said)”", en: "says only “\(said)”")
       } else if !text.contains(anyOf: Self.improvementWords) {
-        Bilingual(zh: "只有问题，没有改进情况", en: "tells problems, but no improvement")
+        Bilingual(zh: "只有问题，没有改进情况", en: "names problems, but no improvements")
       } else if !text.contains(anyOf: Self.problemWords) {
-        Bilingual(zh: "只有改进情况，没有问题", en: "tells improvements, but no problem")
+        Bilingual(zh: "只有改进情况，没有问题", en: "names improvements, but no problems")
       } else {
         nil
       }

@@ -128,7 +128,7 @@ struct SupersededForm: Rule {
         self,
         Bilingual(
           zh: "\(year) 年的报告用的是 \(form.name) 年格式（\(form.document)）",
-          en: "a report for \(year) on the form of \(form.name) (\(form.document))"),
+          en: "the report for \(year) is on the form of \(form.name) (\(form.document))"),
         [.section(key.section, place: context.report.tables[key]?.place)])
     ]
   }

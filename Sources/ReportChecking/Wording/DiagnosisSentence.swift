@@ -15,7 +15,7 @@ extension Diagnosis {
     guard certainty != .notLocated, let first = stories.first else {
       return Bilingual(
         zh: "无法确定是哪一格有误（问题 \(numbers(zh: true))）",
-        en: "which cell is wrong cannot be told (findings \(numbers(zh: false)))")
+        en: "which cell is wrong cannot be told (finding\(findings.count == 1 ? "" : "s") \(numbers(zh: false)))")
     }
     if certainty == .unique {
       return Bilingual(

@@ -17,10 +17,14 @@ extension Evaluation {
     let rightSide = side(equation.right, right, in: form)
     let leftText = leftSum.map { leftSide.isSum ? "\(leftSide.text) = \($0)" : leftSide.text } ?? leftSide.text
     let rightText = rightSum.map { rightSide.isSum ? "\($0) = \(rightSide.text)" : rightSide.text } ?? rightSide.text
-    let statement = "\(subject(in: form))\(leftText) \(relation) \(rightText)"
-    guard outcome == .violated, let leftSum, let rightSum else { return Bilingual(zh: statement, en: statement) }
+    let subject = subject(in: form)
+    let statement = "\(leftText) \(relation) \(rightText)"
+    guard outcome == .violated, let leftSum, let rightSum else {
+      return Bilingual(zh: subject.zh + statement, en: subject.en + statement)
+    }
     let difference = abs(leftSum - rightSum)
-    return Bilingual(zh: "\(statement)，差 \(difference)", en: "\(statement), off by \(difference)")
+    return Bilingual(
+      zh: "\(subject.zh)\(statement)，差 \(difference)", en: "\(subject.en)\(statement), off by \(difference)")
   }
 
   /// The statement, with a longer sum as its total alone where the equation holds: `自然人：各项 42 = （七）总计 42`.
@@ -30,7 +34,7 @@ extension Evaluation {
     else { return statement(in: report) }
     let whole = side(equation.right, right, in: form).text
     let subject = subject(in: form)
-    return Bilingual(zh: "\(subject)各项 \(sum) = \(whole)", en: "\(subject)parts \(sum) = \(whole)")
+    return Bilingual(zh: "\(subject.zh)各项 \(sum) = \(whole)", en: "\(subject.en)parts \(sum) = \(whole)")
   }
 
   private var relation: String {
@@ -42,14 +46,14 @@ extension Evaluation {
   }
 
   /// The row or column in which all cells of the equation stand.
-  private func subject(in form: TableForm) -> String {
+  private func subject(in form: TableForm) -> Bilingual {
     let cells = equation.cells
-    guard let first = cells.first else { return "" }
-    if cells.allSatisfy({ $0.row == first.row }), let row = form.row(first.row) { return "\(row.brief)：" }
-    if cells.allSatisfy({ $0.column == first.column }), let column = form.column(first.column) {
-      return "\(column.label)："
+    func named(_ name: String?) -> Bilingual {
+      name.map { Bilingual(zh: "\($0)：", en: "\($0): ") } ?? Bilingual(zh: "", en: "")
     }
-    return ""
+    guard let first = cells.first else { return named(nil) }
+    if cells.allSatisfy({ $0.row == first.row }), let row = form.row(first.row) { return named(row.brief) }
+    return named(cells.allSatisfy { $0.column == first.column } ? form.column(first.column)?.label : nil)
   }
 
   private func side(_ terms: [Term], _ values: [Value], in form: TableForm) -> (text: String, isSum: Bool) {

@@ -11,20 +11,13 @@ struct Browse: AsyncParsableCommand {
     abstract: "Browse reports in the terminal (the default).",
     discussion: "Keys: hjkl or arrows move, 1-6 sections, e/E next and previous finding, F findings, ? help, q back.")
 
-  @Argument(help: ArgumentHelp("Files or folders.", valueName: "path"))
-  var paths: [String]
-
-  @Flag(help: "Recognise the characters of scanned pages, with tesseract where it is installed.")
-  var ocr = false
-
-  @OptionGroup var languageOption: LanguageOption
-
-  @Option(help: "Colours: auto, always or never.")
-  var color: ColourChoice = .auto
+  @OptionGroup var arguments: PathArguments
+  @OptionGroup var options: CommonOptions
 
   @MainActor func run() async throws {
-    let settings = try Settings(paths: paths, language: languageOption, ocr: ocr)
-    guard isatty(STDOUT_FILENO) == 1 else { return try await Show.print(settings, width: nil, color: color) }
+    try MistypedCommand.refuse(in: arguments.paths)
+    let settings = try Settings(paths: arguments.paths, options: options)
+    guard isatty(STDOUT_FILENO) == 1 else { return try await Show.print(settings, width: nil, color: options.color) }
     let keymap: Keymap
     do throws(ConfigurationError) {
       keymap = try Keymap.standard.rebound(by: settings.configuration.keys)
@@ -34,7 +27,8 @@ struct Browse: AsyncParsableCommand {
     let screen: NcursesScreen
     do throws(ScreenError) {
       screen = try NcursesScreen(
-        ambiguousWidth: settings.configuration.ambiguousWidth.screenWidth, usesColor: color.isOn(for: STDOUT_FILENO))
+        ambiguousWidth: settings.configuration.ambiguousWidth.screenWidth,
+        usesColor: options.color.isOn(for: STDOUT_FILENO))
     } catch {
       StandardError.line(error.reason[settings.language])
       throw ExitCode(2)

@@ -10,7 +10,10 @@ struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Check reports and print where they contradict themselves.",
     discussion:
-      "Exit status: 0 nothing at or above --fail-on; 1 findings; 2 something could not be read, or wrong usage.")
+      """
+      Exit status: 0 nothing at or above --fail-on; 1 findings; 2 something could not be read, or wrong usage. \
+      What is no report is passed over in folders and archives.
+      """)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, jsonl, sarif, junit, csv, github
@@ -22,8 +25,7 @@ struct Check: AsyncParsableCommand {
     var severity: Severity? { Severity(rawValue: rawValue) }
   }
 
-  @Argument(help: ArgumentHelp("Files or folders.", valueName: "path"))
-  var paths: [String]
+  @OptionGroup var arguments: PathArguments
 
   @Option(help: "How findings are written.")
   var format: Format = .text
@@ -45,23 +47,16 @@ struct Check: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Write the findings of this run, known or not, as a baseline.", valueName: "file"))
   var writeBaseline: String?
 
-  @Option(help: "How many reports are read at once (default: the number of processors).")
-  var jobs: Int?
-
-  @Flag(help: "Recognise the characters of scanned pages, with tesseract where it is installed.")
-  var ocr = false
-
-  @OptionGroup var languageOption: LanguageOption
-
-  @Option(help: "Colours: auto, always or never.")
-  var color: ColourChoice = .auto
+  @OptionGroup var jobs: JobsOption
+  @OptionGroup var options: CommonOptions
 
   func run() async throws {
+    let jobs = try jobs.count
     let settings = try Settings(
-      paths: paths, language: languageOption, rules: selection.choice,
-      leavingOut: [baseline, writeBaseline].compactMap(\.self), ocr: ocr)
+      paths: arguments.paths, options: options, rules: selection.choice,
+      leavingOut: [baseline, writeBaseline].compactMap(\.self))
     let language = settings.language
-    let standardOutput = StandardOutput()
+    let standardOutput = StandardOutput(language)
     let threshold = FailureThreshold(severity: failOn.severity, isStrict: strict)
     var output = output(threshold, language)
     var run = ReadingRun(language: language)
@@ -71,17 +66,18 @@ struct Check: AsyncParsableCommand {
     for problem in settings.corpus.problems {
       let loaded = LoadedReport(path: problem.path, format: nil, outcome: .unreadable(problem.reason))
       run.note(loaded)
+      counts.add(loaded)
       standardOutput.write(output.text(of: loaded))
     }
     // A report's predecessor may come after it, so all are read before the first is judged across years.
     var reports: [LoadedReport] = []
-    await settings.corpus.loadAll(jobs: jobs ?? ProcessorCount.online) { loaded in
+    await settings.corpus.loadAll(jobs: jobs) { loaded in
       run.note(loaded)
       reports.append(loaded)
     }
     for loaded in settings.corpus.checkedAcrossYears(reports) {
       let new = records.withoutKnown(loaded)
-      if let verdict = new.checked?.verdict { counts.add(verdict) }
+      counts.add(new)
       standardOutput.write(output.text(of: new))
     }
     counts.known = records.knownCount
@@ -94,13 +90,14 @@ struct Check: AsyncParsableCommand {
     }
     for line in records.unmetLines { StandardError.line(line) }
     if let writeBaseline { try records.write(to: writeBaseline) }
-    if run.failed { throw ExitCode(2) }
+    standardOutput.flush()
+    try run.end()
     if counts.findings.keys.contains(where: threshold.isReached) { throw ExitCode(1) }
   }
 
   private func output(_ threshold: FailureThreshold, _ language: Language) -> any CheckOutput {
     switch format {
-    case .text: CheckText(language: language, inColour: color.isOn(for: STDOUT_FILENO))
+    case .text: CheckText(language: language, inColour: options.color.isOn(for: STDOUT_FILENO))
     case .jsonl: CheckJSONL(language: language)
     case .sarif: CheckSARIF(language: language)
     case .junit: CheckJUnit(language: language, threshold: threshold)

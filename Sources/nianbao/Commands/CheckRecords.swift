@@ -44,7 +44,7 @@ struct CheckRecords {
     let isKnown = Set(known[source])
     let new = verdict.filter { !isKnown.contains($0.identity(in: report)) }
     knownCount += verdict.findings.count - new.findings.count
-    return LoadedReport(path: loaded.path, format: loaded.format, outcome: .checked(report, new))
+    return loaded.with(.checked(report, new))
   }
 
   private mutating func tell(_ unmet: UnmetRecord, in file: String, _ path: String) {

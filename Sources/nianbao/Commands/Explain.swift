@@ -6,16 +6,14 @@ import ReportChecking
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Explain a rule: what it asks, why, and with examples.")
 
-  @Argument(help: "The rule's code, such as A101.")
+  @Argument(help: "The rule's code or name, such as A101 or row-total.")
   var code: String
 
-  @OptionGroup var languageOption: LanguageOption
+  @OptionGroup var options: CommonOptions
 
   func run() throws {
-    guard let rule = Checker.rule(code.uppercased()) else {
-      throw ValidationError("There is no rule '\(code)'. 'nianbao rules' lists them all.")
-    }
-    let language = try Settings(paths: [], language: languageOption).language
-    print(RuleText(rule: rule, languages: [language]).plain)
+    guard let rule = Checker.namedRule(code) else { throw UsageError.unknownRule(code) }
+    let language = try Settings(paths: [], options: options).language
+    StandardOutput(language).line(RuleText(rule: rule, languages: [language]).plain)
   }
 }

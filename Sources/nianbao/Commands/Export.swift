@@ -2,6 +2,7 @@ import AnnualReport
 import ArgumentParser
 import ReportChecking
 import ReportCorpus
+import ReportReview
 
 /// Writes the figures of reports.
 struct Export: AsyncParsableCommand {
@@ -11,8 +12,7 @@ struct Export: AsyncParsableCommand {
     case jsonl
   }
 
-  @Argument(help: ArgumentHelp("Files or folders.", valueName: "path"))
-  var paths: [String]
+  @OptionGroup var arguments: PathArguments
 
   @Option(help: "How figures are written.")
   var format: Format = .jsonl
@@ -20,24 +20,24 @@ struct Export: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"))
   var output: String?
 
-  @Option(help: "How many reports are read at once (default: the number of processors).")
-  var jobs: Int?
-
-  @Flag(help: "Recognise the characters of scanned pages, with tesseract where it is installed.")
-  var ocr = false
-
-  @OptionGroup var languageOption: LanguageOption
+  @OptionGroup var jobs: JobsOption
+  @OptionGroup var options: CommonOptions
 
   func run() async throws {
-    let language = try Settings(paths: [], language: languageOption).language
-    let corpus = Corpus(paths: paths, checker: Checker(rules: []), ocr: ocr)
-    let results = try output.map { try StandardOutput(file: $0, language) } ?? StandardOutput()
+    let jobs = try jobs.count
+    let language = try Settings(paths: [], options: options).language
+    let corpus = Corpus(
+      paths: arguments.paths, checker: Checker(rules: []),
+      leavingOut: [output].compactMap { $0.map { SourcePath($0) } },
+      ocr: options.ocr)
+    let results = try output.map { try StandardOutput(file: $0, language) } ?? StandardOutput(language)
     var run = ReadingRun(language: language)
     run.note(corpus.problems)
-    await corpus.loadAll(jobs: jobs ?? ProcessorCount.online) { loaded in
+    await corpus.loadAll(jobs: jobs) { loaded in
       run.note(loaded)
       results.line(ExportJSONL.line(of: loaded, language: language))
     }
-    if run.failed { throw ExitCode(2) }
+    results.flush()
+    try run.end()
   }
 }

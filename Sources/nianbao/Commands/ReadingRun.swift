@@ -1,28 +1,40 @@
 import AnnualReport
+import ArgumentParser
 import ReportCorpus
 
 /// Tells on standard error what could not be read in a run, and remembers that there was something.
 struct ReadingRun {
   let language: Language
-  private(set) var failed = false
+  private var failed = false
+  private var hasReport = false
 
   init(language: Language) { self.language = language }
 
   /// Tells of paths that give nothing to read.
   mutating func note(_ problems: [PathProblem]) {
-    for problem in problems { fail(problem.path, problem.reason) }
+    for problem in problems {
+      note(LoadedReport(path: problem.path, format: nil, outcome: .unreadable(problem.reason)))
+    }
   }
 
   /// Tells of a source that is no report or cannot be read.
   mutating func note(_ loaded: LoadedReport) {
+    if loaded.isFailure { failed = true }
     switch loaded.outcome {
-    case .checked: break
-    case .notAReport(let reason), .unreadable(let reason): fail(loaded.path, reason)
+    case .checked: hasReport = true
+    case .unreadable(let reason): StandardError.line("\(loaded.path): \(reason[language])")
+    case .notAReport(let reason):
+      let passedOver = Bilingual(zh: "（已跳过）", en: " (passed over)")[language]
+      StandardError.line("\(loaded.path): \(reason[language])\(loaded.isNamed ? "" : passedOver)")
     }
   }
 
-  private mutating func fail(_ path: String, _ reason: Bilingual) {
-    failed = true
-    StandardError.line("\(path): \(reason[language])")
+  /// Ends with status 2 if something was not read that should have been, or if there was no report at all.
+  func end() throws {
+    if failed { throw ExitCode(2) }
+    guard hasReport else {
+      StandardError.line(Bilingual(zh: "一份年报也没有找到", en: "no report was found")[language])
+      throw ExitCode(2)
+    }
   }
 }

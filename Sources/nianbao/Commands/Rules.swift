@@ -13,16 +13,17 @@ struct Rules: ParsableCommand {
   @Option(help: "A line a rule, or all documentation in both languages as Markdown.")
   var format: Format = .text
 
-  @OptionGroup var languageOption: LanguageOption
+  @OptionGroup var options: CommonOptions
 
   func run() throws {
+    let language = try Settings(paths: [], options: options).language
+    let output = StandardOutput(language)
     switch format {
     case .text:
-      let language = try Settings(paths: [], language: languageOption).language
       for rule in Checker.allRules {
-        print("\(rule.code)  \(rule.severity.name[language])  \(rule.slug)  \(rule.summary[language])")
+        output.line("\(rule.code)  \(rule.severity.name[language])  \(rule.slug)  \(rule.summary[language])")
       }
-    case .markdown: print(RulesDocument.text, terminator: "")
+    case .markdown: output.write(RulesDocument.text)
     }
   }
 }

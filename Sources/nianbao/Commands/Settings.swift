@@ -16,19 +16,19 @@ struct Settings {
 
   /// Finds the sources and reads their configurations; says what is wrong with one and ends with status 2.
   init(
-    paths: [String], language option: LanguageOption, rules: RuleChoice = RuleChoice(), leavingOut files: [String] = [],
-    ocr: Bool = false
+    paths: [String], options: CommonOptions, rules: RuleChoice = RuleChoice(), leavingOut files: [String] = []
   ) throws {
     configurations = Configurations(commandLine: rules)
-    corpus = Corpus(paths: paths, configurations: configurations, leavingOut: files.map { SourcePath($0) }, ocr: ocr)
+    corpus = Corpus(
+      paths: paths, configurations: configurations, leavingOut: files.map { SourcePath($0) }, ocr: options.ocr)
     do throws(ConfigurationError) {
       let sources = corpus.sources.map { SourcePath($0.path) }
       try configurations.read(for: sources)
       configuration = try configurations.configuration(for: sources.first ?? SourcePath("-"))
     } catch {
-      throw error.exit(option.lang ?? .ofLocale)
+      throw error.exit(options.language.beforeConfiguration)
     }
-    language = option.lang ?? configuration.language ?? .ofLocale
+    language = options.language.lang ?? configuration.language ?? .ofLocale
   }
 }
 

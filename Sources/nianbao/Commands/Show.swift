@@ -8,39 +8,33 @@ import ReportCorpus
 struct Show: AsyncParsableCommand {
   static let configuration = CommandConfiguration(abstract: "Print a report as text, with its findings marked.")
 
-  @Argument(help: ArgumentHelp("Files or folders.", valueName: "path"))
-  var paths: [String]
+  @OptionGroup var arguments: PathArguments
 
   @Option(help: "The width in columns (default: that of the terminal, else 100).")
   var width: Int?
 
-  @Flag(help: "Recognise the characters of scanned pages, with tesseract where it is installed.")
-  var ocr = false
-
-  @OptionGroup var languageOption: LanguageOption
-
-  @Option(help: "Colours: auto, always or never.")
-  var color: ColourChoice = .auto
+  @OptionGroup var options: CommonOptions
 
   func run() async throws {
-    let settings = try Settings(paths: paths, language: languageOption, ocr: ocr)
-    try await Self.print(settings, width: width, color: color)
+    let width = try UsageError.checked(width, for: "--width", in: ReportText.widths)
+    let settings = try Settings(paths: arguments.paths, options: options)
+    try await Self.print(settings, width: width, color: options.color)
   }
 
   /// Prints the reports under the paths.
   static func print(_ settings: Settings, width: Int?, color: ColourChoice) async throws {
     let corpus = settings.corpus
     let language = settings.language
-    let output = StandardOutput()
+    let output = StandardOutput(language)
     var run = ReadingRun(language: language)
     run.note(corpus.problems)
-    let text = ReportText(columns: max(20, width ?? terminalWidth ?? 100), language: language)
+    let text = ReportText(columns: width ?? terminalWidth ?? 100, language: language)
     let styled = color.isOn(for: STDOUT_FILENO)
     await corpus.loadAll(jobs: ProcessorCount.online) { loaded in
       run.note(loaded)
       if let canvas = text.canvas(for: loaded) { output.write(styled ? canvas.styledText : canvas.text) }
     }
-    if run.failed { throw ExitCode(2) }
+    try run.end()
   }
 
   /// The width of the terminal on standard output.

@@ -10,7 +10,8 @@ struct CheckGitHub: CheckOutput {
     switch loaded.outcome {
     case .checked(let report, let verdict):
       verdict.open.findings.map { command(for: $0, in: report, verdict, path: loaded.path) }.joined()
-    case .notAReport(let reason), .unreadable(let reason): command("error", [("file", loaded.path)], reason[language])
+    case .notAReport(let reason), .unreadable(let reason):
+      command(loaded.isFailure ? "error" : "notice", [("file", loaded.path)], reason[language])
     }
   }
 

@@ -15,8 +15,8 @@ struct CheckJUnit: CheckOutput {
   func text(of loaded: LoadedReport) -> String {
     switch loaded.outcome {
     case .checked(let report, let verdict): suite(of: verdict.open, report, path: loaded.path)
-    case .notAReport(let reason): suite(failingBy: reason, type: "notAReport", path: loaded.path)
-    case .unreadable(let reason): suite(failingBy: reason, type: "unreadable", path: loaded.path)
+    case .notAReport(let reason): suite(of: loaded, "notAReport", reason)
+    case .unreadable(let reason): suite(of: loaded, "unreadable", reason)
     }
   }
 
@@ -48,7 +48,7 @@ struct CheckJUnit: CheckOutput {
       if findings.contains(where: { threshold.isReached(by: $0.severity) }) {
         (.failed, "<failure type=\"\(worst.severity.rawValue)\" message=\(message)>\(text)</failure>")
       } else if worst.severity == .unassessed {
-        (.skipped, "<skipped message=\(message)/>")
+        (.skipped, "<skipped message=\(message)>\(text)</skipped>")
       } else {
         (.passed, "<system-out>\(text)</system-out>")
       }
@@ -56,17 +56,16 @@ struct CheckJUnit: CheckOutput {
   }
 
   private func line(_ finding: Finding, path: String) -> String {
-    let head = [path, finding.place?.inText(language)].compactMap(\.self).joined(separator: ":")
+    let head = [path.withoutControls, finding.place?.inText(language)].compactMap(\.self).joined(separator: ":")
     return "\(head): \(finding.severity.name[language]) \(finding.code) \(finding.message[language])"
   }
 
-  private func suite(failingBy reason: Bilingual, type: String, path: String) -> String {
-    let body = """
-          <testcase classname=\(quoted(path)) name="reading">\
-      <error type="\(type)" message=\(quoted(reason[language]))/></testcase>
-
-      """
-    return suite(path, tests: 1, errors: 1, body)
+  private func suite(of loaded: LoadedReport, _ type: String, _ reason: Bilingual) -> String {
+    let message = quoted(reason[language])
+    let result = loaded.isFailure ? "<error type=\"\(type)\" message=\(message)/>" : "<skipped message=\(message)/>"
+    return suite(
+      loaded.path, tests: 1, errors: loaded.isFailure ? 1 : 0, skipped: loaded.isFailure ? 0 : 1,
+      "    <testcase classname=\(quoted(loaded.path)) name=\"reading\">\(result)</testcase>\n")
   }
 
   private func suite(

@@ -11,6 +11,7 @@ struct CheckSARIF: CheckOutput {
   let language: Language
   private var notifications: [JSON] = []
   private var hasResults = false
+  private var isSuccessful = true
 
   init(language: Language) { self.language = language }
 
@@ -35,14 +36,16 @@ struct CheckSARIF: CheckOutput {
         hasResults = true
       }
       return text
-    case .notAReport(let reason), .unreadable(let reason): notifications.append(notification(reason, path: loaded.path))
+    case .notAReport(let reason), .unreadable(let reason):
+      notifications.append(notification(reason, of: loaded))
+      if loaded.isFailure { isSuccessful = false }
     }
     return ""
   }
 
   func ending(_ counts: CheckCounts) -> String {
     let invocation = JSON.object([
-      ("executionSuccessful", .bool(notifications.isEmpty)), ("toolExecutionNotifications", .array(notifications)),
+      ("executionSuccessful", .bool(isSuccessful)), ("toolExecutionNotifications", .array(notifications)),
     ])
     return "\n],\n\"invocations\":\(JSON.array([invocation]).line)\n}]}\n"
   }
@@ -95,9 +98,10 @@ struct CheckSARIF: CheckOutput {
     ])
   }
 
-  private func notification(_ reason: Bilingual, path: String) -> JSON {
+  private func notification(_ reason: Bilingual, of loaded: LoadedReport) -> JSON {
     .object([
-      ("level", "error"), ("message", message(reason)), ("locations", .array([location(nil, nil, path: path)])),
+      ("level", loaded.isFailure ? "error" : "note"), ("message", message(reason)),
+      ("locations", .array([location(nil, nil, path: loaded.path)])),
     ])
   }
 

@@ -23,13 +23,18 @@ struct CheckText: CheckOutput {
 
   /// The last line: how many reports and findings there were.
   func ending(_ counts: CheckCounts) -> String {
-    guard counts.reports > 0 else { return "" }
     var parts = Severity.allCases.reversed().map { "\($0.name[language]) \(counts.findings[$0, default: 0])" }
     if counts.accepted > 0 {
       parts.append(Bilingual(zh: "已接受 \(counts.accepted)", en: "accepted \(counts.accepted)")[language])
     }
     if counts.known > 0 {
       parts.append(Bilingual(zh: "基线内 \(counts.known)", en: "in the baseline \(counts.known)")[language])
+    }
+    if counts.unreadable > 0 {
+      parts.append(Bilingual(zh: "无法读取 \(counts.unreadable)", en: "unreadable \(counts.unreadable)")[language])
+    }
+    if counts.others > 0 {
+      parts.append(Bilingual(zh: "不是年报 \(counts.others)", en: "not a report \(counts.others)")[language])
     }
     return switch language {
     case .zh: "\(counts.reports) 份报告：\(parts.joined(separator: "，"))\n"

@@ -8,27 +8,37 @@ import Testing
 
 /// The formats of `check`, each against what it must say of a few small reports.
 @Suite struct CheckOutputTests {
-  @Test func csvHasAHeaderAndARowForEachFinding() {
-    let text = written(CheckCSV(language: .zh), [OutputSample.wrongTotal(), OutputSample.unreadable])
+  @Test func csvHasAHeaderAndARowForEachFindingAndForWhatIsNoReport() {
+    let text = written(
+      CheckCSV(language: .zh), [OutputSample.wrongTotal(), OutputSample.unreadable, OutputSample.passedOver])
     let rows = [
-      "path,line,character,page,paragraph,code,slug,severity,basis,subject,message,expected,found,difference,diagnosis",
-      "\"县 1/a,b.txt\",21,44,,,A101,row-total,error,arithmetic,applications.newlyReceived.total,"
+      "path,status,line,character,page,paragraph,code,slug,severity,basis,subject,message,expected,found,difference,diagnosis",
+      "\"县 1/a,b.txt\",checked,21,44,,,A101,row-total,error,arithmetic,applications.newlyReceived.total,"
         + "一、新收：自然人 3 + 商业企业 2 = 5 ≠ 总计 6，差 1,5,6,1,可能是：数字录错：一、新收 × 总计 6 应为 5（否则至少三格同时有误）",
+      "x<y>.pdf,unreadable,,,,,,,,,,读不出：50%\u{FFFD}再试,,,,", "w/README.md,notAReport,,,,,,,,,,不是年报,,,,",
     ]
     #expect(text == rows.map { $0 + "\r\n" }.joined())
   }
 
   @Test func csvDoublesQuotesWithinAField() {
     let text = written(CheckCSV(language: .zh), [OutputSample.wrongTotal(path: "a\"b\u{1B}[2J.txt")])
-    #expect(text.contains("\r\n\"a\"\"b\u{FFFD}[2J.txt\",21,"))
+    #expect(text.contains("\r\n\"a\"\"b\u{FFFD}[2J.txt\",checked,21,"))
+  }
+
+  @Test(arguments: [
+    ("=1+1.txt", "'=1+1.txt"), ("+a.txt", "'+a.txt"), ("@a,b.txt", "\"'@a,b.txt\""), ("-", "-"), ("a=b.txt", "a=b.txt"),
+  ]) func noFieldIsAFormula(_ path: String, _ field: String) {
+    let text = written(CheckCSV(language: .zh), [OutputSample.wrongTotal(path: path)])
+    #expect(text.contains("\r\n\(field),checked,21,"))
   }
 
   @Test func workflowCommandsEscapeWhatWouldEndThem() {
-    let text = written(CheckGitHub(language: .zh), [OutputSample.wrongTotal(), OutputSample.unreadable])
+    let text = written(
+      CheckGitHub(language: .zh), [OutputSample.wrongTotal(), OutputSample.unreadable, OutputSample.passedOver])
     let commands = [
       "::error file=县 1/a%2Cb.txt,line=21,col=44,title=A101 row-total::"
         + "一、新收：自然人 3 + 商业企业 2 = 5 ≠ 总计 6，差 1%0A可能是：数字录错：一、新收 × 总计 6 应为 5（否则至少三格同时有误）",
-      "::error file=x<y>.pdf::读不出：50%25%0A再试",
+      "::error file=x<y>.pdf::读不出：50%25%0A再试", "::notice file=w/README.md::不是年报",
     ]
     #expect(text == commands.map { $0 + "\n" }.joined())
   }
@@ -36,9 +46,13 @@ import Testing
   @Test func junitHasASuiteForEachReportAndATestForEachRule() {
     let output = CheckJUnit(language: .en, threshold: FailureThreshold(severity: .error, isStrict: false))
     let text = written(
-      output, [OutputSample.wrongTotal(path: "a.txt"), OutputSample.onlyTotal(), OutputSample.unreadable])
+      output,
+      [
+        OutputSample.wrongTotal(path: "a.txt"), OutputSample.onlyTotal(), OutputSample.unreadable,
+        OutputSample.passedOver,
+      ])
     let cause = "probably: digit mistyped: 一、新收 × 总计 6 should be 5 (or else at least 3 cells are wrong at once)"
-    let statement = "一、新收：自然人 3 + 商业企业 2 = 5 ≠ 总计 6, off by 1"
+    let statement = "一、新收: 自然人 3 + 商业企业 2 = 5 ≠ 总计 6, off by 1"
     let onlyTotal = OutputSample.onlyTotalMessage.en
     #expect(
       text == """
@@ -57,6 +71,9 @@ import Testing
           <testsuite name="x&lt;y&gt;.pdf" tests="1" failures="0" errors="1" skipped="0">
             <testcase classname="x&lt;y&gt;.pdf" name="reading"><error type="unreadable" \
         message="not readable: 50%\u{FFFD}try again"/></testcase>
+          </testsuite>
+          <testsuite name="w/README.md" tests="1" failures="0" errors="0" skipped="1">
+            <testcase classname="w/README.md" name="reading"><skipped message="no annual report"/></testcase>
           </testsuite>
         </testsuites>
 
@@ -78,12 +95,14 @@ import Testing
 
   @Test func textEndsWithTheCounts() {
     #expect(
-      written(CheckText(language: .en, inColour: false), [OutputSample.onlyTotal()])
-        == """
-        b.txt:21:44: notice A105 \(OutputSample.onlyTotalMessage.en)
-        1 report: error 0, warning 0, notice 1, unassessed 0
+      written(
+        CheckText(language: .en, inColour: false),
+        [OutputSample.onlyTotal(), OutputSample.unreadable, OutputSample.passedOver])
+          == """
+          b.txt:21:44: notice A105 \(OutputSample.onlyTotalMessage.en)
+          1 report: error 0, warning 0, notice 1, unassessed 0, unreadable 1, not a report 1
 
-        """)
+          """)
   }
 }
 
@@ -93,7 +112,7 @@ func written(_ output: some CheckOutput, _ sources: [LoadedReport]) -> String {
   var counts = CheckCounts()
   var text = output.beginning()
   for loaded in sources {
-    if let verdict = loaded.checked?.verdict { counts.add(verdict) }
+    counts.add(loaded)
     text += output.text(of: loaded)
   }
   return text + output.ending(counts)

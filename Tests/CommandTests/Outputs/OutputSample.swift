@@ -17,12 +17,17 @@ enum OutputSample {
 
   /// What is said of that row.
   static let onlyTotalMessage = Bilingual(
-    zh: "1 行只填了总计（一、新收），各类申请人之和不作判断",
-    en: "1 rows have only their total (一、新收); the sums of the applicants are not judged")
+    zh: "1 行只填了总计，明细之和未作判断：一、新收",
+    en: "1 row has only its total; the sums of the applicants are not judged: 一、新收")
 
   static let unreadable = LoadedReport(
     path: "x<y>.pdf", format: nil,
     outcome: .unreadable(Bilingual(zh: "读不出：50%\n再试", en: "not readable: 50%\ntry again")))
+
+  /// What lies beside reports in a folder.
+  static let passedOver = LoadedReport(
+    path: "w/README.md", format: .text, outcome: .notAReport(Bilingual(zh: "不是年报", en: "no annual report")),
+    isNamed: false)
 
   static func loaded(_ changes: [RuleExample.Change], path: String, rules codes: [String]) -> LoadedReport {
     guard case .report(let report) = ReportReader().read(text: ExampleReport(changes).text, name: path) else {

@@ -126,6 +126,12 @@ import Testing
     #expect(notification.locations.map(\.physicalLocation.artifactLocation.uri) == ["x%3Cy%3E.pdf"])
   }
 
+  @Test func whatIsPassedOverDoesNotMakeTheRunFail() throws {
+    let invocation = try #require(try run(OutputSample.passedOver).invocations.first)
+    #expect(invocation.executionSuccessful)
+    #expect(invocation.toolExecutionNotifications.map(\.level) == ["note"])
+  }
+
   @Test(arguments: [
     ("a/b-c_d.~1.html", "a/b-c_d.~1.html"), ("C:x.txt", "C%3Ax.txt"),
     ("a.zip!年报.html", "a.zip%21%E5%B9%B4%E6%8A%A5.html"),

