@@ -22,6 +22,23 @@ public struct Verdict: Sendable {
   /// The causes that may account for the finding.
   public func diagnoses(of finding: Finding) -> [Diagnosis] { diagnoses.filter { $0.findings.contains(finding.id) } }
 
+  /// The statements of the finding, in front the one to look at first.
+  ///
+  /// Where the rule names a cell and the only explanation changes another one, that is the one to look at.
+  public func statementsToLookAt(of finding: Finding) -> [Statement] {
+    let suspects = Set(
+      diagnoses(of: finding).filter { $0.certainty == .unique }
+        .flatMap(\.explanations).flatMap(\.changes).map(\.cell))
+    var statements = finding.statements
+    guard case .cell(let named, _, _)? = statements.first, !suspects.contains(named),
+      let suspect = statements.firstIndex(where: {
+        if case .cell(let cell, _, _) = $0 { suspects.contains(cell) } else { false }
+      })
+    else { return statements }
+    statements.insert(statements.remove(at: suspect), at: 0)
+    return statements
+  }
+
   /// How many findings have the severity and were not accepted.
   public func count(_ severity: Severity) -> Int {
     findings.count { $0.severity == severity && $0.acceptance == nil }

@@ -75,6 +75,37 @@ import Testing
     #expect(told >= 95)
   }
 
+  /// Of 新收 and an outcome, and of an outcome and 结转, other rows stand between.
+  @Test(arguments: [(0, 2), (2, 24), (5, 23)]) func rowsAfarExchangedWithTotals(_ upper: Int, _ lower: Int) throws {
+    let told = try Self.told(.rowsExchanged) { seen, _ in
+      (seen[upper], seen[lower]) = (seen[lower], seen[upper])
+    }
+    #expect(told >= 95)
+  }
+
+  /// （一） and 结转 exchanged their 3 and 1; or 总计 says 2 too many, with its total, which is the simpler story.
+  @Test func anExchangeAfarIsToldBesideTwoCellsThatDoAsWell() throws {
+    let form = try #require(Form.form2021.table(.applications))
+    var generator = SeededGenerator(seed: 1)
+    var table = ApplicationsValues(form: form, filling: .sparse, using: &generator)
+    for row in form.rows.indices { table[row] = [0, 0, 0, 0, 0, 0, 0] }
+    // 新收, （一）, （四）1., （七）总计 and 结转.
+    table[0] = [4, 2, 0, 0, 0, 0, 6]
+    table[2] = [1, 0, 0, 0, 0, 0, 1]
+    table[12] = [0, 2, 0, 0, 0, 0, 2]
+    table[23] = [3, 2, 0, 0, 0, 0, 5]
+    table[24] = [3, 0, 0, 0, 0, 0, 3]
+    let verdict = table.verdict()
+    let diagnosis = try #require(verdict.diagnoses.first)
+    #expect(diagnosis.findings == verdict.findings.map(\.id))
+    #expect(diagnosis.certainty == .oneOf)
+    #expect(diagnosis.explanations.map(\.slip) == [nil, .rowsExchanged])
+    #expect(
+      diagnosis.explanations.first?.changes == [
+        DiagnosisTests.cell(.concluded, .naturalPerson, 3, 1), DiagnosisTests.cell(.concluded, .total, 5, 3),
+      ])
+  }
+
   @Test func outcomesExchangedWithTheirTotalsBreakNothing() throws {
     var generator = SeededGenerator(seed: 3)
     let form = try #require(Form.form2021.table(.applications))

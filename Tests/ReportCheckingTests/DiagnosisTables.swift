@@ -67,11 +67,11 @@ struct ApplicationsValues {
     set { rows[row] = newValue }
   }
 
-  /// The table with the values, where `nil` in `blanks` leaves the cell empty.
-  func table(blanks: Set<[Int]> = []) -> Table {
+  /// The table with the values, but for cells, by row and column, that are blank, and others that the source lost.
+  func table(blanks: Set<[Int]> = [], lost: Set<[Int]> = []) -> Table {
     var cells: [CellID: Cell] = [:]
     for (row, rowForm) in form.rows.enumerated() {
-      for (column, key) in rowForm.columns.enumerated() {
+      for (column, key) in rowForm.columns.enumerated() where !lost.contains([row, column]) {
         let value = rows[row][column]
         let isBlank = blanks.contains([row, column])
         cells[CellID(form.key, rowForm.key, key)] = Cell(
@@ -94,9 +94,9 @@ struct ApplicationsValues {
   }
 
   /// What the checker says of a report with this table.
-  func verdict(blanks: Set<[Int]> = []) -> Verdict {
+  func verdict(blanks: Set<[Int]> = [], lost: Set<[Int]> = []) -> Verdict {
     var report = Report()
-    report.tables[.applications] = table(blanks: blanks)
+    report.tables[.applications] = table(blanks: blanks, lost: lost)
     return Checker(rules: [EquationRule.rowTotal, EquationRule.outcomeTotal, EquationRule.balance]).check(report)
   }
 }

@@ -85,6 +85,7 @@ import Testing
     #expect(changes.allSatisfy { $0.to >= 0 })
   }
 
+  /// The prose may be wrong as well as another cell, so it is the likeliest cell and no more.
   @Test func whatMendsAFindingOfTheProseTooIsTheCauseOfBoth() throws {
     let verdict = try Self.verdict(.row(.disputes, .reconsideration, "1 0 0 0 2"))
     let total = CellID(.disputes, .reconsideration, .total)
@@ -95,8 +96,20 @@ import Testing
     #expect(
       diagnoses == [
         Diagnosis(
-          findings: [1, 2], certainty: .unique, rivals: 2,
+          findings: [1, 2], certainty: .oneOf, rivals: nil,
           explanations: [Explanation(changes: [CellChange(cell: total, from: 2, to: 1)], slip: .digitMistyped)])
+      ])
+  }
+
+  /// Of three outcomes without a total, the last alone could be 2 too many, or each of the others 1 too many.
+  @Test func cellsThatAreLargeEnoughOnlyTogetherAreNotForgotten() throws {
+    let verdict = try Self.verdict(
+      .row(.applications, .granted, "1 0 0 0 0 0 _"), .row(.applications, "unavailable.notHeld", "1 2 0 0 0 0 _"),
+      .row(.applications, "notProcessed.duplicate", "3 0 0 0 0 0 _"))
+    #expect(verdict.diagnoses.map(\.rivals) == [2])
+    #expect(
+      verdict.diagnoses.map(\.explanations) == [
+        [Explanation(changes: [Self.cell("notProcessed.duplicate", .naturalPerson, 3, 1)], slip: .digitMistyped)]
       ])
   }
 

@@ -23,7 +23,7 @@ struct FindingPlaces: Sendable {
     let mark: FindingMark
   }
 
-  /// Where each finding's first statement within the report stands, in the order of the findings.
+  /// Where to look at each finding first, in the order of the findings.
   private(set) var locations: [Location] = []
   /// The marks of cells.
   private(set) var cells: [CellID: CellMark] = [:]
@@ -38,7 +38,8 @@ struct FindingPlaces: Sendable {
       let suspects = Set(
         verdict.diagnoses.filter { $0.findings.contains(finding.id) }
           .flatMap(\.explanations).flatMap(\.changes).map(\.cell))
-      locations.append(finding.statements.compactMap { location(of: $0, finder) }.first ?? finder.start(of: nil))
+      let statements = verdict.statementsToLookAt(of: finding)
+      locations.append(statements.compactMap { location(of: $0, finder) }.first ?? finder.start(of: nil))
       for (index, statement) in finding.statements.enumerated() {
         switch statement {
         case .cell(let cell, _, _):

@@ -5,15 +5,17 @@ struct Cause {
 
   /// The violated equations, rising.
   let equations: [Int]
-  /// The hypotheses of fewest mistakes; none where the search ended without any.
+  /// The likeliest hypotheses: those of least weight, and single slips; none where the search ended without any.
   let hypotheses: [Hypothesis]
   /// How many cells must be wrong at once, at the least, if none of the hypotheses is true, where that is known.
   let rivals: Int?
-  /// Whether the search was given up at its budget.
+  /// Whether hypotheses as small as these may be missing.
   let isExhausted: Bool
 
   /// The causes of all violations in the group of the system's equations; what has nothing in common is told apart.
-  static func causes(in system: LinearSystem, group: [Int]) -> [Cause] {
+  ///
+  /// What is left when other causes are taken for granted is known as little as those are.
+  static func causes(in system: LinearSystem, group: [Int], isExhausted: Bool = false) -> [Cause] {
     let violated = system.violated(in: group)
     guard !violated.isEmpty else { return [] }
     var search = ErrorLocalisation(system, group: group)
@@ -27,24 +29,30 @@ struct Cause {
         }
       let ofCells = search.corrections(count: count).map { Mistake.mistakes($0, in: system) }
       let all = unique((ofRows + ofCells).map(Hypothesis.init))
-      guard let fewest = all.map(\.mistakes.count).min() else { continue }
-      let likely = all.filter { $0.mistakes.count == fewest }
-      var rivals = likely.count < all.count ? count : count + 1
+      guard let least = all.map(\.weight).min() else { continue }
+      // A single slip is never passed over, for it may be the simplest story even where it changes most.
+      let isLikely = { (hypothesis: Hypothesis) in hypothesis.weight == least || hypothesis.mistakes.count == 1 }
+      var rivals = all.filter { !isLikely($0) }.reduce(count + 1) { min($0, $1.corrections.count) }
       // One cell is as good as proved when no two others could do: with the whole table that is so by theory, for its
       // equations are those of a product code of minimum distance 4.
-      if count == 1, likely.count == 1, search.corrections(count: 2).isEmpty { rivals = 3 }
-      return split(likely, violated, rivals: rivals, isExhausted: search.isExhausted, in: system)
+      if count == 1, all.count == 1, search.corrections(count: 2).isEmpty, search.isComplete(below: 3) { rivals = 3 }
+      return split(
+        all.filter(isLikely), violated, rivals: rivals,
+        isExhausted: isExhausted || !search.isComplete(below: rivals), in: system)
     }
     let apart = signatures(in: system, group: group)
     guard !apart.isEmpty else {
-      return [Cause(equations: violated, hypotheses: [], rivals: nil, isExhausted: search.isExhausted)]
+      return [Cause(equations: violated, hypotheses: [], rivals: nil, isExhausted: isExhausted || search.isExhausted)]
     }
     let own = apart.map { correction in
       Cause(
         equations: violated.filter { system.matrix[$0, correction.column] != 0 },
         hypotheses: [Hypothesis([Mistake(correction, in: system)])], rivals: nil, isExhausted: false)
     }
-    return own + causes(in: system.corrected(by: apart), group: group)
+    return own
+      + causes(
+        in: system.corrected(by: apart), group: group,
+        isExhausted: isExhausted || !search.isComplete(below: mostCells + 1))
   }
 
   /// Takes the hypotheses apart where their corrections have no equation in common.

@@ -50,7 +50,6 @@ public struct Diagnoser: Sendable {
     var weighed = cause.hypotheses.map { (hypothesis: $0, testimony: evidence.testimony(on: $0)) }
     // What mends more findings by as few changes leaves the fewest mistakes altogether.
     let mostMended = weighed.map(\.testimony.mended.count).max() ?? 0
-    let candidates = weighed.count
     weighed = weighed.filter { $0.testimony.mended.count == mostMended }
     weighed.sort { a, b in
       a.testimony.contradicted.count == b.testimony.contradicted.count
@@ -62,13 +61,12 @@ public struct Diagnoser: Sendable {
     let mended = listed.dropFirst().reduce(listed.first?.testimony.mended ?? []) {
       $0.intersection($1.testimony.mended)
     }
+    // What the prose singles out is the likeliest, but the prose may be wrong itself.
     let isUnique =
-      weighed.count == 1 && !cause.isExhausted
-      && listed.allSatisfy { !$0.testimony.mended.isEmpty || isLocatable($0.hypothesis, in: system) }
-    let leastCells = cause.hypotheses.map(\.corrections.count).min() ?? 0
+      cause.hypotheses.count == 1 && !cause.isExhausted && isLocatable(cause.hypotheses[0], in: system)
     return Diagnosis(
       findings: (own + mended).sorted(), certainty: listed.isEmpty ? .notLocated : isUnique ? .unique : .oneOf,
-      rivals: !isUnique ? nil : candidates == 1 ? cause.rivals : leastCells + 1,
+      rivals: isUnique ? cause.rivals : nil,
       explanations: listed.map { explanation(of: $0.hypothesis, $0.testimony, in: system) },
       candidates: weighed.count, isSearchExhausted: cause.isExhausted)
   }

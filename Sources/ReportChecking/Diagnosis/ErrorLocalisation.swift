@@ -9,6 +9,8 @@ struct ErrorLocalisation {
 
   /// Whether the search was given up, so that explanations may be missing.
   private(set) var isExhausted = false
+  /// How many cells would mend all, at the least, if a count could be negative.
+  private var fewestRuledOut: Int?
 
   private let system: LinearSystem
   private let group: [Int]
@@ -37,6 +39,16 @@ struct ErrorLocalisation {
     found = []
     branch(count)
     return found
+  }
+
+  /// Whether all ways to change fewer cells than that have been found, as far as they were sought.
+  ///
+  /// The ways are built of cells of which none can stand for another. While every value is known, any three cells are
+  /// such; otherwise two cells may share all equations that are left, and a way that is ruled out, since one of them
+  /// would become negative, may be possible with both, which is one cell more.
+  func isComplete(below count: Int) -> Bool {
+    guard !isExhausted, let fewestRuledOut, system.values.contains(nil) else { return !isExhausted }
+    return fewestRuledOut + 1 >= count
   }
 
   private mutating func branch(_ count: Int) {
@@ -100,6 +112,10 @@ struct ErrorLocalisation {
       corrections.append(LinearSystem.Correction(column: column, amount: -(rest / coefficient)))
     }
     corrections.sort { $0.column < $1.column }
-    if system.mends(corrections, group) { found.append(corrections) }
+    if system.mends(corrections, group) {
+      found.append(corrections)
+    } else {
+      fewestRuledOut = min(fewestRuledOut ?? corrections.count, corrections.count)
+    }
   }
 }

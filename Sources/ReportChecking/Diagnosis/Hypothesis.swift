@@ -4,6 +4,8 @@ struct Hypothesis {
   let mistakes: [Mistake]
   /// The corrections of all of them, by rising column.
   let corrections: [LinearSystem.Correction]
+  /// How many wrong cells the mistakes are as unlikely as.
+  let weight: Int
   private let typingDistance: Int
   private let filledCells: Int
 
@@ -11,6 +13,7 @@ struct Hypothesis {
   init(_ mistakes: [Mistake]) {
     self.mistakes = mistakes
     corrections = mistakes.flatMap(\.corrections).sorted { $0.column < $1.column }
+    weight = mistakes.reduce(0) { $0 + $1.weight }
     typingDistance = mistakes.reduce(0) { $0 + $1.typingDistance }
     filledCells = mistakes.count(where: \.isFilledCell)
   }
@@ -20,6 +23,6 @@ struct Hypothesis {
 
   /// Whether it is the likelier of two that mend the same.
   func isLikelier(than other: Hypothesis) -> Bool {
-    (mistakes.count, typingDistance, filledCells) < (other.mistakes.count, other.typingDistance, other.filledCells)
+    (weight, typingDistance, filledCells) < (other.weight, other.typingDistance, other.filledCells)
   }
 }

@@ -96,6 +96,11 @@ struct LinearSystem {
       }
   }
 
+  /// Whether the corrections change the residual of any of these equations.
+  func changes(_ equations: some Sequence<Int>, by corrections: [Correction]) -> Bool {
+    equations.contains { row in corrections.reduce(0) { $0 &+ (matrix[row, $1.column] &* $1.amount) } != 0 }
+  }
+
   /// The system with the corrections made, as far as the residuals go.
   func corrected(by corrections: [Correction]) -> LinearSystem {
     var system = self

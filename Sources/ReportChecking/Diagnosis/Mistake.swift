@@ -4,16 +4,19 @@ struct Mistake: Hashable {
   let corrections: [LinearSystem.Correction]
   /// The slip that it looks like.
   let slip: Slip?
-  /// How many keys went wrong; a slip of several cells counts as one, for all its digits are right.
+  /// How many wrong cells it is as unlikely as.
+  let weight: Int
+  /// How many keys went wrong; a slip counts as one, for all its digits are right, but an unlikely one by its cells.
   let typingDistance: Int
   /// Whether it is a single cell that should not be 0, as most cells of a report are.
   let isFilledCell: Bool
 
   /// A slip of several cells.
-  init(_ slip: Slip, _ corrections: [LinearSystem.Correction]) {
+  init(_ slip: Slip, _ corrections: [LinearSystem.Correction], weight: Int = 1) {
     self.corrections = corrections
     self.slip = slip
-    typingDistance = 1
+    self.weight = weight
+    typingDistance = weight == 1 ? 1 : corrections.count
     isFilledCell = false
   }
 
@@ -22,6 +25,7 @@ struct Mistake: Hashable {
     let value = system.values[correction.column] ?? 0
     let meant = value + correction.amount
     corrections = [correction]
+    weight = 1
     typingDistance = decimalTypingDistance(value, meant)
     isFilledCell = meant != 0
     if typingDistance == 1, !system.isBlank[correction.column] {

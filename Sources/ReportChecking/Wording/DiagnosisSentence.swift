@@ -1,17 +1,10 @@
 import AnnualReport
 
 extension Diagnosis {
-  /// The probable cause in a sentence: `可能是：一、新收 × 总计 43 应为 42（否则至少三格同时有误）`.
-  public func sentence(in report: Report) -> Bilingual {
-    let stories = explanations.map { explanation in
-      let parts = explanation.changes.map { $0.words(in: report) }
-      let slip = explanation.slip.map { Bilingual(zh: "\($0.name.zh)：", en: "\($0.name.en): ") }
-      let isTie = !explanation.contradicted.isEmpty
-      return Bilingual(
-        zh: (slip?.zh ?? "") + parts.map(\.zh).joined(separator: "，") + (isTie ? "（但正文的数字与表中现有数字一致）" : ""),
-        en: (slip?.en ?? "") + parts.map(\.en).joined(separator: ", ")
-          + (isTie ? " (though the prose agrees with the table as it is)" : ""))
-    }
+  /// The probable cause in a sentence: `可能是：一、新收 × 总计 43 应为 42（否则至少三格同时有误）`; with places, each cell has
+  /// its own.
+  public func sentence(in report: Report, withPlaces: Bool = false) -> Bilingual {
+    let stories = explanations.map { $0.words(in: report, withPlaces: withPlaces) }
     guard certainty != .notLocated, let first = stories.first else {
       return Bilingual(
         zh: "无法确定是哪一格有误（问题 \(numbers(zh: true))）",
@@ -19,7 +12,8 @@ extension Diagnosis {
     }
     if certainty == .unique {
       return Bilingual(
-        zh: "可能是：\(first.zh)\(otherwise.zh)", en: "probably: \(first.en)\(otherwise.en)")
+        zh: "可能是：\(first.zh)" + (otherwise.map { "（\($0.zh)）" } ?? ""),
+        en: "probably: \(first.en)" + (otherwise.map { " (\($0.en))" } ?? ""))
     }
     // A single candidate that the sums cannot locate: nothing else fits, but several cells may be wrong.
     if candidates == 1 { return Bilingual(zh: "可能是：\(first.zh)", en: "probably: \(first.en)") }
@@ -32,14 +26,16 @@ extension Diagnosis {
 
   /// What it says of one cell: `可能应为 42，否则至少三格同时有误`; `nil` where it does not suspect the cell.
   public func sentence(on cell: CellID) -> Bilingual? {
-    guard let change = explanations.lazy.flatMap(\.changes).first(where: { $0.cell == cell }) else { return nil }
+    guard let explanation = explanations.first(where: { $0.changes.contains { $0.cell == cell } }),
+      let change = explanation.changes.first(where: { $0.cell == cell })
+    else { return nil }
     switch certainty {
     case .unique:
-      let otherwise = rivals.map {
-        Bilingual(zh: "，否则至少\(Self.numeral($0))格同时有误", en: ", or else at least \($0) cells are wrong at once")
-      }
+      let slip = explanation.changes.count > 1 ? explanation.slip?.name : nil
       return Bilingual(
-        zh: "可能应为 \(change.to)\(otherwise?.zh ?? "")", en: "probably should be \(change.to)\(otherwise?.en ?? "")")
+        zh: "可能应为 \(change.to)" + (slip.map { "（\($0.zh)）" } ?? "") + (otherwise.map { "，\($0.zh)" } ?? ""),
+        en: "probably should be \(change.to)" + (slip.map { " (\($0.en))" } ?? "")
+          + (otherwise.map { ", \($0.en)" } ?? ""))
     case .oneOf where candidates == 1:
       return Bilingual(zh: "可能应为 \(change.to)", en: "probably should be \(change.to)")
     case .oneOf:
@@ -49,10 +45,13 @@ extension Diagnosis {
     }
   }
 
-  private var otherwise: Bilingual {
-    guard let rivals else { return Bilingual(zh: "", en: "") }
-    return Bilingual(
-      zh: "（否则至少\(Self.numeral(rivals))格同时有误）", en: " (or else at least \(rivals) cells are wrong at once)")
+  /// What is true if the only explanation is not: a slip puts several cells wrong at once itself.
+  private var otherwise: Bilingual? {
+    guard let rivals, let explanation = explanations.first else { return nil }
+    let numeral = Self.numeral(rivals)
+    return explanation.slip != nil && explanation.changes.count > 1
+      ? Bilingual(zh: "否则是别的差错，至少涉及\(numeral)格", en: "or else another mistake, in at least \(rivals) cells")
+      : Bilingual(zh: "否则至少\(numeral)格同时有误", en: "or else at least \(rivals) cells are wrong at once")
   }
 
   private func numbers(zh: Bool) -> String {
@@ -62,15 +61,5 @@ extension Diagnosis {
   private static func numeral(_ count: Int) -> String {
     let numerals = ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"]
     return numerals.indices.contains(count) ? numerals[count] : String(count)
-  }
-}
-
-extension CellChange {
-  /// The change in words: `一、新收 × 总计 43 应为 42`.
-  func words(in report: Report) -> Bilingual {
-    let name = report.name(of: cell)
-    let zh = from.map(String.init) ?? "空白"
-    let en = from.map(String.init) ?? "blank"
-    return Bilingual(zh: "\(name) \(zh) 应为 \(to)", en: "\(name) \(en) should be \(to)")
   }
 }

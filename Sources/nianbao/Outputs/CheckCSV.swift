@@ -32,7 +32,7 @@ struct CheckCSV: CheckOutput {
     verdict.findings.map { finding in
       let rule = Checker.rule(finding.code)
       let place = finding.place ?? Place()
-      let causes = verdict.diagnoses(of: finding).map { $0.sentence(in: report)[language] }
+      let causes = verdict.diagnoses(of: finding).map { $0.sentence(in: report, withPlaces: true)[language] }
       return row([
         text(path), "checked", text(place.line), text(place.character), text(place.page), text(place.paragraph),
         finding.code,

@@ -17,7 +17,7 @@ struct CheckGitHub: CheckOutput {
 
   private func command(for finding: Finding, in report: Report, _ verdict: Verdict, path: String) -> String {
     let slug = Checker.rule(finding.code)?.slug ?? ""
-    let causes = verdict.diagnoses(of: finding).map { $0.sentence(in: report)[language] }
+    let causes = verdict.diagnoses(of: finding).map { $0.sentence(in: report, withPlaces: true)[language] }
     // A place that is no line is told in words, or it would be lost.
     let place = finding.place.flatMap { $0.line == nil ? $0.inText(language) : nil }
     return command(

@@ -40,7 +40,7 @@ struct CheckJUnit: CheckOutput {
     let head = "<testcase classname=\(quoted(path)) name=\(quoted("\(rule.code) \(rule.slug)"))"
     let lines = findings.map { line($0, path: path) }
     let causes = verdict.diagnoses.filter { diagnosis in findings.contains { diagnosis.findings.contains($0.id) } }
-      .map { $0.sentence(in: report)[language] }
+      .map { $0.sentence(in: report, withPlaces: true)[language] }
     let text = escaped((lines + causes).joined(separator: "\n"))
     guard let worst = findings.max(by: { $0.severity < $1.severity }) else { return (.passed, "    \(head)/>\n") }
     let message = quoted(worst.message[language])

@@ -94,7 +94,7 @@ struct CheckSARIF: CheckOutput {
   private func diagnosis(_ diagnosis: Diagnosis, in report: Report) -> JSON {
     .members([
       ("certainty", .string(diagnosis.certainty.rawValue)),
-      ("text", .string(diagnosis.sentence(in: report)[language])),
+      ("text", .string(diagnosis.sentence(in: report, withPlaces: true)[language])),
     ])
   }
 

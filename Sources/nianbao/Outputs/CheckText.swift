@@ -17,7 +17,9 @@ struct CheckText: CheckOutput {
       let severity = styled(finding.severity.name[language], finding.severity.colour)
       return "\(styled(head, "1")): \(severity) \(finding.code) \(finding.message[language].withoutControls)"
     }
-    lines += verdict.diagnoses.map { "    " + styled($0.sentence(in: report)[language].withoutControls, "36") }
+    lines += verdict.diagnoses.map { diagnosis in
+      "    " + styled(diagnosis.sentence(in: report, withPlaces: true)[language].withoutControls, "36")
+    }
     return lines.map { $0 + "\n" }.joined()
   }
 

@@ -14,7 +14,8 @@ import Testing
     let rows = [
       "path,status,line,character,page,paragraph,code,slug,severity,basis,subject,message,expected,found,difference,diagnosis",
       "\"县 1/a,b.txt\",checked,21,44,,,A101,row-total,error,arithmetic,applications.newlyReceived.total,"
-        + "一、新收：自然人 3 + 商业企业 2 = 5 ≠ 总计 6，差 1,5,6,1,可能是：数字录错：一、新收 × 总计 6 应为 5（否则至少三格同时有误）",
+        + "一、新收：自然人 3 + 商业企业 2 = 5 ≠ 总计 6，差 1,5,6,1,"
+        + "可能是：数字录错：一、新收 × 总计 6 应为 5（第 21 行第 44 字）（否则至少三格同时有误）",
       "x<y>.pdf,unreadable,,,,,,,,,,读不出：50%\u{FFFD}再试,,,,", "w/README.md,notAReport,,,,,,,,,,不是年报,,,,",
     ]
     #expect(text == rows.map { $0 + "\r\n" }.joined())
@@ -37,7 +38,8 @@ import Testing
       CheckGitHub(language: .zh), [OutputSample.wrongTotal(), OutputSample.unreadable, OutputSample.passedOver])
     let commands = [
       "::error file=县 1/a%2Cb.txt,line=21,col=44,title=A101 row-total::"
-        + "一、新收：自然人 3 + 商业企业 2 = 5 ≠ 总计 6，差 1%0A可能是：数字录错：一、新收 × 总计 6 应为 5（否则至少三格同时有误）",
+        + "一、新收：自然人 3 + 商业企业 2 = 5 ≠ 总计 6，差 1%0A"
+        + "可能是：数字录错：一、新收 × 总计 6 应为 5（第 21 行第 44 字）（否则至少三格同时有误）",
       "::error file=x<y>.pdf::读不出：50%25%0A再试", "::notice file=w/README.md::不是年报",
     ]
     #expect(text == commands.map { $0 + "\n" }.joined())
@@ -51,7 +53,9 @@ import Testing
         OutputSample.wrongTotal(path: "a.txt"), OutputSample.onlyTotal(), OutputSample.unreadable,
         OutputSample.passedOver,
       ])
-    let cause = "probably: digit mistyped: 一、新收 × 总计 6 should be 5 (or else at least 3 cells are wrong at once)"
+    let cause =
+      "probably: digit mistyped: 一、新收 × 总计 6 should be 5 (line 21, character 44)"
+      + " (or else at least 3 cells are wrong at once)"
     let statement = "一、新收: 自然人 3 + 商业企业 2 = 5 ≠ 总计 6, off by 1"
     let onlyTotal = OutputSample.onlyTotalMessage.en
     #expect(
