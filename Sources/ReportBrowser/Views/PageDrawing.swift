@@ -47,8 +47,7 @@ struct PageDrawing {
   private func band(atLine line: Int) -> (block: Int, band: Int)? {
     guard layout.lines.indices.contains(line) else { return nil }
     switch layout.lines[line] {
-    case .row(let block, let row, _): return layout.tables[block].map { (block, $0.band(ofRow: row)) }
-    case .header(let block, let band, _): return (block, band)
+    case .row(let block, let band, _, _), .header(let block, let band, _): return (block, band)
     case .blank, .text: return nil
     }
   }
@@ -62,10 +61,12 @@ struct PageDrawing {
     case .header(let block, let band, let header):
       guard let table = layout.tables[block] else { return }
       drawing(of: table, block: block).drawHeader(header, of: table.bands[band], on: &canvas, row: row, in: area)
-    case .row(let block, let index, let line):
+    case .row(let block, let band, let index, let line):
       guard let table = layout.tables[block] else { return }
       drawing(of: table, block: block)
-        .drawRow(index, line: line, visible: rows(of: block, in: visible), on: &canvas, row: row, in: area)
+        .drawRow(
+          index, line: line, of: table.bands[band], visible: rows(of: block, in: visible), on: &canvas, row: row,
+          in: area)
     }
   }
 
@@ -81,7 +82,7 @@ struct PageDrawing {
 
   /// The rows of a table among the lines in view.
   private func rows(of block: Int, in visible: Range<Int>) -> Range<Int> {
-    let rows = layout.lines[visible].compactMap { if case .row(block, let row, _) = $0 { row } else { nil } }
+    let rows = layout.lines[visible].compactMap { if case .row(block, _, let row, _) = $0 { row } else { nil } }
     guard let first = rows.first, let last = rows.last else { return 0..<0 }
     return first..<last + 1
   }
