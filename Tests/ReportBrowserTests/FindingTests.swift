@@ -101,7 +101,34 @@ struct FindingTests {
   @Test func explainWithNothingAtHandSaysSo() {
     var session = Session(FixtureReport())
     session.type("6x")
-    #expect(session.notice == "这一部分没有问题")
+    #expect(session.notice == "此处没有问题")
+  }
+
+  @Test func explainAndAcceptTakeNoFindingFromElsewhere() {
+    var session = Session(fixture)
+    // The heading of section 4, whose table has a finding.
+    session.type("4kk")
+    #expect(session.cell == nil)
+    for key in ["x", "a"] {
+      session.type(key)
+      #expect(session.notice == "此处没有问题：按 e 到下一处")
+      #expect(session.state.overlays.isEmpty)
+    }
+    // A cell of no broken statement.
+    session.type("4ja")
+    #expect(session.cell?.row == "directLitigation")
+    #expect(session.notice == "此处没有问题：按 e 到下一处")
+  }
+
+  @Test func aFindingIsThatOfItsWholeParagraph() {
+    var fixture = fixture
+    // Words on the second line of a paragraph.
+    fixture.prose[.otherMatters] = [String(repeating: "字", count: 40) + "未收取信息处理费。"]
+    var session = Session(fixture, rows: 18, columns: 60)
+    session.type("6x")
+    #expect(session.row(0).hasPrefix(" 问题 4"))
+    session.type("q")
+    #expect(session.row(14).hasPrefix("! N514"))
   }
 
   @Test func explainAtACellOfWhichNothingWasFoundTellsItsStatementsInFull() {

@@ -33,6 +33,7 @@ struct FixtureReport {
   var figures: [(section: SectionKey, passage: Int, words: String, value: Int, cell: CellID)] = [
     (.overview, 1, "42件", 42, CellID(.applications, .newlyReceived, .total))
   ]
+  var organ = "青河县"
   var form = Form.form2021
   /// Findings beside those of the equations; all are numbered by their sections, as the checks do it.
   var findings: [Finding] = []
@@ -45,7 +46,7 @@ struct FixtureReport {
     var report = Report()
     let title = passage("青河县2024年政府信息公开工作年度报告", line: 1)
     report.title = title
-    report.organ = Located("青河县", place: title.place(at: 0), origin: .title)
+    report.organ = Located(organ, place: title.place(at: 0), origin: .title)
     report.year = Located(2024, place: title.place(at: 3), origin: .title)
     report.form = form
     report.preamble = [passage("根据《中华人民共和国政府信息公开条例》，现公布本报告。", line: 2)]

@@ -153,6 +153,25 @@ struct ListTests {
     #expect(session.state.open == nil)
   }
 
+  @Test(arguments: [Key.escape, .control("c")]) func cancelsWhatIsGoingOnAndElseTellsTheWayOut(key: Key) {
+    var session = session
+    session.press(.enter, key)
+    #expect(session.notice == "已取消读取")
+    session.press(key)
+    #expect(session.notice == "没有可取消的：按 Q 离开")
+    session.press(.enter)
+    session.send(.loaded(0, report("a.txt", wrong: true)))
+    session.type("ea")
+    session.press(key)
+    #expect(session.state.overlays.isEmpty && session.notice == nil)
+    session.type("/解读")
+    session.press(key)
+    #expect(session.cell == CellID(.disputes, .reconsideration, .total))
+    session.press(key)
+    #expect(session.notice == "没有可取消的：按 Q 离开")
+    #expect(session.effects == [.load(0), .load(0)])
+  }
+
   @Test func theScreenIsLeftRedrawnAndSuspended() {
     var session = session
     session.press(.control("l"), .control("z"))
@@ -168,6 +187,10 @@ struct ListTests {
     session.type(":复制此行")
     session.press(.enter)
     #expect(session.effects == [.copy("行政复议\t2\t3\t0\t0\t5")])
+    session.type(":zz")
+    #expect(session.row(1) == "没有命令“zz”")
+    session.press(.enter)
+    #expect(session.notice == "没有命令“zz”")
     session.type(":zz")
     session.press(.backspace, .backspace, .backspace)
     session.press(.down, .down, .up, .enter)

@@ -5,6 +5,12 @@ extension OpenReport {
   /// The findings of the report in reading order.
   var findings: [Finding] { pages.verdict.findings }
 
+  /// The index that a finding of the report has here as it was read before; `nil` where it is gone.
+  func index(of finding: Finding, in before: OpenReport) -> Int? {
+    let identity = finding.identity(in: before.pages.report)
+    return findings.firstIndex { $0.identity(in: pages.report) == identity }
+  }
+
   /// The indexes of the findings that were not accepted.
   var openFindings: [Int] { findings.indices.filter { findings[$0].acceptance == nil } }
 
@@ -17,24 +23,35 @@ extension OpenReport {
       : openFindings.filter { locations[$0] < location }.max { locations[$0] < locations[$1] }
   }
 
-  /// The indexes of the findings that are about the reader's place, the one gone to first.
+  /// The indexes of the findings that are about the reader's place: the one gone to first, then those whose words the
+  /// reader is at, then those of the line.
   ///
-  /// At a cell, those that it takes part in; in prose, those whose words the line has.
+  /// At a cell, those that it takes part in; in prose, those whose words the paragraph has.
   var findingsHere: [Int] {
-    let here = findings.indices.filter { index in
-      if index == selected { return true }
-      if let cell { return findings[index].involves(cell) }
-      let location = pages.places.locations[index]
-      if location.page == self.location.page, case .text = location.point { return layout.line(of: location) == line }
-      return pages.places.words.contains {
-        $0.finding == findings[index].id && $0.location.page == self.location.page
-          && layout.line(of: $0.location) == line
-      }
-    }
-    return here.sorted { ($0 == selected ? 0 : 1, $0) < ($1 == selected ? 0 : 1, $1) }
+    let here = findings.indices.compactMap { index in distance(from: findings[index], at: index).map { (index, $0) } }
+    return here.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
   }
 
-  /// The finding to explain: one about the reader's place, else the nearest on the page.
+  /// How far from the reader a finding is that is about the reader's place; `nil` for others.
+  private func distance(from finding: Finding, at index: Int) -> Int? {
+    if index == selected { return 0 }
+    if let cell { return finding.involves(cell) ? 1 : nil }
+    let words = pages.places.words.filter { $0.finding == finding.id }.map(\.location)
+    let places = ([pages.places.locations[index]] + words).filter {
+      ($0.page, $0.block) == (location.page, location.block)
+    }
+    return places.map { $0 == location ? 1 : layout.line(of: $0) == line ? 2 : 3 }.min()
+  }
+
+  /// The finding that the reader's next decision is about: the one gone to, else the first here that was not accepted,
+  /// else one that was; `nil` where there is none here.
+  var findingToDecide: Int? {
+    let here = findingsHere
+    if let selected { return selected }
+    return here.first { findings[$0].acceptance == nil } ?? here.first
+  }
+
+  /// The finding from which a list begins: one about the reader's place, else the nearest on the page.
   var nearestFinding: Int? {
     findingsHere.first
       ?? findings.indices.filter { pages.places.locations[$0].page == location.page }

@@ -128,11 +128,8 @@ struct DetailPane {
       }
     }
     let here = open.findingsHere
-    let shown = here.isEmpty ? open.nearestFinding.map { [$0] } ?? [] : here
-    for index in shown {
-      lines.append(line(on: open.findings[index]))
-    }
-    let ids = Set(shown.map { open.findings[$0].id })
+    lines += here.map { line(on: open.findings[$0]) }
+    let ids = Set(here.map { open.findings[$0].id })
     for diagnosis in open.pages.verdict.diagnoses where !ids.isDisjoint(with: diagnosis.findings) {
       lines.append(Line(text: diagnosis.sentence(in: report)[language], style: Theme.remark))
     }
@@ -165,8 +162,9 @@ extension DetailPane {
     let style: Style
   }
 
-  /// Draws as many lines as `area` has room for; the last says how many more there are.
-  func draw(on canvas: inout Canvas, in area: Rect) {
+  /// Draws as many lines as `area` has room for, below a rule that says how many more there are.
+  func draw(on canvas: inout Canvas, below rule: Rect, in area: Rect) {
+    canvas.drawLine(row: rule.row, column: rule.column, columns: rule.size.columns, style: Theme.rule)
     let rows = rows(columns: area.size.columns, width: canvas.width)
     for (index, row) in rows.prefix(area.size.rows).enumerated() {
       let line = area.row + index
@@ -175,17 +173,18 @@ extension DetailPane {
       let start = area.columns.upperBound - canvas.width.columns(of: row.aside) - 1
       if !row.aside.isEmpty { canvas.draw(row.aside, row: line, column: start, style: Theme.remark, in: area) }
     }
-    if rows.count > area.size.rows, area.size.rows > 0 {
-      let more = " +\(rows.count - area.size.rows)"
+    let hidden = rows.count - area.size.rows
+    if hidden > 0 {
+      let more = Bilingual(zh: " 还有 \(hidden) 行 ", en: " \(hidden) more ")[language]
       canvas.draw(
-        more, row: area.rows.upperBound - 1, column: area.columns.upperBound - canvas.width.columns(of: more),
-        style: Theme.key, in: area)
+        more, row: rule.row, column: rule.columns.upperBound - canvas.width.columns(of: more) - 2, style: Theme.key,
+        in: rule)
     }
   }
 
   private func rows(columns: Int, width: TextWidth) -> [Row] {
     let room = columns - 3
-    let wrapping = LineBreaking(columns: room, width: width)
+    let wrapping = LineBreaking(columns: room, width: width, keepsTerms: true)
     var rows: [Row] = []
     var last: [Row] = []
     for line in lines {
