@@ -54,8 +54,10 @@ public struct BrowserState: Sendable {
   var notice: Bilingual?
   /// The source that was asked for and has not been read yet.
   var opening: Opening?
-  /// Which source is checked together with which before it, by their indexes; empty until all have been read.
+  /// Which source is checked together with which before it, by their indexes; known once all have been read.
   private(set) var predecessors: [Int: Int] = [:]
+  /// How many series are still to be checked across years.
+  private(set) var seriesLeft = 0
   /// The source that is being read once more because its predecessor became known only after it was read.
   var renewing: Int?
   /// The command that goes on to another report if it is given once more.
@@ -110,8 +112,11 @@ public struct BrowserState: Sendable {
       return []
     case .loaded(let index, let loaded): return take(loaded, from: index)
     case .paired(let predecessors):
-      self.predecessors = predecessors
-      return open.map { renewal(of: $0.source) } ?? []
+      self.predecessors.merge(predecessors) { $1 }
+      return open.flatMap { predecessors[$0.source] == nil ? nil : renewal(of: $0.source) } ?? []
+    case .crossYear(let left):
+      seriesLeft = left
+      return []
     case .decided(let index, let outcome):
       note(outcome, of: index)
       return []

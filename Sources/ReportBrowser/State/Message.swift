@@ -12,8 +12,10 @@ public enum Message: Sendable {
   case surveyed(Int, ReportSummary)
   /// A source was read that was asked for by ``Effect/load(_:)``.
   case loaded(Int, LoadedReport)
-  /// Of all sources that were read, which is checked together with which before it, by their indexes.
+  /// Of the sources of a series, which is checked together with which before it, by their indexes.
   case paired([Int: Int])
+  /// So many series are still to be checked across years.
+  case crossYear(left: Int)
   /// A finding of the source was accepted, or its acceptance withdrawn, or could not be, and why.
   case decided(Int, Result<Decision, AcceptanceFailure>)
 

@@ -51,11 +51,17 @@ extension BrowserState {
     let counts = Bilingual(
       zh: "\(list.entries.count) 个文件\(signs.separator)报告 \(list.reportCount)",
       en: "\(list.entries.count) files\(signs.separator)reports \(list.reportCount)")[settings.language]
-    let progress =
-      list.readCount < list.entries.count
-      ? signs.separator + Bilingual(zh: "已读 \(list.readCount)", en: "read \(list.readCount)")[settings.language] : ""
+    let progress: Bilingual? =
+      if list.readCount < list.entries.count {
+        Bilingual(zh: "已读 \(list.readCount)", en: "read \(list.readCount)")
+      } else if seriesLeft > 0 {
+        Bilingual(zh: "跨年核对还有 \(seriesLeft)", en: "across years, left \(seriesLeft)")
+      } else {
+        nil
+      }
     drawTitle(
-      Bilingual(zh: "年报", en: "Annual reports")[settings.language] + signs.separator + counts + progress,
+      Bilingual(zh: "年报", en: "Annual reports")[settings.language] + signs.separator + counts
+        + (progress.map { signs.separator + $0[settings.language] } ?? ""),
       aside: list.folder, on: &canvas)
     ListDrawing(list: list, signs: signs, language: settings.language).draw(on: &canvas, in: plan.sheet)
   }
