@@ -86,7 +86,8 @@ public struct LineBreaking: Sendable {
   /// Whether a term with its sign, or a clause, begins at a glyph.
   private func startsTerm(at index: Int, of glyphs: [Glyphs.Glyph]) -> Bool {
     let before = glyphs[index - 1].scalar
-    return Self.isSpace(before) && Self.signs.contains(glyphs[index].scalar) || Self.clauseEnds.contains(before)
+    guard Self.isSpace(before), index > 1 else { return Self.clauseEnds.contains(before) }
+    return Self.signs.contains(glyphs[index].scalar) || Self.clauseEnds.contains(glyphs[index - 2].scalar)
   }
 
   private func mayBreak(_ before: Unicode.Scalar, _ after: Unicode.Scalar, mark: Bool) -> Bool {
@@ -115,7 +116,7 @@ public struct LineBreaking: Sendable {
 
   private static let neverFirst = Set("、。，．；：？！）》」』”’】〕〉〗｝］%％‰℃…⋯—·～~,.;:?!)]}/-".unicodeScalars)
   private static let neverLast = Set("（《「『“‘【〔〈〖｛［￥¥$([{№#".unicodeScalars)
-  private static let signs = Set("+−=≠×?".unicodeScalars)
-  private static let clauseEnds = Set("，；：。".unicodeScalars)
+  private static let signs = Set("+−=≠?".unicodeScalars)
+  private static let clauseEnds = Set("，；：。,;:".unicodeScalars)
   private static let measureWords = Set("年月日时分秒件条份项个次人名元万亿起场期家篇部页".unicodeScalars)
 }

@@ -97,6 +97,17 @@ struct TableFrameTests {
         """)
   }
 
+  /// Where the header would fill the view, the row of the cursor is still seen, under the labels of its columns.
+  @Test(arguments: [10, 11, 12]) func rowsOnASmallScreen(rows: Int) {
+    var session = Session(.contradictory, rows: rows, columns: 45)
+    session.type("3jjj")
+    let lines = session.frame.split(separator: "\n", omittingEmptySubsequences: false)
+    let cursor = session.state.frame.cursor?.row ?? 0
+    #expect(lines[cursor].hasPrefix("三 （二）部分公开"))
+    #expect(lines[2..<cursor].contains { $0.hasSuffix("│ 自然人 │  企业") })
+    #expect(lines[2..<cursor].contains { $0.hasPrefix("────") })
+  }
+
   /// Blanks, strokes, words, a row without columns and a missing row at 200 columns.
   @Test func damagedAt200() {
     #expect(
