@@ -59,7 +59,7 @@ public struct Browser {
               corpus, source throws(AcceptanceFailure) in
               try corpus.withdraw(identity, of: source)
             }
-          case .copy(let text): screen.copy(text)
+          case .copy(let text): if !screen.copy(text) { state.noteNoClipboard() }
           case .redraw: screen.redraw()
           case .suspend: screen.suspend()
           case .leave: return

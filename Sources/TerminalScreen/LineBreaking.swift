@@ -70,7 +70,9 @@ public struct LineBreaking: Sendable {
       }
       // Spaces hang over the row's end and do not begin the next.
       if used + glyph.columns > columns, index > first, !Self.isSpace(glyph.scalar) {
-        let next = termStart > first ? termStart : opportunity > first ? opportunity : index
+        var next = termStart > first ? termStart : opportunity > first ? opportunity : index
+        // A word that no row can hold begins where it is.
+        if next < index, unbroken(from: next, in: glyphs) > columns { next = index }
         endRow(before: next)
         used = 0
         index = next
@@ -81,6 +83,19 @@ public struct LineBreaking: Sendable {
       index += 1
     }
     endRow(before: glyphs.count)
+  }
+
+  /// The columns of what may not be broken from a glyph on, as far as they matter.
+  private func unbroken(from first: Int, in glyphs: [Glyphs.Glyph]) -> Int {
+    var used = 0
+    for index in first..<glyphs.count {
+      let glyph = glyphs[index]
+      if used > columns || index > first && mayBreak(glyphs[index - 1].scalar, glyph.scalar, mark: glyph.columns == 0) {
+        break
+      }
+      if !Self.isSpace(glyph.scalar) { used += glyph.columns }
+    }
+    return used
   }
 
   /// Whether a term with its sign, or a clause, begins at a glyph.

@@ -120,6 +120,21 @@ struct FindingTests {
     #expect(session.notice == "此处没有问题：按 e 到下一处")
   }
 
+  @Test func whatASectionLacksIsExplainedWhereThatIsSaid() {
+    var fixture = FixtureReport()
+    fixture.withoutTables = [.disputes]
+    fixture.findings = [
+      Finding(
+        FixtureRule(code: "S603"), Bilingual(zh: "没有表格", en: "no table"),
+        [.section(.disputes, place: Place(line: 12, character: 1))])
+    ]
+    var session = Session(fixture)
+    session.type("4")
+    #expect(session.row(session.state.frame.cursor?.row ?? 0) == "没有读到这一部分的表格。")
+    session.type("x")
+    #expect(session.row(0).hasPrefix(" 问题 1"))
+  }
+
   @Test func aFindingIsThatOfItsWholeParagraph() {
     var fixture = fixture
     // Words on the second line of a paragraph.

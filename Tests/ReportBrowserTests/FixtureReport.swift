@@ -18,6 +18,8 @@ struct FixtureReport {
   var unplaced: [RowKey: [String]] = [:]
   /// Rows that the report lacks.
   var missing: Set<RowKey> = []
+  /// Tables that the report lacks.
+  var withoutTables: Set<TableKey> = []
   /// Sections that the report lacks.
   var missingSections: Set<SectionKey> = []
   /// The paragraphs of each section.
@@ -58,7 +60,7 @@ struct FixtureReport {
         line += 1
         blocks.append(.passage(passage(text, line: line)))
       }
-      for table in form.tables where table.key.section == key {
+      for table in form.tables where table.key.section == key && !withoutTables.contains(table.key) {
         blocks.append(.table(table.key))
         report.tables[table.key] = self.table(table)
       }

@@ -87,4 +87,9 @@ import Testing
       LineBreaking(columns: 48, keepsTerms: true).lines(of: text).map(\.text)
         == ["正文：新收政府信息公开申请68件；", "表中 一、新收 × 总计 66"])
   }
+
+  @Test func aWordThatNoRowCanHoldBeginsWhereItIs() {
+    let lines = LineBreaking(columns: 20).lines(of: "来源：/srv/reports/2024/qinghe.txt").map(\.text)
+    #expect(lines == ["来源：/srv/reports/2", "024/qinghe.txt"])
+  }
 }

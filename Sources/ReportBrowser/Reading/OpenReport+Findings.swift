@@ -37,8 +37,10 @@ extension OpenReport {
     if index == selected { return 0 }
     if let cell { return finding.involves(cell) ? 1 : nil }
     let words = pages.places.words.filter { $0.finding == finding.id }.map(\.location)
+    // What a section lacks is said below its heading, at which the finding stands.
+    let block = pages.isRemarkOnSection(at: location) ? 0 : location.block
     let places = ([pages.places.locations[index]] + words).filter {
-      ($0.page, $0.block) == (location.page, location.block)
+      ($0.page, $0.block) == (location.page, block)
     }
     return places.map { $0 == location ? 1 : layout.line(of: $0) == line ? 2 : 3 }.min()
   }

@@ -114,6 +114,11 @@ extension BrowserState {
     return [.copy(text)]
   }
 
+  /// Says that what was to be copied was not.
+  mutating func noteNoClipboard() {
+    notice = Bilingual(zh: "没有复制：此终端没有剪贴板", en: "not copied: this terminal has no clipboard")
+  }
+
   // MARK: Findings
 
   /// That no finding is under the cursor, with the key that goes to one.

@@ -66,12 +66,7 @@ struct DetailPane {
         ? Bilingual(zh: "列位不明", en: "columns unknown") : Bilingual(zh: "报告没有此格", en: "the report has no such cell")
       return "\(row.fullLabel)  \(lost[language])"
     }
-    let value: String =
-      switch content.content {
-      case .blank: Bilingual(zh: "空白", en: "blank")[language]
-      case .number, .notApplicable, .text: content.text
-      }
-    return "\(name) = \(value)"
+    return "\(name) = \(content.words[language])"
   }
 
   private func line(on finding: Finding) -> Line {
