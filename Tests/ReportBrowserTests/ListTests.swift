@@ -76,6 +76,20 @@ struct ListTests {
     #expect(session.effects.last == .load(1))
   }
 
+  @Test func walkingOnWhileAReportIsOnItsWay() {
+    var session = session
+    session.press(.enter)
+    session.send(.loaded(0, report("a.txt")))
+    session.type("JJ")
+    #expect(session.effects == [.load(0), .load(1), .load(2)])
+    session.send(.loaded(1, report("b.txt")))
+    #expect(session.state.open?.source == 0)
+    session.type("K")
+    session.send(.loaded(2, report("c.bin")))
+    session.send(.loaded(1, report("b.txt")))
+    #expect(session.state.open?.source == 1)
+  }
+
   @Test func findingsGoOnInTheNextReportOnceThatWasSaid() {
     var session = session
     session.send(.surveyed(3, ReportSummary(of: report("d.txt", wrong: true))))

@@ -82,7 +82,8 @@ extension BrowserState {
   }
 
   private mutating func goToReport(forward: Bool, from report: OpenReport) -> [Effect] {
-    let next = list.source(after: report.source, forward: forward) { $0?.isReport ?? true }
+    // The one on its way counts, so that a key pressed thrice goes three reports on.
+    let next = list.source(after: opening?.source ?? report.source, forward: forward) { $0?.isReport ?? true }
     guard let next else {
       notice =
         forward
