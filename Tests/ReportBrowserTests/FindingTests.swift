@@ -48,6 +48,28 @@ struct FindingTests {
     #expect(session.cell == CellID(.applications, .concluded, .total))
   }
 
+  /// The checks tell a finding of several words by the section, not by where its first words stand.
+  @Test func noFindingIsPassedOverWhateverTheirNumbers() {
+    var fixture = FixtureReport()
+    fixture.rows[.reconsideration] = "2 3 0 0 6"
+    func finding(_ code: String, _ words: String, at character: Int) -> Finding {
+      Finding(
+        FixtureRule(code: code), Bilingual(zh: "", en: ""),
+        [.words(words, section: .overview, value: nil, place: Place(line: 12, character: character))])
+    }
+    fixture.findings = [finding("N503", "法定期限", at: 20), finding("N511", "42件", at: 13)]
+    var session = Session(fixture)
+    var codes: [String] = []
+    for _ in 1...3 {
+      session.type("e")
+      codes.append(session.state.open?.selected.map { session.state.open?.findings[$0].code ?? "" } ?? "")
+      #expect(session.row(29).contains("(\(codes.count)/3)"))
+    }
+    #expect(codes == ["N511", "N503", "D201"])
+    session.type("EE")
+    #expect(session.row(29).contains("(1/3)"))
+  }
+
   @Test func aCleanReportSaysThatNothingWasFound() {
     var session = Session(FixtureReport())
     session.type("e")

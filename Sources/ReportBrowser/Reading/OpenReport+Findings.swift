@@ -11,16 +11,24 @@ extension OpenReport {
     return findings.firstIndex { $0.identity(in: pages.report) == identity }
   }
 
-  /// The indexes of the findings that were not accepted.
-  var openFindings: [Int] { findings.indices.filter { findings[$0].acceptance == nil } }
+  /// The indexes of the findings that were not accepted, in the order of their places.
+  var openFindings: [Int] { findings.indices.filter { findings[$0].acceptance == nil }.sorted(by: stands) }
 
   /// The index of the finding after the reader's place, or before it; `nil` at the end of all.
   func findingIndex(forward: Bool) -> Int? {
-    if let selected { return forward ? openFindings.first { $0 > selected } : openFindings.last { $0 < selected } }
     let locations = pages.places.locations
+    if let selected {
+      return forward
+        ? openFindings.first { stands(selected, before: $0) } : openFindings.last { stands($0, before: selected) }
+    }
     return forward
-      ? openFindings.filter { locations[$0] > location }.min { locations[$0] < locations[$1] }
-      : openFindings.filter { locations[$0] < location }.max { locations[$0] < locations[$1] }
+      ? openFindings.first { locations[$0] > location } : openFindings.last { locations[$0] < location }
+  }
+
+  /// Whether a finding stands before another; of two at one place, the one that is told first.
+  private func stands(_ index: Int, before other: Int) -> Bool {
+    let locations = pages.places.locations
+    return (locations[index], index) < (locations[other], other)
   }
 
   /// The indexes of the findings that are about the reader's place: the one gone to first, then those whose words the
