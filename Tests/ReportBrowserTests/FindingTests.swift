@@ -70,6 +70,18 @@ struct FindingTests {
     #expect(session.row(29).contains("(1/3)"))
   }
 
+  @Test func whatAFigureMayMeanIsSaidOnce() {
+    var fixture = FixtureReport()
+    let received = Term(.cell(CellID(.applications, .newlyReceived, .total)))
+    let carried = Term(.cell(CellID(.applications, .carriedOver, .total)))
+    let earlier = Term(.previous(CellID(.applications, .newlyReceived, .total)), times: -1)
+    fixture.readings = [[received], [received, carried], [received], [received, earlier]]
+    var session = Session(fixture)
+    session.type("1l")
+    #expect(session.row(24) == "  “42件”指 一、新收 × 总计 42 或 一、新收 × 总计 42 + 二、结转 × 总计 0 或 一、新收 × 总计 42")
+    #expect(session.row(25) == "  − 上年的 一、新收 × 总计")
+  }
+
   @Test func aCleanReportSaysThatNothingWasFound() {
     var session = Session(FixtureReport())
     session.type("e")

@@ -35,6 +35,8 @@ struct FixtureReport {
   var figures: [(section: SectionKey, passage: Int, words: String, value: Int, cell: CellID)] = [
     (.overview, 1, "42件", 42, CellID(.applications, .newlyReceived, .total))
   ]
+  /// What the figures may mean, in place of their cells.
+  var readings: [[Term]]?
   var organ = "青河县"
   var form = Form.form2021
   /// Findings beside those of the equations; all are numbered by their sections, as the checks do it.
@@ -75,7 +77,7 @@ struct FixtureReport {
       return ProseFigure(
         value: Number(figure.value), text: figure.words, section: figure.section, passage: figure.passage, range: range,
         place: passages[figure.passage].place(at: range.lowerBound), isApproximate: false,
-        readings: [[Term(.cell(figure.cell))]])
+        readings: readings ?? [[Term(.cell(figure.cell))]])
     }
     return report
   }

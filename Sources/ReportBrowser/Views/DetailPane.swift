@@ -132,13 +132,9 @@ struct DetailPane {
   }
 
   private func line(onMeaningOf figure: ProseFigure) -> Line {
-    let readings = figure.readings.map { reading in
-      reading.compactMap { term -> String? in
-        guard case .cell(let cell) = term.quantity else { return nil }
-        return "\(report.name(of: cell)) \(report[cell]?.text ?? "")"
-      }.joined(separator: " + ")
-    }
-    let meaning = readings.joined(separator: Bilingual(zh: " 或 ", en: " or ")[language])
+    // Several phrases may lead to the same cells.
+    let meanings = figure.readings.map(words).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let meaning = meanings.joined(separator: Bilingual(zh: " 或 ", en: " or ")[language])
     let value = figure.text
     let text =
       meaning.isEmpty
@@ -149,6 +145,20 @@ struct DetailPane {
 }
 
 extension DetailPane {
+  /// A sum that a figure may state, with what the cells say.
+  private func words(_ reading: [Term]) -> String {
+    reading.enumerated().map { index, term in
+      let words =
+        switch term.quantity {
+        case .cell(let cell): "\(report.name(of: cell)) \(report[cell]?.words[language] ?? String(signs.absent))"
+        case .previous(let cell): Bilingual(zh: "上年的 ", en: "last year's ")[language] + report.name(of: cell)
+        case .constant(let number): "\(number)"
+        case .figure(let index): report.figures[index].text
+        }
+      return (term.coefficient < 0 ? (index == 0 ? "−" : " − ") : index == 0 ? "" : " + ") + words
+    }.joined()
+  }
+
   /// A line as it is drawn.
   private struct Row {
     var sign = ""
