@@ -64,6 +64,7 @@ struct AcceptingTests {
     session.type("4F")
     #expect(session.row(1) == "已接受")
     #expect(session.row(2).hasPrefix("  ○ D201 四"))
+    #expect(session.row(29).contains("a 撤回接受"))
   }
 
   @Test func aSecondTimeWithdrawsIt() {
