@@ -47,10 +47,19 @@ public struct Browser {
       for message in messages {
         for effect in state.update(message) {
           switch effect {
-          case .load(let index): load(index, posting: mailbox)
+          case .load(let index): load(index, after: state.predecessors[index], posting: mailbox)
           case .accept(let identity, let index, let reason):
-            accept(identity, of: index, reason: reason, posting: mailbox)
-          case .copy(let text): screen.copy(text)
+            let acceptance = Acceptance(reason: reason, date: .today)
+            decide(of: index, after: state.predecessors[index], posting: mailbox, isAccepted: true) {
+              corpus, source throws(AcceptanceFailure) in
+              try corpus.accept(identity, of: source, acceptance)
+            }
+          case .withdraw(let identity, let index):
+            decide(of: index, after: state.predecessors[index], posting: mailbox, isAccepted: false) {
+              corpus, source throws(AcceptanceFailure) in
+              try corpus.withdraw(identity, of: source)
+            }
+          case .copy(let text): if !screen.copy(text) { state.noteNoClipboard() }
           case .redraw: screen.redraw()
           case .suspend: screen.suspend()
           case .leave: return
@@ -60,27 +69,36 @@ public struct Browser {
     }
   }
 
-  /// Writes down in the background that a finding was accepted, and reads its report again.
-  private func accept(_ identity: FindingIdentity, of index: Int, reason: String, posting mailbox: Mailbox) {
+  /// Writes a decision down in the background, and reads the report again that it is about.
+  private func decide(
+    of index: Int, after previous: Int?, posting mailbox: Mailbox, isAccepted: Bool,
+    writing: @escaping @Sendable (Corpus, ReportSource) throws(AcceptanceFailure) -> String
+  ) {
     let corpus = corpus
-    let source = corpus.sources[index]
     Task.detached(priority: .userInitiated) {
       do throws(AcceptanceFailure) {
-        let acceptance = Acceptance(reason: reason, date: .today)
-        let file = try corpus.accept(identity, of: source, acceptance)
-        let accepted = Message.Accepted(file: file, loaded: await corpus.load(source))
-        mailbox.post(.accepted(index, .success(accepted)))
+        let file = try writing(corpus, corpus.sources[index])
+        let loaded = await corpus.load(index, after: previous)
+        mailbox.post(
+          .decided(index, .success(Message.Decision(isAccepted: isAccepted, file: file, loaded: loaded))))
       } catch {
-        mailbox.post(.accepted(index, .failure(error)))
+        mailbox.post(.decided(index, .failure(error)))
       }
     }
   }
 
   /// Reads a source in the background.
-  private func load(_ index: Int, posting mailbox: Mailbox) {
+  private func load(_ index: Int, after previous: Int?, posting mailbox: Mailbox) {
     let corpus = corpus
     Task.detached(priority: .userInitiated) {
-      mailbox.post(.loaded(index, await corpus.load(corpus.sources[index])))
+      mailbox.post(.loaded(index, await corpus.load(index, after: previous)))
     }
+  }
+}
+
+extension Corpus {
+  /// Reads and checks a source, together with its predecessor where there is one, by their indexes.
+  fileprivate func load(_ index: Int, after previous: Int?) async -> LoadedReport {
+    await load(sources[index], after: previous.map { sources[$0] })
   }
 }

@@ -47,6 +47,15 @@ public struct Corpus: Sendable {
     self.configurations = configurations
   }
 
+  /// Reads and checks the source together with another, where that still is its predecessor.
+  public func load(_ source: ReportSource, after previous: ReportSource?) async -> LoadedReport {
+    let loaded = await load(source)
+    guard let previous else { return loaded }
+    var checked = checkedAcrossYears([loaded, await load(previous)])[0]
+    checked.predecessor = previous.path
+    return checked
+  }
+
   /// Reads and checks the source.
   public func load(_ source: ReportSource) async -> LoadedReport {
     do throws(PathFailure) {
@@ -102,14 +111,21 @@ extension Corpus {
     try configurations.accept(identity, of: SourcePath(source.path), acceptance)
   }
 
+  /// Takes out again that a finding of the source was accepted; returns the file.
+  public func withdraw(_ identity: FindingIdentity, of source: ReportSource) throws(AcceptanceFailure) -> String {
+    try configurations.withdraw(identity, of: SourcePath(source.path))
+  }
+
   /// The reports in their order; those whose predecessor is among them are checked again, together with it.
   public func checkedAcrossYears(_ reports: [LoadedReport]) -> [LoadedReport] {
     let predecessors = Predecessors(among: reports)
     return reports.map { loaded in
-      guard let report = loaded.checked?.report, let previous = predecessors[loaded.path]?.checked?.report else {
-        return loaded
-      }
-      return loaded.with(checked(report, previous: previous, path: loaded.path))
+      guard let report = loaded.checked?.report, let predecessor = predecessors[loaded.path],
+        let previous = predecessor.checked?.report
+      else { return loaded }
+      var checked = loaded.with(checked(report, previous: previous, path: loaded.path))
+      checked.predecessor = predecessor.path
+      return checked
     }
   }
 }

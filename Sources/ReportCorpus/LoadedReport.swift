@@ -20,6 +20,8 @@ public struct LoadedReport: Sendable {
   public let format: SourceFormat?
   /// What came of it.
   public let outcome: Outcome
+  /// The path of the report for the year before with which it was checked; `nil` where it was checked by itself.
+  public var predecessor: String?
 
   /// Whether the source was asked for by its own path.
   public let isNamed: Bool

@@ -36,7 +36,7 @@ public struct Predecessors: Sendable {
 }
 
 /// A report that says whose it is and of which year.
-private struct Member {
+struct Member {
   let loaded: LoadedReport
   let organ: OrganName
   let year: Int

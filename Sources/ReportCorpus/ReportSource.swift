@@ -22,6 +22,14 @@ public struct ReportSource: Hashable, Sendable {
   /// than a report.
   public internal(set) var isNamed: Bool
 
+  /// Whether reading it means going through an archive.
+  public var isWithinArchive: Bool {
+    switch origin {
+    case .member, .inputMember: true
+    case .file, .standardInput, .unreadable: false
+    }
+  }
+
   /// The path as it is shown: a file's, `archive!path`, or `-`.
   public var path: String {
     switch origin {

@@ -25,4 +25,23 @@ extension Configuration.Entry {
     if let date = acceptance.date { lines.append("date = \(date)") }
     return lines.map { $0 + "\n" }.joined()
   }
+
+  /// Takes the entry out of the text of a configuration, with the empty line before it; false, and the text is left as
+  /// it is, where the entry does not stand there just as it is written.
+  func isRemoved(from text: inout String, in folder: String) -> Bool {
+    let written = Array(self.text(in: folder).utf8)
+    let bytes = Array(text.utf8)
+    // At the beginning of a file there may be no empty line before it.
+    let entry = written.dropFirst()
+    let line = UInt8(ascii: "\n")
+    guard
+      let start = bytes.indices.first(where: { index in
+        (index == 0 || bytes[index - 1] == line) && bytes[index...].starts(with: entry)
+      })
+    else { return false }
+    let hasEmptyLine = start > 0 && (start == 1 || bytes[start - 2] == line)
+    let kept = bytes[..<(hasEmptyLine ? start - 1 : start)] + bytes[(start + entry.count)...]
+    text = String(decoding: kept, as: UTF8.self)
+    return true
+  }
 }

@@ -7,11 +7,14 @@ public struct LineBreaking: Sendable {
   public let columns: Int
   /// How text is measured.
   public let width: TextWidth
+  /// Whether the terms of a sum, each a label and its number, stay whole as well.
+  public let keepsTerms: Bool
 
   /// Makes a wrapping to `columns` columns; fewer than one counts as one.
-  public init(columns: Int, width: TextWidth = TextWidth()) {
+  public init(columns: Int, width: TextWidth = TextWidth(), keepsTerms: Bool = false) {
     self.columns = max(1, columns)
     self.width = width
+    self.keepsTerms = keepsTerms
   }
 
   /// The rows of a text; a line feed begins a new one, and an empty line is an empty row.
@@ -40,9 +43,10 @@ public struct LineBreaking: Sendable {
   private func wrap(
     _ glyphs: [Glyphs.Glyph], from start: Int, of scalars: [Unicode.Scalar], into lines: inout [TextLine]
   ) {
-    /// The first glyph of the row, and the glyph before which it may end.
+    /// The first glyph of the row, and the glyphs before which it may end and had better end.
     var first = 0
     var opportunity = 0
+    var termStart = 0
     var used = 0
     var index = 0
 
@@ -61,10 +65,14 @@ public struct LineBreaking: Sendable {
       let glyph = glyphs[index]
       if index > first, mayBreak(glyphs[index - 1].scalar, glyph.scalar, mark: glyph.columns == 0) {
         opportunity = index
+        // A row less than half full would be worse than a term in two.
+        if keepsTerms, used * 2 >= columns, startsTerm(at: index, of: glyphs) { termStart = index }
       }
       // Spaces hang over the row's end and do not begin the next.
       if used + glyph.columns > columns, index > first, !Self.isSpace(glyph.scalar) {
-        let next = opportunity > first ? opportunity : index
+        var next = termStart > first ? termStart : opportunity > first ? opportunity : index
+        // A word that no row can hold begins where it is.
+        if next < index, unbroken(from: next, in: glyphs) > columns { next = index }
         endRow(before: next)
         used = 0
         index = next
@@ -75,6 +83,26 @@ public struct LineBreaking: Sendable {
       index += 1
     }
     endRow(before: glyphs.count)
+  }
+
+  /// The columns of what may not be broken from a glyph on, as far as they matter.
+  private func unbroken(from first: Int, in glyphs: [Glyphs.Glyph]) -> Int {
+    var used = 0
+    for index in first..<glyphs.count {
+      let glyph = glyphs[index]
+      if used > columns || index > first && mayBreak(glyphs[index - 1].scalar, glyph.scalar, mark: glyph.columns == 0) {
+        break
+      }
+      if !Self.isSpace(glyph.scalar) { used += glyph.columns }
+    }
+    return used
+  }
+
+  /// Whether a term with its sign, or a clause, begins at a glyph.
+  private func startsTerm(at index: Int, of glyphs: [Glyphs.Glyph]) -> Bool {
+    let before = glyphs[index - 1].scalar
+    guard Self.isSpace(before), index > 1 else { return Self.clauseEnds.contains(before) }
+    return Self.signs.contains(glyphs[index].scalar) || Self.clauseEnds.contains(glyphs[index - 2].scalar)
   }
 
   private func mayBreak(_ before: Unicode.Scalar, _ after: Unicode.Scalar, mark: Bool) -> Bool {
@@ -103,5 +131,7 @@ public struct LineBreaking: Sendable {
 
   private static let neverFirst = Set("、。，．；：？！）》」』”’】〕〉〗｝］%％‰℃…⋯—·～~,.;:?!)]}/-".unicodeScalars)
   private static let neverLast = Set("（《「『“‘【〔〈〖｛［￥¥$([{№#".unicodeScalars)
+  private static let signs = Set("+−=≠?".unicodeScalars)
+  private static let clauseEnds = Set("，；：。,;:".unicodeScalars)
   private static let measureWords = Set("年月日时分秒件条份项个次人名元万亿起场期家篇部页".unicodeScalars)
 }

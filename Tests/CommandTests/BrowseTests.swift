@@ -172,6 +172,61 @@ import Testing
     }
   }
 
+  @Test func aTerminalWithoutAClipboardSaysSo() async throws {
+    try await Terminal.withProgram([Sample.contradictory], named: "linux") { terminal in
+      try await terminal.shows(title)
+      try await terminal.press("3", "y")
+      try await terminal.shows("没有复制：此终端没有剪贴板")
+    }
+  }
+
+  @Test func anAcceptanceIsWrittenAndTakenOutAgain() async throws {
+    try await withTemporaryFolder { folder in
+      let report = folder + "/a.txt"
+      try FileManager.default.copyItem(atPath: Sample.contradictory, toPath: report)
+      let configuration = folder + "/nianbao.toml"
+      try "# ours\n".write(toFile: configuration, atomically: true, encoding: .utf8)
+      try await Terminal.withProgram([report], rows: 18, columns: 60) { terminal in
+        try await terminal.shows(title)
+        try await terminal.press("e", "e", "a")
+        try await terminal.shows("接受 A101 的理由")
+        try await terminal.press("C-c", "a", "x", "Enter")
+        try await terminal.wait { $0.contains("已接受，记入") && $0.lines[0].hasSuffix("○1") }
+        #expect(try String(contentsOfFile: configuration, encoding: .utf8).contains("rule = \"A101\""))
+        try await terminal.press("a")
+        try await terminal.wait { $0.contains("已撤回接受") && !$0.contains("○") }
+        #expect(try String(contentsOfFile: configuration, encoding: .utf8) == "# ours\n")
+      }
+    }
+  }
+
+  @Test func controlCCancelsAndElseTellsTheWayOut() async throws {
+    try await Terminal.withProgram([Sample.contradictory]) { terminal in
+      try await terminal.shows(title)
+      try await terminal.press("/", "x", "C-c")
+      try await terminal.wait { $0.contains("hjkl") && !$0.contains("/x") }
+      try await terminal.press("C-c")
+      try await terminal.shows("按 Q 离开")
+    }
+  }
+
+  @Test func findingsAcrossYearsComeOnceAllHaveBeenRead() async throws {
+    try await withTemporaryFolder { folder in
+      let text = try String(contentsOfFile: Sample.clean, encoding: .utf8)
+      // What was in force at the end of 2023, 165, with 14 issued and 34 repealed, would be 145 in 2024.
+      let earlier = text.replacingOccurrences(of: "2024", with: "2023").replacingOccurrences(of: "2025", with: "2024")
+      try text.write(toFile: folder + "/2024.txt", atomically: true, encoding: .utf8)
+      try earlier.write(toFile: folder + "/2023.txt", atomically: true, encoding: .utf8)
+      try await Terminal.withProgram([folder]) { terminal in
+        try await terminal.wait { screen in screen.lines.contains { $0.contains("!") && $0.contains("2024.txt") } }
+        try await terminal.press("j", "Enter")
+        try await terminal.shows("泉港区2024年政府信息公开工作年度报告")
+        try await terminal.press("e")
+        try await terminal.shows("! X802")
+      }
+    }
+  }
+
   @Test func aLocaleWithoutChineseStillShowsIt() async throws {
     try await Terminal.withProgram([Sample.contradictory], environment: ["LANG=C", "LC_ALL=C"]) { terminal in
       try await terminal.shows(title)

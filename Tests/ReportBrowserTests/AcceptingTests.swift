@@ -1,5 +1,6 @@
 import AnnualReport
 import ReportChecking
+import ReportCorpus
 import ReportReview
 import TerminalScreen
 import Testing
@@ -47,7 +48,9 @@ struct AcceptingTests {
     var session = Session(fixture())
     session.type("e")
     #expect(session.row(0).hasSuffix("错误 1"))
-    session.send(.accepted(0, .success(.init(file: "/r/nianbao.toml", loaded: fixture(accepted: true).loaded))))
+    session.send(
+      .decided(
+        0, .success(.init(isAccepted: true, file: "/r/nianbao.toml", loaded: fixture(accepted: true).loaded))))
     #expect(session.notice == "已接受，记入 /r/nianbao.toml")
     #expect(session.cell == CellID(.disputes, .reconsideration, .total))
     #expect(session.row(0).hasSuffix("已接受 1"))
@@ -58,14 +61,73 @@ struct AcceptingTests {
     #expect(session.frame.contains("已接受 2025-03-31：勘误待发"))
     session.type("q1e")
     #expect(session.notice == "未发现问题")
-    session.type("4Fa")
-    #expect(session.notice == "已接受：勘误待发")
+    session.type("4F")
+    #expect(session.row(1) == "已接受")
+    #expect(session.row(2).hasPrefix("  ○ D201 四"))
+    #expect(session.row(29).contains("a 撤回接受"))
+  }
+
+  @Test func aSecondTimeWithdrawsIt() {
+    var session = Session(fixture(accepted: true))
+    session.type("4a")
+    #expect(session.effects == [.withdraw(identity, of: 0)])
+    session.send(.decided(0, .success(.init(isAccepted: false, file: "/r/nianbao.toml", loaded: fixture().loaded))))
+    #expect(session.notice == "已撤回接受，从 /r/nianbao.toml 删去")
+    #expect(session.row(0).hasSuffix("错误 1"))
+    #expect(session.frame.contains("✗6"))
+    session.type("Fa")
+    #expect(session.row(29) == "接受 D201 的理由：")
+  }
+
+  @Test func theFindingThatWasAcceptedStaysTheOneGoneTo() {
+    var open = FixtureReport()
+    // The row 一、新收 is wrong in A101, its total in A103 as well.
+    open.rows[.newlyReceived] = "42 0 0 0 0 0 43"
+    var accepted = open
+    accepted.acceptance = Acceptance(reason: "勘误待发", date: nil)
+    var session = Session(open)
+    session.type("e")
+    session.send(.decided(0, .success(.init(isAccepted: true, file: "f", loaded: accepted.loaded))))
+    session.type("a")
+    guard case .withdraw(let finding, of: 0)? = session.effects.last else {
+      Issue.record("\(session.effects)")
+      return
+    }
+    #expect(finding.rule == "A101")
+  }
+
+  @Test func theListOfFindingsIsThatOfTheReportAsItIsNow() {
+    var session = Session(fixture())
+    session.type("F")
+    session.send(.decided(0, .success(.init(isAccepted: true, file: "f", loaded: FixtureReport().loaded))))
+    #expect(!session.frame.contains("D201"))
+    session.type("jax")
+    session.press(.enter)
+    #expect(session.effects.isEmpty)
+  }
+
+  @Test func aReportFromStandardInputIsRefusedAtOnce() {
+    var session = Session(paths: ["-"])
+    let loaded = fixture().loaded
+    session.send(.loaded(0, LoadedReport(path: "-", format: .text, outcome: loaded.outcome)))
+    session.type("ea")
+    #expect(session.notice == "来自标准输入的报告没有文件，无法记下")
+    #expect(session.state.overlays.isEmpty)
+  }
+
+  @Test func acceptedFindingsAreCountedWhereThereIsNoRoomForWords() {
+    var report = fixture(accepted: true)
+    report.organ = "青河县文化广电旅游体育局（文物局）"
+    var session = Session(report, rows: 18, columns: 80)
+    #expect(session.row(0).hasSuffix("已接受 1"))
+    session.resize(rows: 18, columns: 60)
+    #expect(session.row(0) == " 青河县文化广电旅游体育局（文物局） · 2024 · 2021 年格…  ○1")
   }
 
   @Test func aFailureIsTold() {
     var session = Session(fixture())
     let reason = Bilingual(zh: "写不进去", en: "cannot be written")
-    session.send(.accepted(0, .failure(AcceptanceFailure(reason: reason))))
+    session.send(.decided(0, .failure(AcceptanceFailure(reason: reason))))
     #expect(session.notice == "写不进去")
   }
 

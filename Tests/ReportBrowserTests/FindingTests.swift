@@ -48,6 +48,40 @@ struct FindingTests {
     #expect(session.cell == CellID(.applications, .concluded, .total))
   }
 
+  /// The checks tell a finding of several words by the section, not by where its first words stand.
+  @Test func noFindingIsPassedOverWhateverTheirNumbers() {
+    var fixture = FixtureReport()
+    fixture.rows[.reconsideration] = "2 3 0 0 6"
+    func finding(_ code: String, _ words: String, at character: Int) -> Finding {
+      Finding(
+        FixtureRule(code: code), Bilingual(zh: "", en: ""),
+        [.words(words, section: .overview, value: nil, place: Place(line: 12, character: character))])
+    }
+    fixture.findings = [finding("N503", "法定期限", at: 20), finding("N511", "42件", at: 13)]
+    var session = Session(fixture)
+    var codes: [String] = []
+    for _ in 1...3 {
+      session.type("e")
+      codes.append(session.state.open?.selected.map { session.state.open?.findings[$0].code ?? "" } ?? "")
+      #expect(session.row(29).contains("(\(codes.count)/3)"))
+    }
+    #expect(codes == ["N511", "N503", "D201"])
+    session.type("EE")
+    #expect(session.row(29).contains("(1/3)"))
+  }
+
+  @Test func whatAFigureMayMeanIsSaidOnce() {
+    var fixture = FixtureReport()
+    let received = Term(.cell(CellID(.applications, .newlyReceived, .total)))
+    let carried = Term(.cell(CellID(.applications, .carriedOver, .total)))
+    let earlier = Term(.previous(CellID(.applications, .newlyReceived, .total)), times: -1)
+    fixture.readings = [[received], [received, carried], [received], [received, earlier]]
+    var session = Session(fixture)
+    session.type("1l")
+    #expect(session.row(24) == "  “42件”指 一、新收 × 总计 42 或 一、新收 × 总计 42 + 二、结转 × 总计 0 或 一、新收 × 总计 42")
+    #expect(session.row(25) == "  − 上年的 一、新收 × 总计")
+  }
+
   @Test func aCleanReportSaysThatNothingWasFound() {
     var session = Session(FixtureReport())
     session.type("e")
@@ -101,7 +135,49 @@ struct FindingTests {
   @Test func explainWithNothingAtHandSaysSo() {
     var session = Session(FixtureReport())
     session.type("6x")
-    #expect(session.notice == "这一部分没有问题")
+    #expect(session.notice == "此处没有问题")
+  }
+
+  @Test func explainAndAcceptTakeNoFindingFromElsewhere() {
+    var session = Session(fixture)
+    // The heading of section 4, whose table has a finding.
+    session.type("4kk")
+    #expect(session.cell == nil)
+    for key in ["x", "a"] {
+      session.type(key)
+      #expect(session.notice == "此处没有问题：按 e 到下一处")
+      #expect(session.state.overlays.isEmpty)
+    }
+    // A cell of no broken statement.
+    session.type("4ja")
+    #expect(session.cell?.row == "directLitigation")
+    #expect(session.notice == "此处没有问题：按 e 到下一处")
+  }
+
+  @Test func whatASectionLacksIsExplainedWhereThatIsSaid() {
+    var fixture = FixtureReport()
+    fixture.withoutTables = [.disputes]
+    fixture.findings = [
+      Finding(
+        FixtureRule(code: "S603"), Bilingual(zh: "没有表格", en: "no table"),
+        [.section(.disputes, place: Place(line: 12, character: 1))])
+    ]
+    var session = Session(fixture)
+    session.type("4")
+    #expect(session.row(session.state.frame.cursor?.row ?? 0) == "没有读到这一部分的表格。")
+    session.type("x")
+    #expect(session.row(0).hasPrefix(" 问题 1"))
+  }
+
+  @Test func aFindingIsThatOfItsWholeParagraph() {
+    var fixture = fixture
+    // Words on the second line of a paragraph.
+    fixture.prose[.otherMatters] = [String(repeating: "字", count: 40) + "未收取信息处理费。"]
+    var session = Session(fixture, rows: 18, columns: 60)
+    session.type("6x")
+    #expect(session.row(0).hasPrefix(" 问题 4"))
+    session.type("q")
+    #expect(session.row(14).hasPrefix("! N514"))
   }
 
   @Test func explainAtACellOfWhichNothingWasFoundTellsItsStatementsInFull() {

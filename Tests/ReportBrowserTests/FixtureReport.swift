@@ -18,6 +18,8 @@ struct FixtureReport {
   var unplaced: [RowKey: [String]] = [:]
   /// Rows that the report lacks.
   var missing: Set<RowKey> = []
+  /// Tables that the report lacks.
+  var withoutTables: Set<TableKey> = []
   /// Sections that the report lacks.
   var missingSections: Set<SectionKey> = []
   /// The paragraphs of each section.
@@ -33,6 +35,9 @@ struct FixtureReport {
   var figures: [(section: SectionKey, passage: Int, words: String, value: Int, cell: CellID)] = [
     (.overview, 1, "42件", 42, CellID(.applications, .newlyReceived, .total))
   ]
+  /// What the figures may mean, in place of their cells.
+  var readings: [[Term]]?
+  var organ = "青河县"
   var form = Form.form2021
   /// Findings beside those of the equations; all are numbered by their sections, as the checks do it.
   var findings: [Finding] = []
@@ -45,7 +50,7 @@ struct FixtureReport {
     var report = Report()
     let title = passage("青河县2024年政府信息公开工作年度报告", line: 1)
     report.title = title
-    report.organ = Located("青河县", place: title.place(at: 0), origin: .title)
+    report.organ = Located(organ, place: title.place(at: 0), origin: .title)
     report.year = Located(2024, place: title.place(at: 3), origin: .title)
     report.form = form
     report.preamble = [passage("根据《中华人民共和国政府信息公开条例》，现公布本报告。", line: 2)]
@@ -57,7 +62,7 @@ struct FixtureReport {
         line += 1
         blocks.append(.passage(passage(text, line: line)))
       }
-      for table in form.tables where table.key.section == key {
+      for table in form.tables where table.key.section == key && !withoutTables.contains(table.key) {
         blocks.append(.table(table.key))
         report.tables[table.key] = self.table(table)
       }
@@ -72,7 +77,7 @@ struct FixtureReport {
       return ProseFigure(
         value: Number(figure.value), text: figure.words, section: figure.section, passage: figure.passage, range: range,
         place: passages[figure.passage].place(at: range.lowerBound), isApproximate: false,
-        readings: [[Term(.cell(figure.cell))]])
+        readings: readings ?? [[Term(.cell(figure.cell))]])
     }
     return report
   }

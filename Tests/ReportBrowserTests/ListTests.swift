@@ -76,6 +76,20 @@ struct ListTests {
     #expect(session.effects.last == .load(1))
   }
 
+  @Test func walkingOnWhileAReportIsOnItsWay() {
+    var session = session
+    session.press(.enter)
+    session.send(.loaded(0, report("a.txt")))
+    session.type("JJ")
+    #expect(session.effects == [.load(0), .load(1), .load(2)])
+    session.send(.loaded(1, report("b.txt")))
+    #expect(session.state.open?.source == 0)
+    session.type("K")
+    session.send(.loaded(2, report("c.bin")))
+    session.send(.loaded(1, report("b.txt")))
+    #expect(session.state.open?.source == 1)
+  }
+
   @Test func findingsGoOnInTheNextReportOnceThatWasSaid() {
     var session = session
     session.send(.surveyed(3, ReportSummary(of: report("d.txt", wrong: true))))
@@ -153,6 +167,25 @@ struct ListTests {
     #expect(session.state.open == nil)
   }
 
+  @Test(arguments: [Key.escape, .control("c")]) func cancelsWhatIsGoingOnAndElseTellsTheWayOut(key: Key) {
+    var session = session
+    session.press(.enter, key)
+    #expect(session.notice == "已取消读取")
+    session.press(key)
+    #expect(session.notice == "没有可取消的：按 Q 离开")
+    session.press(.enter)
+    session.send(.loaded(0, report("a.txt", wrong: true)))
+    session.type("ea")
+    session.press(key)
+    #expect(session.state.overlays.isEmpty && session.notice == nil)
+    session.type("/解读")
+    session.press(key)
+    #expect(session.cell == CellID(.disputes, .reconsideration, .total))
+    session.press(key)
+    #expect(session.notice == "没有可取消的：按 Q 离开")
+    #expect(session.effects == [.load(0), .load(0)])
+  }
+
   @Test func theScreenIsLeftRedrawnAndSuspended() {
     var session = session
     session.press(.control("l"), .control("z"))
@@ -168,6 +201,10 @@ struct ListTests {
     session.type(":复制此行")
     session.press(.enter)
     #expect(session.effects == [.copy("行政复议\t2\t3\t0\t0\t5")])
+    session.type(":zz")
+    #expect(session.row(1) == "没有命令“zz”")
+    session.press(.enter)
+    #expect(session.notice == "没有命令“zz”")
     session.type(":zz")
     session.press(.backspace, .backspace, .backspace)
     session.press(.down, .down, .up, .enter)

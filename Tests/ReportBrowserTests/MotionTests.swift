@@ -145,39 +145,6 @@ struct MotionTests {
     #expect(session.row(0).hasPrefix(" 青河县 · 2024"))
   }
 
-  @Test func searchGoesToTheFirstMatchWhileItIsTyped() {
-    var session = Session(FixtureReport())
-    session.type("/信息处理费")
-    #expect(session.state.open?.location.page == 6)
-    #expect(session.row(29) == "/信息处理费")
-    session.press(.enter)
-    session.type("n")
-    #expect(session.notice == "查找绕过了末尾")
-    session.type("/重复申请")
-    session.press(.enter)
-    #expect(session.cell == cell("notProcessed.duplicate", .naturalPerson))
-    session.press(.control("o"))
-    #expect(session.state.open?.location.page == 6)
-  }
-
-  @Test func aSearchThatIsCancelledLeavesTheReaderWhereHeWas() {
-    var session = Session(FixtureReport())
-    session.type("3jj/信息处理")
-    session.press(.escape)
-    #expect(session.cell == cell(.granted, .naturalPerson))
-    session.type("n")
-    #expect(session.notice == "还没有查找过：按 / 查找")
-  }
-
-  @Test func aSearchForWhatIsNotThereSaysSo() {
-    var session = Session(FixtureReport())
-    session.type("3/没有的词")
-    #expect(session.row(29) == "/没有的词  （没有）")
-    session.press(.enter)
-    #expect(session.notice == "没有找到“没有的词”")
-    #expect(session.cell == cell(.newlyReceived, .naturalPerson))
-  }
-
   @Test func copiesTheCellAndTheRowWithItsLabels() {
     var session = Session(FixtureReport())
     session.type("1y")

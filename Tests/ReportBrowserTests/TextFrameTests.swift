@@ -246,6 +246,39 @@ struct TextFrameTests {
         """)
   }
 
+  /// Where a table is too wide, the columns that do not fit come below, beside the labels again.
+  @Test func showAt60() throws {
+    let canvas = try #require(
+      ReportText(columns: 60, language: .zh).canvas(for: FixtureReport.contradictory.loaded))
+    let lines = canvas.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let start = try #require(lines.firstIndex { $0.hasPrefix("三、收到") })
+    let fold = try #require(lines[start...].firstIndex { $0.hasPrefix("四、结转") })
+    #expect(
+      lines[start..<start + 9].joined(separator: "\n") == """
+        三、收到和处理政府信息公开申请情况
+
+                                       │         申请人情况
+                                       │        │   法人或其他组织
+                                       │        │  商业  科研 社会公
+                                       │ 自然人 │  企业  机构 益组织
+        ───────────────────────────────┼────────┼───────────────────
+        一、本年新收政府信息公开申请数 │    ~42 │    ~0    ~0     ~0
+        量                             │        │
+        """)
+    #expect(
+      lines[fold..<fold + 9].joined(separator: "\n") == """
+        四、结转下年度继续办理         │      0 │     0     0      0
+
+                                       │      申请人情况
+                                       │ 法人或其他…  │
+                                       │ 法律服       │
+                                       │ 务机构  其他 │  总计
+        ───────────────────────────────┼──────────────┼───────
+        一、本年新收政府信息公开申请数 │     ~0    ~0 │   ✗43
+        量                             │              │
+        """)
+  }
+
   @Test func showHasNothingToSayOfWhatIsNoReport() {
     let loaded = LoadedReport(path: "a", format: nil, outcome: .unreadable(Bilingual(zh: "空", en: "empty")))
     #expect(ReportText(columns: 80, language: .zh).canvas(for: loaded) == nil)

@@ -52,6 +52,64 @@ import Testing
     #expect(try folder.text("nianbao.toml") == "language =")
   }
 
+  @Test func withdrawingLeavesTheFileAsItWas() throws {
+    let standing = """
+      # ours
+      language = "en"   # always
+
+      [[accepted]]      # by hand
+      file = "b.txt"
+      rule = "A101"
+      at = "applications.newlyReceived.total"
+      values = ["43", "42"]
+      reason = "known"
+
+      """
+    let folder = try TemporaryFolder(["nianbao.toml": standing])
+    let other = FindingIdentity(rule: "A101", subject: "applications.granted.total", values: ["1", "2"])
+    let source = folder.source("a.txt")
+    _ = try configurations.accept(identity, of: source, acceptance)
+    _ = try configurations.accept(other, of: source, acceptance)
+    let comment = "# about nothing above\n"
+    try Data((try folder.text("nianbao.toml") + comment).utf8).write(
+      to: URL(filePath: folder.path + "/nianbao.toml"))
+    #expect(try configurations.withdraw(identity, of: source) == "\(folder.path)/nianbao.toml")
+    let left = try configurations.configuration(for: source).accepted.map(\.record.identity)
+    #expect(
+      left == [
+        FindingIdentity(rule: "A101", subject: "applications.newlyReceived.total", values: ["43", "42"]), other,
+      ])
+    _ = try configurations.withdraw(other, of: source)
+    #expect(try folder.text("nianbao.toml") == standing + comment)
+  }
+
+  @Test func aFileOfNothingElseGoes() throws {
+    let folder = try TemporaryFolder(["a.txt": ""])
+    _ = try configurations.accept(identity, of: folder.source("a.txt"), acceptance)
+    _ = try configurations.withdraw(identity, of: folder.source("a.txt"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["a.txt"])
+  }
+
+  @Test func anEntryThatSomebodyWroteIsLeftToThem() throws {
+    let standing = """
+      [[accepted]]
+      file = "a.txt"
+      # agreed on the phone
+      rule = "N501"
+      at = "overview"
+      values = ["42件\\\\", "43"]
+      reason = "known"
+
+      """
+    let folder = try TemporaryFolder(["nianbao.toml": standing])
+    let error = #expect(throws: AcceptanceFailure.self) {
+      try configurations.withdraw(identity, of: folder.source("a.txt"))
+    }
+    #expect(
+      error?.reason.en == "\(folder.path)/nianbao.toml:1 is not as it was written from here: take it out by hand")
+    #expect(try folder.text("nianbao.toml") == standing)
+  }
+
   @Test func aReportFromStandardInputHasNoFile() {
     #expect(throws: AcceptanceFailure.self) { try configurations.accept(identity, of: SourcePath("-"), acceptance) }
   }

@@ -70,4 +70,26 @@ import Testing
     let lines = LineBreaking(columns: 8, width: TextWidth(ambiguous: .wide)).lines(of: "“三安全”等")
     #expect(lines.map(\.text) == ["“三安", "全”等"])
   }
+
+  @Test func termsOfASumStayWhole() {
+    let text = "总计：（一）予以公开 41 + （三）3.三安全一稳定 1 = 42 ≠ （七）总计 65，差 23"
+    let lines = LineBreaking(columns: 40, keepsTerms: true).lines(of: text).map(\.text)
+    #expect(lines == ["总计：（一）予以公开 41", "+ （三）3.三安全一稳定 1 = 42", "≠ （七）总计 65，差 23"])
+    // Less than half a row is no place to end it.
+    let cell = "表中：“三、本年度办理结果 （七）总计 × 法人或其他组织 商业企业”"
+    #expect(
+      LineBreaking(columns: 40, keepsTerms: true).lines(of: cell) == LineBreaking(columns: 40).lines(of: cell))
+  }
+
+  @Test func clausesBeginOnRowsOfTheirOwn() {
+    let text = "正文：新收政府信息公开申请68件；表中 一、新收 × 总计 66"
+    #expect(
+      LineBreaking(columns: 48, keepsTerms: true).lines(of: text).map(\.text)
+        == ["正文：新收政府信息公开申请68件；", "表中 一、新收 × 总计 66"])
+  }
+
+  @Test func aWordThatNoRowCanHoldBeginsWhereItIs() {
+    let lines = LineBreaking(columns: 20).lines(of: "来源：/srv/reports/2024/qinghe.txt").map(\.text)
+    #expect(lines == ["来源：/srv/reports/2", "024/qinghe.txt"])
+  }
 }

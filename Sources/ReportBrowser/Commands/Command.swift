@@ -105,7 +105,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .previousFinding: Bilingual(zh: "上一处问题", en: "to the previous finding")
     case .findings: Bilingual(zh: "问题清单", en: "list the findings")
     case .explain: Bilingual(zh: "解释此处", en: "explain what is here")
-    case .accept: Bilingual(zh: "接受此处的问题，写明理由", en: "accept the finding here, with a reason")
+    case .accept: Bilingual(zh: "接受此处的问题，再按撤回", en: "accept the finding here, again to withdraw")
     case .follow: Bilingual(zh: "打开，或在正文与表格之间前往", en: "open, or go between figure and cell")
     case .back: Bilingual(zh: "回到跳转前", en: "back through jumps")
     case .forward: Bilingual(zh: "重做跳转", en: "forward through jumps")

@@ -81,7 +81,7 @@ public struct Keymap: Sendable {
     (.help, [.character("?"), .function(1)]),
     (.redraw, [.control("l")]),
     (.suspend, [.control("z")]),
-    (.cancel, [.escape]),
+    (.cancel, [.escape, .control("c")]),
     (.close, [.character("q")]),
     (.leave, [.character("Q")]),
   ])

@@ -17,10 +17,14 @@ struct CommandPalette: Sendable {
 
   /// The commands found, in the order of the help.
   func found(_ language: Language) -> [Keymap.Binding] {
-    bindings.filter {
-      text.isEmpty || $0.command.rawValue.contains(text.lowercased()) || $0.command.title[language].contains(text)
+    let text = text.lowercased()
+    return bindings.filter {
+      text.isEmpty || $0.command.rawValue.contains(text) || $0.command.title[language].lowercased().contains(text)
     }
   }
+
+  /// That no command has what was typed.
+  var noMatch: Bilingual { Bilingual(zh: "没有命令“\(text)”", en: "no command has “\(text)”") }
 
   /// The command that is chosen.
   func command(_ language: Language) -> Command? { found(language).dropFirst(selected).first?.command }
@@ -39,6 +43,9 @@ struct CommandPalette: Sendable {
   /// Draws what was found; what was typed stands in the footer.
   func draw(language: Language, on canvas: inout Canvas, in area: Rect) {
     let found = found(language)
+    if found.isEmpty {
+      canvas.draw(noMatch[language], row: area.row, column: area.column, style: Theme.message, in: area)
+    }
     let top = max(0, selected - area.size.rows + 1)
     for (index, binding) in found.dropFirst(top).prefix(area.size.rows).enumerated() {
       let row = area.row + index

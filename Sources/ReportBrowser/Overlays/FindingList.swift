@@ -12,7 +12,7 @@ struct FindingList: Sendable {
     case finding(Int)
   }
 
-  /// The lines: each diagnosis with its findings, then the findings that none accounts for.
+  /// The lines: each diagnosis with its findings, then the findings that none accounts for, then the accepted ones.
   let rows: [Row]
   /// The line that is chosen, always a finding.
   private(set) var selected: Int
@@ -24,19 +24,25 @@ struct FindingList: Sendable {
     let verdict = pages.verdict
     var rows: [Row] = []
     var told: Set<Int> = []
+    let open = verdict.findings.indices.filter { verdict.findings[$0].acceptance == nil }
     for diagnosis in verdict.diagnoses {
-      let indices = verdict.findings.indices.filter { diagnosis.findings.contains(verdict.findings[$0].id) }
+      let indices = open.filter { diagnosis.findings.contains(verdict.findings[$0].id) }
       let new = indices.filter { !told.contains($0) }
       guard !new.isEmpty else { continue }
       rows.append(.cause(diagnosis.sentence(in: pages.report)[language]))
       rows += new.map { .finding($0) }
       told.formUnion(new)
     }
-    let rest = verdict.findings.indices.filter { !told.contains($0) }
+    let rest = open.filter { !told.contains($0) }
     if !rest.isEmpty, !told.isEmpty {
       rows.append(.cause(Bilingual(zh: "其他问题", en: "other findings")[language]))
     }
     rows += rest.map { .finding($0) }
+    let accepted = verdict.findings.indices.filter { verdict.findings[$0].acceptance != nil }
+    if !accepted.isEmpty {
+      rows.append(.cause(Bilingual(zh: "已接受", en: "accepted")[language]))
+      rows += accepted.map { .finding($0) }
+    }
     self.rows = rows
     selected =
       rows.firstIndex { if case .finding(index) = $0 { true } else { false } }

@@ -2,10 +2,10 @@ import ReportChecking
 
 /// The reason for accepting a finding, which is being typed.
 struct ReasonPrompt: Sendable {
-  /// The finding, by its index.
-  let finding: Int
-  /// Its rule's code.
-  let code: String
+  /// The report, by its source's index.
+  let source: Int
+  /// The finding.
+  let finding: FindingIdentity
   /// What was typed.
   var text = ""
 }

@@ -26,7 +26,9 @@ struct TextSheet: Sendable {
   /// The lines wrapped to a width.
   func wrapped(columns: Int, width: TextWidth) -> [Line] {
     lines.flatMap { line in
-      LineBreaking(columns: columns, width: width).lines(of: line.text).map { Line(text: $0.text, style: line.style) }
+      LineBreaking(columns: columns, width: width, keepsTerms: true).lines(of: line.text).map {
+        Line(text: $0.text, style: line.style)
+      }
     }
   }
 

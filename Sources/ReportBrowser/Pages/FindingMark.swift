@@ -1,8 +1,10 @@
 import ReportChecking
 
 /// How a finding is marked: faintly once it was accepted, else by its gravity.
-enum FindingMark: Hashable, Sendable, Comparable {
+public enum FindingMark: Hashable, Sendable, Comparable {
+  /// It was accepted.
   case accepted
+  /// It was not, and is so grave.
   case open(Severity)
 }
 

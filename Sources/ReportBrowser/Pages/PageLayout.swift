@@ -11,8 +11,8 @@ struct PageLayout: Sendable {
     case text(block: Int, line: Int)
     /// A line of the header of one of a table's bands.
     case header(block: Int, band: Int, TableLayout.HeaderLine)
-    /// A line of a table row.
-    case row(block: Int, row: Int, line: Int)
+    /// A line of a table row in one of the table's bands.
+    case row(block: Int, band: Int, row: Int, line: Int)
   }
 
   /// The lines from the top.
@@ -57,7 +57,7 @@ struct PageLayout: Sendable {
       if index > 0 { lines.append(.blank) }
       lines += table.header(of: band).map { .header(block: block, band: index, $0) }
       for row in band.rows {
-        lines += (0..<table.lineCount(ofRow: row)).map { .row(block: block, row: row, line: $0) }
+        lines += (0..<table.lineCount(ofRow: row)).map { .row(block: block, band: index, row: row, line: $0) }
       }
     }
     lines.append(.blank)
@@ -72,16 +72,15 @@ struct PageLayout: Sendable {
       return start + (paragraphs[location.block]?.line(at: offset) ?? 0)
     case .cell(let row, _):
       return lines[start...].firstIndex {
-        if case .row(location.block, row, 0) = $0 { true } else { false }
+        if case .row(location.block, _, row, 0) = $0 { true } else { false }
       } ?? start
     }
   }
 
   /// The lines of the header under which a table row stands; none for text.
   func headerLines(at line: Int) -> [Line] {
-    guard lines.indices.contains(line), case .row(let block, let row, _) = lines[line], let table = tables[block]
+    guard lines.indices.contains(line), case .row(let block, let band, _, _) = lines[line], let table = tables[block]
     else { return [] }
-    let band = table.band(ofRow: row)
     return table.header(of: table.bands[band]).map { .header(block: block, band: band, $0) }
   }
 }
@@ -102,7 +101,7 @@ extension PageLayout {
   /// Whether the reader can be on a line.
   func isStop(_ line: Int) -> Bool {
     switch lines[line] {
-    case .text, .row(_, _, 0): true
+    case .text, .row(_, _, _, 0): true
     case .blank, .header, .row: false
     }
   }

@@ -46,6 +46,11 @@ struct ReportPages: Sendable {
     if case .paragraph(let paragraph) = pages[location.page].blocks[location.block] { paragraph } else { nil }
   }
 
+  /// Whether at a location the browser says something of the section rather than the report.
+  func isRemarkOnSection(at location: Location) -> Bool {
+    pages[location.page].section != nil && paragraph(at: location).map { $0.source == nil } ?? false
+  }
+
   /// The table at a location.
   func table(at location: Location) -> Table? {
     if case .table(let key) = pages[location.page].blocks[location.block] { report.tables[key] } else { nil }

@@ -5,36 +5,63 @@ extension OpenReport {
   /// The findings of the report in reading order.
   var findings: [Finding] { pages.verdict.findings }
 
-  /// The indexes of the findings that were not accepted.
-  var openFindings: [Int] { findings.indices.filter { findings[$0].acceptance == nil } }
+  /// The index that a finding of the report has here as it was read before; `nil` where it is gone.
+  func index(of finding: Finding, in before: OpenReport) -> Int? {
+    let identity = finding.identity(in: before.pages.report)
+    return findings.firstIndex { $0.identity(in: pages.report) == identity }
+  }
+
+  /// The indexes of the findings that were not accepted, in the order of their places.
+  var openFindings: [Int] { findings.indices.filter { findings[$0].acceptance == nil }.sorted(by: stands) }
 
   /// The index of the finding after the reader's place, or before it; `nil` at the end of all.
   func findingIndex(forward: Bool) -> Int? {
-    if let selected { return forward ? openFindings.first { $0 > selected } : openFindings.last { $0 < selected } }
     let locations = pages.places.locations
-    return forward
-      ? openFindings.filter { locations[$0] > location }.min { locations[$0] < locations[$1] }
-      : openFindings.filter { locations[$0] < location }.max { locations[$0] < locations[$1] }
-  }
-
-  /// The indexes of the findings that are about the reader's place, the one gone to first.
-  ///
-  /// At a cell, those that it takes part in; in prose, those whose words the line has.
-  var findingsHere: [Int] {
-    let here = findings.indices.filter { index in
-      if index == selected { return true }
-      if let cell { return findings[index].involves(cell) }
-      let location = pages.places.locations[index]
-      if location.page == self.location.page, case .text = location.point { return layout.line(of: location) == line }
-      return pages.places.words.contains {
-        $0.finding == findings[index].id && $0.location.page == self.location.page
-          && layout.line(of: $0.location) == line
-      }
+    if let selected {
+      return forward
+        ? openFindings.first { stands(selected, before: $0) } : openFindings.last { stands($0, before: selected) }
     }
-    return here.sorted { ($0 == selected ? 0 : 1, $0) < ($1 == selected ? 0 : 1, $1) }
+    return forward
+      ? openFindings.first { locations[$0] > location } : openFindings.last { locations[$0] < location }
   }
 
-  /// The finding to explain: one about the reader's place, else the nearest on the page.
+  /// Whether a finding stands before another; of two at one place, the one that is told first.
+  private func stands(_ index: Int, before other: Int) -> Bool {
+    let locations = pages.places.locations
+    return (locations[index], index) < (locations[other], other)
+  }
+
+  /// The indexes of the findings that are about the reader's place: the one gone to first, then those whose words the
+  /// reader is at, then those of the line.
+  ///
+  /// At a cell, those that it takes part in; in prose, those whose words the paragraph has.
+  var findingsHere: [Int] {
+    let here = findings.indices.compactMap { index in distance(from: findings[index], at: index).map { (index, $0) } }
+    return here.sorted { ($0.1, $0.0) < ($1.1, $1.0) }.map(\.0)
+  }
+
+  /// How far from the reader a finding is that is about the reader's place; `nil` for others.
+  private func distance(from finding: Finding, at index: Int) -> Int? {
+    if index == selected { return 0 }
+    if let cell { return finding.involves(cell) ? 1 : nil }
+    let words = pages.places.words.filter { $0.finding == finding.id }.map(\.location)
+    // What a section lacks is said below its heading, at which the finding stands.
+    let block = pages.isRemarkOnSection(at: location) ? 0 : location.block
+    let places = ([pages.places.locations[index]] + words).filter {
+      ($0.page, $0.block) == (location.page, block)
+    }
+    return places.map { $0 == location ? 1 : layout.line(of: $0) == line ? 2 : 3 }.min()
+  }
+
+  /// The finding that the reader's next decision is about: the one gone to, else the first here that was not accepted,
+  /// else one that was; `nil` where there is none here.
+  var findingToDecide: Int? {
+    let here = findingsHere
+    if let selected { return selected }
+    return here.first { findings[$0].acceptance == nil } ?? here.first
+  }
+
+  /// The finding from which a list begins: one about the reader's place, else the nearest on the page.
   var nearestFinding: Int? {
     findingsHere.first
       ?? findings.indices.filter { pages.places.locations[$0].page == location.page }

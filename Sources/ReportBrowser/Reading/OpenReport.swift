@@ -67,7 +67,17 @@ struct OpenReport: Sendable {
     var report = OpenReport(pages, source: source, body: body, width: width)
     report.search = TextSearch(search.text, in: pages)
     report.trail = trail
-    if pages.contains(location) { report.go(to: location) }
+    guard pages.contains(location) else { return report }
+    report.go(to: location)
+    report.goalColumn = goalColumn
+    report.top = top
+    report.firstColumn = firstColumn
+    report.reveal()
+    if let selected, let index = report.index(of: findings[selected], in: self),
+      report.pages.places.locations[index] == location
+    {
+      report.selected = index
+    }
     return report
   }
 
@@ -127,11 +137,13 @@ struct OpenReport: Sendable {
     selected = index
   }
 
-  /// Searches for a text from a location on, without leaving a trail until it is decided; false where it is nowhere.
-  mutating func look(for text: String, from origin: Location) -> Bool {
+  /// Searches for a text from a location on, without leaving a trail until it is decided; says whether it went round the
+  /// end. `nil`: the text is nowhere.
+  mutating func look(for text: String, from origin: Location) -> Bool? {
     search = TextSearch(text, in: pages)
-    go(to: search.next(from: origin, includingIt: true)?.location ?? origin)
-    return text.isEmpty || !search.matches.isEmpty
+    let found = search.next(from: origin, includingIt: true)
+    go(to: found?.location ?? origin)
+    return text.isEmpty ? false : found?.wrapped
   }
 
   /// Goes to the next match of the search, or the one before; says whether it went round the end. `nil`: no match.
@@ -214,7 +226,7 @@ struct OpenReport: Sendable {
       location.point = .text(characters.lowerBound)
       let first = pages.spans(onPage: location.page).first { $0 >= location && layout.line(of: $0) == line }
       if let first { location = first }
-    case .row(let block, let row, _):
+    case .row(let block, _, let row, _):
       location.block = block
       let columns = layout.tables[block]?.table.form.rows[row].columns.count ?? 1
       location.point = .cell(row: row, column: min(goalColumn, columns - 1))

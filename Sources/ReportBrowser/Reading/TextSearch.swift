@@ -1,14 +1,14 @@
 import AnnualReport
 
-/// The places where a text stands in a report: in prose and headings, and in the labels of table rows.
+/// The places where a text stands in a report: in prose and headings, and in the cells and labels of tables.
 ///
-/// Upper and lower case, and full-width and half-width forms, count as the same.
+/// What the browser says of its own, or prints of the form where the report has nothing, is not searched. Upper and lower case, and full-width and half-width forms, count as the same.
 struct TextSearch: Sendable {
   /// A place.
   struct Match: Hashable, Sendable {
     /// Where it begins.
     let location: Location
-    /// The characters of the paragraph; `nil` for a label.
+    /// The characters of the paragraph; `nil` in a table.
     let range: Range<Int>?
   }
 
@@ -36,27 +36,46 @@ struct TextSearch: Sendable {
       for (blockIndex, block) in page.blocks.enumerated() {
         switch block {
         case .paragraph(let paragraph):
-          let hay = Self.folded(paragraph.text)
-          var offset = 0
-          while offset + needle.count <= hay.count {
-            if hay[offset..<offset + needle.count].elementsEqual(needle) {
-              let location = Location(page: pageIndex, block: blockIndex, point: .text(offset))
-              matches.append(Match(location: location, range: offset..<offset + needle.count))
-              offset += needle.count
-            } else {
-              offset += 1
-            }
+          guard let source = paragraph.source else { continue }
+          for range in Self.ranges(of: needle, in: Self.folded(source.text)) {
+            let location = Location(page: pageIndex, block: blockIndex, point: .text(range.lowerBound))
+            matches.append(Match(location: location, range: range))
           }
         case .table(let key):
-          for (row, form) in (pages.report.tables[key]?.form.rows ?? []).enumerated() {
-            guard Self.folded(form.fullLabel).contains(needle) else { continue }
-            let location = Location(page: pageIndex, block: blockIndex, point: .cell(row: row, column: 0))
+          guard let table = pages.report.tables[key] else { continue }
+          for point in Self.points(of: needle, in: table) {
+            let location = Location(page: pageIndex, block: blockIndex, point: point)
             matches.append(Match(location: location, range: nil))
           }
         }
       }
     }
     self.matches = matches
+  }
+
+  private static func ranges(of needle: [Unicode.Scalar], in hay: [Unicode.Scalar]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var offset = 0
+    while offset + needle.count <= hay.count {
+      let range = offset..<offset + needle.count
+      if hay[range].elementsEqual(needle) { ranges.append(range) }
+      offset = ranges.last == range ? range.upperBound : offset + 1
+    }
+    return ranges
+  }
+
+  /// The cells of a table that hold a text; a label, or a value that lost its column, is found at its row's first cell.
+  private static func points(of needle: [Unicode.Scalar], in table: Table) -> [Location.Point] {
+    func holds(_ text: String) -> Bool { folded(text).contains(needle) }
+    return table.form.rows.enumerated().flatMap { index, row -> [Location.Point] in
+      guard !table.missingRows.contains(row.key) else { return [] }
+      let unplaced = table.unplaced.filter { $0.row == row.key }.flatMap(\.values)
+      let isOfRow = holds(row.fullLabel) || unplaced.contains { holds($0.text) }
+      return row.columns.enumerated().compactMap { column, key in
+        (column == 0 && isOfRow) || table[row.key, key].map { holds($0.text) } ?? false
+          ? .cell(row: index, column: column) : nil
+      }
+    }
   }
 
   /// The next match after a location, and whether that is found from the beginning again.
@@ -78,6 +97,12 @@ struct TextSearch: Sendable {
       if let range = match.range { ranges[match.location.block, default: []].append(range) }
     }
     return ranges
+  }
+
+  /// That a search went on from the other end.
+  static func wrapped(forward: Bool) -> Bilingual {
+    forward
+      ? Bilingual(zh: "已回到开头", en: "back at the beginning") : Bilingual(zh: "已绕到末尾", en: "round to the end")
   }
 
   /// One scalar for one, so that offsets stay what they are.

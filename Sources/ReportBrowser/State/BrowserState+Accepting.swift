@@ -3,37 +3,40 @@ import ReportChecking
 import ReportReview
 
 extension BrowserState {
-  /// Asks why a finding of the open report is accepted.
-  mutating func askForReason(toAccept index: Int) {
-    guard let finding = open?.findings[index] else { return }
-    if let acceptance = finding.acceptance {
-      notice = Bilingual(zh: "已接受：\(acceptance.reason)", en: "accepted already: \(acceptance.reason)")
-    } else {
-      overlays.append(.reason(ReasonPrompt(finding: index, code: finding.code)))
+  /// Asks why a finding is accepted; of one that was, withdraws the acceptance.
+  mutating func decide(on index: Int, in report: OpenReport) -> [Effect] {
+    guard SourcePath(report.pages.path).isFile else {
+      notice = AcceptanceFailure.noFile.reason
+      return []
     }
+    let finding = report.findings[index]
+    let identity = finding.identity(in: report.pages.report)
+    if finding.acceptance != nil { return [.withdraw(identity, of: report.source)] }
+    overlays.append(.reason(ReasonPrompt(source: report.source, finding: identity)))
+    return []
   }
 
   /// Has the finding written down as accepted; without a reason it is not.
   mutating func accept(by prompt: ReasonPrompt) -> [Effect] {
     overlays.removeLast()
     let reason = prompt.text.trimmingSpaces
-    guard let open, !reason.isEmpty else {
+    guard !reason.isEmpty else {
       notice = Bilingual(zh: "没有写理由，未接受", en: "not accepted: there was no reason")
       return []
     }
-    let identity = open.findings[prompt.finding].identity(in: open.pages.report)
-    return [.accept(identity, of: open.source, reason: reason)]
+    return [.accept(prompt.finding, of: prompt.source, reason: reason)]
   }
 
-  /// Shows what came of accepting a finding, the reader staying where they are.
-  mutating func note(_ outcome: Result<Message.Accepted, AcceptanceFailure>, of source: Int) {
+  /// Shows what came of a decision, the reader staying where they are.
+  mutating func note(_ outcome: Result<Message.Decision, AcceptanceFailure>, of source: Int) {
     switch outcome {
-    case .success(let accepted):
-      if open?.source == source {
-        opening = Opening(source: source, landing: .samePlace)
-      }
-      show(accepted.loaded, from: source)
-      notice = Bilingual(zh: "已接受，记入 \(accepted.file)", en: "accepted, and written to \(accepted.file)")
+    case .success(let decision):
+      list.note(ReportSummary(of: decision.loaded), at: source)
+      if open?.source == source { renew(with: decision.loaded) }
+      notice =
+        decision.isAccepted
+        ? Bilingual(zh: "已接受，记入 \(decision.file)", en: "accepted, and written to \(decision.file)")
+        : Bilingual(zh: "已撤回接受，从 \(decision.file) 删去", en: "no longer accepted, and taken out of \(decision.file)")
     case .failure(let failure): notice = failure.reason
     }
   }

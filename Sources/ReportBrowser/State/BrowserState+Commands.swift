@@ -75,23 +75,28 @@ extension BrowserState {
       open?.endSearch()
       open?.go(to: prompt.origin)
     }
-    if overlays.isEmpty {
-      open?.endSearch()
-      opening = nil
-    } else {
+    if !overlays.isEmpty {
       overlays.removeLast()
+    } else if opening != nil {
+      opening = nil
+      notice = Bilingual(zh: "已取消读取", en: "reading was cancelled")
+    } else if let open, !open.search.text.isEmpty {
+      self.open?.endSearch()
+    } else if let key = settings.keymap.keys(for: .leave).first?.name {
+      notice = Bilingual(zh: "没有可取消的：按 \(key) 离开", en: "nothing to cancel: \(key) leaves")
     }
     return []
   }
 
   private mutating func finish(_ prompt: SearchPrompt) {
     overlays.removeLast()
-    if !prompt.isFound {
+    guard let hasWrapped = prompt.hasWrapped else {
       open?.go(to: prompt.origin)
       notice = Bilingual(zh: "没有找到“\(prompt.text)”", en: "not found: “\(prompt.text)”")
-    } else {
-      open?.leaveTrail(at: prompt.origin)
+      return
     }
+    open?.leaveTrail(at: prompt.origin)
+    if hasWrapped { notice = TextSearch.wrapped(forward: true) }
   }
 
   // MARK: Overlays
@@ -105,7 +110,7 @@ extension BrowserState {
     case .explain:
       if let index = findings.finding { explain(index) }
     case .accept:
-      if let index = findings.finding { askForReason(toAccept: index) }
+      if let index = findings.finding, let open { return decide(on: index, in: open) }
     default:
       let rows = plan.sheet.size.rows
       if let distance = distance(of: command, rows: rows) { findings.move(by: distance, rows: rows) }
@@ -118,7 +123,9 @@ extension BrowserState {
     var palette = palette
     if command == .follow {
       overlays.removeLast()
-      return palette.command(settings.language).map { perform($0) } ?? []
+      if let command = palette.command(settings.language) { return perform(command) }
+      notice = palette.noMatch
+      return []
     }
     palette.move(by: distance(of: command, rows: plan.sheet.size.rows) ?? 0, settings.language)
     replaceOverlay(with: .palette(palette))

@@ -35,20 +35,20 @@ extension BrowserState {
           .findings(FindingList(report.pages, language: settings.language, choosing: report.nearestFinding)))
       }
     case .explain:
-      if report.findingsHere.isEmpty, report.cell != nil {
+      if let index = report.findingsHere.first {
+        explain(index)
+      } else if report.cell != nil {
         let pane = DetailPane(open: report, signs: signs, language: settings.language, namesAllTerms: true)
         overlays.append(.text(.explanation(of: pane)))
-      } else if let index = report.nearestFinding {
-        explain(index)
       } else {
-        notice = Bilingual(zh: "这一部分没有问题", en: "nothing was found in this section")
+        notice = noFindingHere(in: report)
       }
     case .accept:
-      if let index = report.findingsHere.first(where: report.openFindings.contains) ?? report.nearestFinding {
-        askForReason(toAccept: index)
-      } else {
-        notice = Bilingual(zh: "这一部分没有问题", en: "nothing was found in this section")
+      guard let index = report.findingToDecide else {
+        notice = noFindingHere(in: report)
+        return []
       }
+      return decide(on: index, in: report)
     case .follow:
       if let target = report.counterpart {
         report.jump(to: target)
@@ -82,7 +82,8 @@ extension BrowserState {
   }
 
   private mutating func goToReport(forward: Bool, from report: OpenReport) -> [Effect] {
-    let next = list.source(after: report.source, forward: forward) { $0?.isReport ?? true }
+    // The one on its way counts, so that a key pressed thrice goes three reports on.
+    let next = list.source(after: opening?.source ?? report.source, forward: forward) { $0?.isReport ?? true }
     guard let next else {
       notice =
         forward
@@ -99,7 +100,7 @@ extension BrowserState {
       return
     }
     switch report.goToMatch(forward: forward) {
-    case true?: notice = Bilingual(zh: "查找绕过了末尾", en: "the search went round the end")
+    case true?: notice = TextSearch.wrapped(forward: forward)
     case false?: break
     case nil: notice = Bilingual(zh: "没有找到“\(report.search.text)”", en: "not found: “\(report.search.text)”")
     }
@@ -114,7 +115,21 @@ extension BrowserState {
     return [.copy(text)]
   }
 
+  /// Says that what was to be copied was not.
+  mutating func noteNoClipboard() {
+    notice = Bilingual(zh: "没有复制：此终端没有剪贴板", en: "not copied: this terminal has no clipboard")
+  }
+
   // MARK: Findings
+
+  /// That no finding is under the cursor, with the key that goes to one.
+  private func noFindingHere(in report: OpenReport) -> Bilingual {
+    let here = Bilingual(zh: "此处没有问题", en: "no finding here")
+    guard !report.openFindings.isEmpty, let key = settings.keymap.keys(for: .nextFinding).first?.name else {
+      return here
+    }
+    return Bilingual(zh: "\(here.zh)：按 \(key) 到下一处", en: "\(here.en): \(key) goes to the next")
+  }
 
   /// Goes to the next finding, or the one before. At the end of all it says so first; the same command once more then
   /// goes to the next report with findings, or round to the other end where there is none.

@@ -54,6 +54,12 @@ public struct BrowserState: Sendable {
   var notice: Bilingual?
   /// The source that was asked for and has not been read yet.
   var opening: Opening?
+  /// Which source is checked together with which before it, by their indexes; known once all have been read.
+  private(set) var predecessors: [Int: Int] = [:]
+  /// How many series are still to be checked across years.
+  private(set) var seriesLeft = 0
+  /// The source that is being read once more because its predecessor became known only after it was read.
+  var renewing: Int?
   /// The command that goes on to another report if it is given once more.
   var announced: Command?
 
@@ -104,10 +110,14 @@ public struct BrowserState: Sendable {
     case .surveyed(let index, let summary):
       list.note(summary, at: index)
       return []
-    case .loaded(let index, let loaded):
-      show(loaded, from: index)
+    case .loaded(let index, let loaded): return take(loaded, from: index)
+    case .paired(let predecessors):
+      self.predecessors.merge(predecessors) { $1 }
+      return open.flatMap { predecessors[$0.source] == nil ? nil : renewal(of: $0.source) } ?? []
+    case .crossYear(let left):
+      seriesLeft = left
       return []
-    case .accepted(let index, let outcome):
+    case .decided(let index, let outcome):
       note(outcome, of: index)
       return []
     }
@@ -121,7 +131,7 @@ public struct BrowserState: Sendable {
       replaceOverlay(with: .palette(palette))
     case (.search(var prompt)?, _):
       prompt.text.edit(by: key)
-      prompt.isFound = open?.look(for: prompt.text, from: prompt.origin) ?? false
+      prompt.hasWrapped = open?.look(for: prompt.text, from: prompt.origin)
       replaceOverlay(with: .search(prompt))
     case (.reason(var prompt)?, _):
       prompt.text.edit(by: key)
@@ -135,34 +145,6 @@ public struct BrowserState: Sendable {
   mutating func replaceOverlay(with overlay: Overlay) {
     overlays.removeLast()
     overlays.append(overlay)
-  }
-
-  mutating func show(_ loaded: LoadedReport, from index: Int) {
-    list.note(ReportSummary(of: loaded), at: index)
-    guard let opening, opening.source == index else { return }
-    self.opening = nil
-    notice = nil
-    guard let (report, verdict) = loaded.checked else {
-      // The list says why: a report that is open no longer is what the file holds.
-      open = nil
-      overlays = []
-      if case .noReport(let reason)? = list.entries[index].summary { notice = reason }
-      return
-    }
-    let pages = ReportPages(report: report, verdict: verdict, path: loaded.path, language: settings.language)
-    if opening.landing == .samePlace, let old = open, old.source == index {
-      open = old.reopened(with: pages)
-      notice = Bilingual(zh: "已重新读取", en: "read again")
-      return
-    }
-    var fresh = OpenReport(pages, source: index, body: plan.body.size, width: settings.width)
-    switch opening.landing {
-    case .firstFinding: if let first = fresh.openFindings.first { fresh.open(finding: first) }
-    case .lastFinding: if let last = fresh.openFindings.last { fresh.open(finding: last) }
-    case .start, .samePlace: break
-    }
-    open = fresh
-    list.select(index, rows: listRows)
   }
 }
 

@@ -12,12 +12,18 @@ public enum Message: Sendable {
   case surveyed(Int, ReportSummary)
   /// A source was read that was asked for by ``Effect/load(_:)``.
   case loaded(Int, LoadedReport)
-  /// A finding of the source was accepted, by ``Effect/accept(_:of:reason:)``, or could not be, and why.
-  case accepted(Int, Result<Accepted, AcceptanceFailure>)
+  /// Of the sources of a series, which is checked together with which before it, by their indexes.
+  case paired([Int: Int])
+  /// So many series are still to be checked across years.
+  case crossYear(left: Int)
+  /// A finding of the source was accepted, or its acceptance withdrawn, or could not be, and why.
+  case decided(Int, Result<Decision, AcceptanceFailure>)
 
-  /// What comes of accepting a finding.
-  public struct Accepted: Sendable {
-    /// The configuration in which it was written down.
+  /// What comes of accepting a finding, or of withdrawing that.
+  public struct Decision: Sendable {
+    /// Whether the finding is accepted now.
+    let isAccepted: Bool
+    /// The configuration in which it was written down, or out of which it was taken.
     let file: String
     /// The report, checked again.
     let loaded: LoadedReport

@@ -5,7 +5,7 @@ import ReportCorpus
 /// What the list says of a source, small enough to keep for thousands.
 public enum ReportSummary: Sendable {
   /// A report.
-  case report(organ: String?, year: Int?, form: String?, counts: [Severity: Int])
+  case report(organ: String?, year: Int?, form: String?, counts: [FindingMark: Int])
   /// None, and why.
   case noReport(Bilingual)
 
@@ -13,17 +13,17 @@ public enum ReportSummary: Sendable {
   public init(of loaded: LoadedReport) {
     switch loaded.outcome {
     case .checked(let report, let verdict):
-      var counts: [Severity: Int] = [:]
-      for finding in verdict.findings where finding.acceptance == nil { counts[finding.severity, default: 0] += 1 }
+      var counts: [FindingMark: Int] = [:]
+      for finding in verdict.findings { counts[finding.mark, default: 0] += 1 }
       self = .report(
         organ: report.organ?.value, year: report.year?.value, form: report.form?.name, counts: counts)
     case .notAReport(let reason), .unreadable(let reason): self = .noReport(reason)
     }
   }
 
-  /// Whether it is a report with findings.
+  /// Whether it is a report with findings that were not accepted.
   var hasFindings: Bool {
-    if case .report(_, _, _, let counts) = self { !counts.isEmpty } else { false }
+    if case .report(_, _, _, let counts) = self { counts.keys.contains { $0 != .accepted } } else { false }
   }
 
   /// Whether it is a report.

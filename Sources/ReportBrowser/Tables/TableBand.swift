@@ -12,6 +12,20 @@ struct TableBand: Hashable, Sendable {
   /// The columns, by their indexes in the form.
   let columns: [Int]
 
+  /// The band in parts of as many of its columns as fit, at least one.
+  func folded(fits: (TableBand) -> Bool) -> [TableBand] {
+    var parts: [TableBand] = []
+    for column in columns {
+      let part = TableBand(title: title, rows: rows, columns: (parts.last?.columns ?? []) + [column])
+      if !parts.isEmpty, fits(part) {
+        parts[parts.count - 1] = part
+      } else {
+        parts.append(TableBand(title: title, rows: rows, columns: [column]))
+      }
+    }
+    return parts
+  }
+
   /// The bands of a table form from the top.
   static func bands(of form: TableForm) -> [TableBand] {
     let isUniform = Set(form.rows.map(\.columns)).count <= 1

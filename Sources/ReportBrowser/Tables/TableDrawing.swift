@@ -96,12 +96,13 @@ struct TableDrawing {
   // MARK: Rows
 
   /// Draws a line of a table row; `visible` are the rows in view, from which merged labels are counted.
-  func drawRow(_ index: Int, line: Int, visible: Range<Int>, on canvas: inout Canvas, row: Int, in area: Rect) {
-    let band = layout.bands[layout.band(ofRow: index)]
+  func drawRow(
+    _ index: Int, line: Int, of band: TableBand, visible: Range<Int>, on canvas: inout Canvas, row: Int, in area: Rect
+  ) {
     let origin = area.column + layout.labels.columns
     let key = form.rows[index].key
     let pieces = layout.labels.pieces(
-      row: index, line: line, visible: visible.clamped(to: band.rows), wrapped: layout.fitting == .whole)
+      row: index, line: line, visible: visible.clamped(to: band.rows), wrapped: layout.fitting == .folded)
     for piece in pieces {
       canvas.draw(piece.text, row: row, column: area.column + piece.offset, in: area)
     }

@@ -7,13 +7,13 @@ struct TableLayout: Sendable {
   enum Fitting: Sendable {
     /// Labels are shortened to one line; columns that do not fit are scrolled.
     case scrolled
-    /// Labels are wrapped, and every column is drawn.
-    case whole
+    /// Labels are wrapped, and every column is drawn; those that do not fit stand below, beside the labels again.
+    case folded
   }
 
   /// The table.
   let table: Table
-  /// Its bands from the top.
+  /// Its bands from the top; one that was folded is several.
   let bands: [TableBand]
   /// The label columns.
   let labels: RowLabels
@@ -31,10 +31,9 @@ struct TableLayout: Sendable {
     self.table = table
     self.fitting = fitting
     self.width = width
-    bands = TableBand.bands(of: table.form)
+    let bands = TableBand.bands(of: table.form)
     let banded = bands.contains { $0.title != nil }
     let narrow = RowLabels(form: table.form, banded: banded, width: width)
-    let bands = bands
     /// What the numbers of the widest band take, with their lines and spaces.
     func room(for numberColumns: [Int]) -> Int {
       bands.map { Self.slots(of: $0, form: table.form, numberColumns: numberColumns).last?.end ?? 0 }.max() ?? 0
@@ -44,13 +43,23 @@ struct TableLayout: Sendable {
     numberColumns = choices[choice]
     mostHeader = Self.headerColumns[choice]
     let rest = columns - room(for: numberColumns)
-    labels = narrow.widened(to: fitting == .whole ? max(rest, Self.leastWholeLabels) : max(rest, 0))
+    let labels = narrow.widened(to: fitting == .folded && rest < narrow.columns ? columns / 2 : rest)
+    let numbers = numberColumns
+    self.labels = labels
+    self.bands =
+      switch fitting {
+      case .scrolled: bands
+      case .folded:
+        bands.flatMap { band in
+          band.folded { part in
+            labels.columns + (Self.slots(of: part, form: table.form, numberColumns: numbers).last?.end ?? 0) <= columns
+          }
+        }
+      }
   }
 
   /// Where labels over numbers may be broken, the most welcome first.
   private static let headerColumns = [Int.max, 8, 6]
-  /// Labels are not wrapped to less than this, even where the table then is wider than its room.
-  private static let leastWholeLabels = 24
 
   private static func numberColumns(of table: Table, width: TextWidth, mostHeader: Int) -> [Int] {
     table.form.columns.map { column in
@@ -160,10 +169,10 @@ struct TableLayout: Sendable {
 
   /// How many lines a row has.
   func lineCount(ofRow row: Int) -> Int {
-    fitting == .whole ? max(1, labels.lines(ofLabelIn: row, wrapped: true).count) : 1
+    fitting == .folded ? max(1, labels.lines(ofLabelIn: row, wrapped: true).count) : 1
   }
 
-  /// The band in which a row stands.
+  /// The first band in which a row stands; one that was not folded stands in no other.
   func band(ofRow row: Int) -> Int { bands.firstIndex { $0.rows.contains(row) } ?? 0 }
 }
 

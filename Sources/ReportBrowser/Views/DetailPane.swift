@@ -66,12 +66,7 @@ struct DetailPane {
         ? Bilingual(zh: "列位不明", en: "columns unknown") : Bilingual(zh: "报告没有此格", en: "the report has no such cell")
       return "\(row.fullLabel)  \(lost[language])"
     }
-    let value: String =
-      switch content.content {
-      case .blank: Bilingual(zh: "空白", en: "blank")[language]
-      case .number, .notApplicable, .text: content.text
-      }
-    return "\(name) = \(value)"
+    return "\(name) = \(content.words[language])"
   }
 
   private func line(on finding: Finding) -> Line {
@@ -128,11 +123,8 @@ struct DetailPane {
       }
     }
     let here = open.findingsHere
-    let shown = here.isEmpty ? open.nearestFinding.map { [$0] } ?? [] : here
-    for index in shown {
-      lines.append(line(on: open.findings[index]))
-    }
-    let ids = Set(shown.map { open.findings[$0].id })
+    lines += here.map { line(on: open.findings[$0]) }
+    let ids = Set(here.map { open.findings[$0].id })
     for diagnosis in open.pages.verdict.diagnoses where !ids.isDisjoint(with: diagnosis.findings) {
       lines.append(Line(text: diagnosis.sentence(in: report)[language], style: Theme.remark))
     }
@@ -140,13 +132,9 @@ struct DetailPane {
   }
 
   private func line(onMeaningOf figure: ProseFigure) -> Line {
-    let readings = figure.readings.map { reading in
-      reading.compactMap { term -> String? in
-        guard case .cell(let cell) = term.quantity else { return nil }
-        return "\(report.name(of: cell)) \(report[cell]?.text ?? "")"
-      }.joined(separator: " + ")
-    }
-    let meaning = readings.joined(separator: Bilingual(zh: " 或 ", en: " or ")[language])
+    // Several phrases may lead to the same cells.
+    let meanings = figure.readings.map(words).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+    let meaning = meanings.joined(separator: Bilingual(zh: " 或 ", en: " or ")[language])
     let value = figure.text
     let text =
       meaning.isEmpty
@@ -157,6 +145,20 @@ struct DetailPane {
 }
 
 extension DetailPane {
+  /// A sum that a figure may state, with what the cells say.
+  private func words(_ reading: [Term]) -> String {
+    reading.enumerated().map { index, term in
+      let words =
+        switch term.quantity {
+        case .cell(let cell): "\(report.name(of: cell)) \(report[cell]?.words[language] ?? String(signs.absent))"
+        case .previous(let cell): Bilingual(zh: "上年的 ", en: "last year's ")[language] + report.name(of: cell)
+        case .constant(let number): "\(number)"
+        case .figure(let index): report.figures[index].text
+        }
+      return (term.coefficient < 0 ? (index == 0 ? "−" : " − ") : index == 0 ? "" : " + ") + words
+    }.joined()
+  }
+
   /// A line as it is drawn.
   private struct Row {
     var sign = ""
@@ -165,8 +167,9 @@ extension DetailPane {
     let style: Style
   }
 
-  /// Draws as many lines as `area` has room for; the last says how many more there are.
-  func draw(on canvas: inout Canvas, in area: Rect) {
+  /// Draws as many lines as `area` has room for, below a rule that says how many more there are.
+  func draw(on canvas: inout Canvas, below rule: Rect, in area: Rect) {
+    canvas.drawLine(row: rule.row, column: rule.column, columns: rule.size.columns, style: Theme.rule)
     let rows = rows(columns: area.size.columns, width: canvas.width)
     for (index, row) in rows.prefix(area.size.rows).enumerated() {
       let line = area.row + index
@@ -175,17 +178,18 @@ extension DetailPane {
       let start = area.columns.upperBound - canvas.width.columns(of: row.aside) - 1
       if !row.aside.isEmpty { canvas.draw(row.aside, row: line, column: start, style: Theme.remark, in: area) }
     }
-    if rows.count > area.size.rows, area.size.rows > 0 {
-      let more = " +\(rows.count - area.size.rows)"
+    let hidden = rows.count - area.size.rows
+    if hidden > 0 {
+      let more = Bilingual(zh: " 还有 \(hidden) 行 ", en: " \(hidden) more ")[language]
       canvas.draw(
-        more, row: area.rows.upperBound - 1, column: area.columns.upperBound - canvas.width.columns(of: more),
-        style: Theme.key, in: area)
+        more, row: rule.row, column: rule.columns.upperBound - canvas.width.columns(of: more) - 2, style: Theme.key,
+        in: rule)
     }
   }
 
   private func rows(columns: Int, width: TextWidth) -> [Row] {
     let room = columns - 3
-    let wrapping = LineBreaking(columns: room, width: width)
+    let wrapping = LineBreaking(columns: room, width: width, keepsTerms: true)
     var rows: [Row] = []
     var last: [Row] = []
     for line in lines {

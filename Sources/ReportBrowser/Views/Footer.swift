@@ -36,7 +36,8 @@ struct Footer {
     case .findings:
       return [
         scroll, Item(commands: [.follow], name: Bilingual(zh: "前往", en: "go there")),
-        Item(commands: [.explain], name: Bilingual(zh: "解释", en: "explain")), help, close,
+        Item(commands: [.explain], name: Bilingual(zh: "解释", en: "explain")),
+        Item(commands: [.accept], name: acceptName), help, close,
       ]
     case .text: return [scroll, close]
     case .palette, .search, .reason: return []
@@ -48,6 +49,13 @@ struct Footer {
     let position = state.open?.selected.flatMap { findings.firstIndex(of: $0) }
     let counter = position.map { " (\($0 + 1)/\(findings.count))" } ?? ""
     return Bilingual(zh: "下一处/上一处\(counter)", en: "next/previous finding\(counter)")
+  }
+
+  private var acceptName: Bilingual {
+    guard case .findings(let list)? = state.overlays.last, let index = list.finding,
+      state.open?.findings[index].acceptance != nil
+    else { return Bilingual(zh: "接受", en: "accept") }
+    return Bilingual(zh: "撤回接受", en: "withdraw")
   }
 
   private var followName: Bilingual {

@@ -42,8 +42,8 @@ extension BrowserState {
     drawing.firstColumn = open.firstColumn
     drawing.related = open.related
     drawing.draw(from: open.top, on: &canvas, in: plan.body)
-    canvas.drawLine(row: plan.rule.row, column: 0, columns: size.columns, style: Theme.rule)
-    DetailPane(open: open, signs: signs, language: settings.language).draw(on: &canvas, in: plan.pane)
+    DetailPane(open: open, signs: signs, language: settings.language)
+      .draw(on: &canvas, below: plan.rule, in: plan.pane)
   }
 
   private func drawList(on canvas: inout Canvas) {
@@ -51,11 +51,17 @@ extension BrowserState {
     let counts = Bilingual(
       zh: "\(list.entries.count) 个文件\(signs.separator)报告 \(list.reportCount)",
       en: "files \(list.entries.count)\(signs.separator)reports \(list.reportCount)")[settings.language]
-    let progress =
-      list.readCount < list.entries.count
-      ? signs.separator + Bilingual(zh: "已读 \(list.readCount)", en: "read \(list.readCount)")[settings.language] : ""
+    let progress: Bilingual? =
+      if list.readCount < list.entries.count {
+        Bilingual(zh: "已读 \(list.readCount)", en: "read \(list.readCount)")
+      } else if seriesLeft > 0 {
+        Bilingual(zh: "跨年核对还有 \(seriesLeft)", en: "across years, left \(seriesLeft)")
+      } else {
+        nil
+      }
     drawTitle(
-      Bilingual(zh: "年报", en: "Annual reports")[settings.language] + signs.separator + counts + progress,
+      Bilingual(zh: "年报", en: "Annual reports")[settings.language] + signs.separator + counts
+        + (progress.map { signs.separator + $0[settings.language] } ?? ""),
       aside: list.folder, on: &canvas)
     ListDrawing(list: list, signs: signs, language: settings.language).draw(on: &canvas, in: plan.sheet)
   }
@@ -71,10 +77,11 @@ extension BrowserState {
     let area = plan.footer
     switch overlays.last {
     case .search(let prompt)?:
-      let missing = prompt.isFound ? "" : Bilingual(zh: "  （没有）", en: "  (none)")[settings.language]
-      drawPrompt("/" + prompt.text, missing, on: &canvas, in: area)
+      let remark = prompt.remark.map { Bilingual(zh: "  （\($0.zh)）", en: "  (\($0.en))")[settings.language] } ?? ""
+      drawPrompt("/" + prompt.text, remark, on: &canvas, in: area)
     case .reason(let prompt)?:
-      let question = Bilingual(zh: "接受 \(prompt.code) 的理由：", en: "reason for accepting \(prompt.code): ")
+      let question = Bilingual(
+        zh: "接受 \(prompt.finding.rule) 的理由：", en: "reason for accepting \(prompt.finding.rule): ")
       drawPrompt(question[settings.language] + prompt.text, "", on: &canvas, in: area)
     case .palette(let palette)?: drawPrompt(":" + palette.text, "", on: &canvas, in: area)
     default:

@@ -54,12 +54,10 @@ struct ListDrawing {
       draw(organ ?? Bilingual(zh: "不明", en: "unknown")[language], columns[0])
       draw(year.map(String.init) ?? "", columns[1])
       draw(form ?? "", columns[2])
-      let marks = Severity.allCases.reversed().compactMap { severity in
-        counts[severity].map { "\(signs[severity])\($0)" }
-      }
+      var marks = counts.keys.sorted(by: >).map { "\(signs[$0])\(counts[$0] ?? 0)" }
+      if !(entry.summary?.hasFindings ?? false) { marks.insert(String(signs.holds), at: 0) }
       draw(
-        marks.isEmpty ? String(signs.holds) : marks.joined(separator: " "), columns[3],
-        style: counts.keys.max().map { Theme.style(for: $0) } ?? .plain)
+        marks.joined(separator: " "), columns[3], style: counts.keys.max().map { Theme.style(for: $0) } ?? .plain)
       draw(list.name(of: entry), columns[4])
     case .noReport(let reason)?:
       let text = "\(list.name(of: entry))：\(reason[language])"

@@ -23,9 +23,9 @@ struct PageDrawing {
 
   /// Draws the lines from `top` on within `area`; a table's header stays while its rows are scrolled under it.
   func draw(from top: Int, on canvas: inout Canvas, in area: Rect) {
-    let pinned = pinnedHeader(at: top)
+    let pinned = pinnedHeader(at: top, rows: area.size.rows)
     let visible = top + pinned.count..<max(top + pinned.count, min(layout.lines.count, top + area.size.rows))
-    for (index, line) in pinned.enumerated() where index < area.size.rows {
+    for (index, line) in pinned.enumerated() {
       draw(line, visible: visible, on: &canvas, row: area.row + index, in: area)
     }
     for line in visible {
@@ -35,20 +35,20 @@ struct PageDrawing {
 
   /// The header that covers the first lines in view once its own first line is out of view.
   ///
-  /// It gives way where it would cover all that is left of its rows.
-  private func pinnedHeader(at top: Int) -> [PageLayout.Line] {
+  /// It gives way where it would cover all that is left of its rows; of a view of few rows it leaves one.
+  private func pinnedHeader(at top: Int, rows: Int) -> [PageLayout.Line] {
     guard let (block, band) = band(atLine: top), let table = layout.tables[block] else { return [] }
     let header = table.header(of: table.bands[band])
     if case .header(_, _, header.first) = layout.lines[top] { return [] }
-    guard let below = self.band(atLine: top + header.count), below == (block, band) else { return [] }
-    return header.map { .header(block: block, band: band, $0) }
+    let shown = header.suffix(max(0, rows - 1))
+    guard let below = self.band(atLine: top + shown.count), below == (block, band) else { return [] }
+    return shown.map { .header(block: block, band: band, $0) }
   }
 
   private func band(atLine line: Int) -> (block: Int, band: Int)? {
     guard layout.lines.indices.contains(line) else { return nil }
     switch layout.lines[line] {
-    case .row(let block, let row, _): return layout.tables[block].map { (block, $0.band(ofRow: row)) }
-    case .header(let block, let band, _): return (block, band)
+    case .row(let block, let band, _, _), .header(let block, let band, _): return (block, band)
     case .blank, .text: return nil
     }
   }
@@ -62,10 +62,12 @@ struct PageDrawing {
     case .header(let block, let band, let header):
       guard let table = layout.tables[block] else { return }
       drawing(of: table, block: block).drawHeader(header, of: table.bands[band], on: &canvas, row: row, in: area)
-    case .row(let block, let index, let line):
+    case .row(let block, let band, let index, let line):
       guard let table = layout.tables[block] else { return }
       drawing(of: table, block: block)
-        .drawRow(index, line: line, visible: rows(of: block, in: visible), on: &canvas, row: row, in: area)
+        .drawRow(
+          index, line: line, of: table.bands[band], visible: rows(of: block, in: visible), on: &canvas, row: row,
+          in: area)
     }
   }
 
@@ -81,7 +83,7 @@ struct PageDrawing {
 
   /// The rows of a table among the lines in view.
   private func rows(of block: Int, in visible: Range<Int>) -> Range<Int> {
-    let rows = layout.lines[visible].compactMap { if case .row(block, let row, _) = $0 { row } else { nil } }
+    let rows = layout.lines[visible].compactMap { if case .row(block, _, let row, _) = $0 { row } else { nil } }
     guard let first = rows.first, let last = rows.last else { return 0..<0 }
     return first..<last + 1
   }

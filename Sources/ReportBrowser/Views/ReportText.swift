@@ -13,7 +13,7 @@ public struct ReportText: Sendable {
   private let width: TextWidth
   private let lines: LineSet
 
-  /// Makes a rendering for so many columns; a table that needs more makes its lines longer.
+  /// Makes a rendering for so many columns; a table that needs more is folded.
   public init(columns: Int, language: Language, width: TextWidth = TextWidth(), lines: LineSet = .unicode) {
     self.columns = max(Self.widths.lowerBound, columns)
     self.language = language
@@ -28,7 +28,7 @@ public struct ReportText: Sendable {
     let pages = ReportPages(report: report, verdict: verdict, path: loaded.path, language: language)
     let signs = Signs(lines: lines, width: width)
     let layouts = pages.pages.map {
-      PageLayout($0, of: report, columns: columns, fitting: .whole, width: width)
+      PageLayout($0, of: report, columns: columns, fitting: .folded, width: width)
     }
     let findings = pages.pages.indices.map { self.findings(onPage: $0, of: pages, signs) }
     let heights = zip(layouts, findings).map { $0.lines.count + ($1.isEmpty ? 0 : 1 + $1.count) }

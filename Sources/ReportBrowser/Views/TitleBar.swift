@@ -33,10 +33,9 @@ struct TitleBar {
   }
 
   private var marks: String? {
-    let marks = Severity.allCases.reversed().compactMap { severity in
-      let count = pages.verdict.count(severity)
-      return count > 0 ? "\(signs[severity])\(count)" : nil
-    }
+    var counts = Severity.allCases.reversed().map { (signs[$0], pages.verdict.count($0)) }
+    counts.append((signs.accepted, pages.verdict.acceptedCount))
+    let marks = counts.filter { $0.1 > 0 }.map { "\($0)\($1)" }
     return marks.isEmpty ? nil : marks.joined(separator: " ")
   }
 }

@@ -1,5 +1,12 @@
 import AnnualReport
 
+extension Cell {
+  /// What stands in it, in words where that is nothing.
+  public var words: Bilingual {
+    content == .blank ? Bilingual(zh: "空白", en: "blank") : Bilingual(zh: text, en: text)
+  }
+}
+
 extension Statement {
   /// The statement in words with its value and place: `一、新收 × 总计 = 43（第 96 行）`.
   public func words(in report: Report) -> Bilingual {
@@ -9,8 +16,10 @@ extension Statement {
     switch self {
     case .cell(let cell, let value, _):
       let name = report.name(of: cell)
-      let number = value?.description ?? report[cell]?.text ?? ""
-      return Bilingual(zh: "\(name) = \(number)\(zhPlace)", en: "\(name) = \(number)\(enPlace)")
+      let number =
+        value.map { Bilingual(zh: $0.description, en: $0.description) }
+        ?? report[cell]?.words ?? Bilingual(zh: "没有此格", en: "no such cell")
+      return Bilingual(zh: "\(name) = \(number.zh)\(zhPlace)", en: "\(name) = \(number.en)\(enPlace)")
     case .words(let text, let section, _, _):
       let title = section?.title
       return Bilingual(
