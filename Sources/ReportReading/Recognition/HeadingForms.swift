@@ -44,6 +44,8 @@ struct HeadingForms: Sendable {
     let numeral: Numeral?
     /// How many scalars of the text the heading takes; what follows is the section's text.
     let length: Int
+    /// Whether the heading is the whole text.
+    let isWhole: Bool
     /// How surely this is the section's heading; higher is surer.
     let score: Double
   }
@@ -58,7 +60,7 @@ struct HeadingForms: Sendable {
       let whole = rest.allSatisfy { !$0.isHanzi && !$0.isLatin } && rest.count <= 4
       if whole || (numeral != nil && Self.endsHeading(rest)) {
         return Match(
-          key: title.key, numeral: numeral, length: whole ? scalars.count : end,
+          key: title.key, numeral: numeral, length: whole ? scalars.count : end, isWhole: whole,
           score: Self.score(numeral, for: title.key) + (whole ? 0.5 : 0) + (title.isTitle ? 0.2 : 0))
       }
     }
@@ -87,7 +89,8 @@ struct HeadingForms: Sendable {
       let numbersSections = numeral.style == .chapter || numeral.style == .lost || numeral.value == sign.key.ordinal
       let score = Self.score(numeral, for: sign.key) - 0.3 + Double(sign.words.joined().count) / 100
       if numbersSections, score > best?.score ?? 0 {
-        best = Match(key: sign.key, numeral: numeral, length: isWhole ? scalars.count : end, score: score)
+        best = Match(
+          key: sign.key, numeral: numeral, length: isWhole ? scalars.count : end, isWhole: isWhole, score: score)
       }
     }
     return best
