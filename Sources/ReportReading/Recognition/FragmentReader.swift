@@ -118,17 +118,19 @@ struct FragmentReader {
   }
 
   private mutating func add(_ text: Stretch, beginsLine: Bool, inGrid: Bool, isCell: Bool = false) {
-    var rest = text
+    var start = 0
     var first = beginsLine
-    while let range = headings.inlineHeading(in: rest.scalars) {
-      let before = rest[0..<range.lowerBound].trimmed
+    while let range = headings.inlineHeading(in: text.scalars, from: start) {
+      let before = text[start..<range.lowerBound].trimmed
       if !before.isEmpty {
         fragments.append(Fragment(before, row: row, beginsLine: first, inGrid: inGrid))
       }
-      fragments.append(Fragment(rest[range], row: row, beginsLine: true, inGrid: inGrid))
+      fragments.append(Fragment(text[range], row: row, beginsLine: true, inGrid: inGrid))
       first = true
-      rest = rest[range.upperBound..<rest.count].trimmed
+      start = range.upperBound
+      while start < text.count, text.scalars[start].isBlank { start += 1 }
     }
+    let rest = start == 0 ? text : text[start..<text.count].trimmed
     if !rest.isEmpty {
       fragments.append(Fragment(rest, row: row, beginsLine: first, inGrid: inGrid, isCell: isCell))
     }

@@ -96,20 +96,20 @@ struct HeadingForms: Sendable {
     return best
   }
 
-  /// The range of a numbered heading with the form's own words in the middle or at the start of a longer text.
-  func inlineHeading(in scalars: [Unicode.Scalar]) -> Range<Int>? {
-    guard scalars.count > 12 else { return nil }
-    var index = 0
+  /// The range of a numbered heading with the form's own words at the position or behind it, in the middle of a longer text.
+  func inlineHeading(in scalars: [Unicode.Scalar], from start: Int) -> Range<Int>? {
+    guard scalars.count - start > 12 else { return nil }
+    var index = start
     while index < scalars.count {
       defer { index += 1 }
-      guard index == 0 || Self.mayPrecedeHeading(scalars[index - 1]),
+      guard index == start || Self.mayPrecedeHeading(scalars[index - 1]),
         let numeral = Self.numeral(scalars[index...]), numeral.style == .chapter,
         let (title, end) = title(in: scalars, from: index + numeral.length),
         numeral.value == title.key.ordinal
       else { continue }
       let rest = scalars[end...]
       // A heading that takes the whole text needs no cutting out.
-      if index == 0, rest.allSatisfy({ !$0.isHanzi && !$0.isLatin }) { continue }
+      if index == start, rest.allSatisfy({ !$0.isHanzi && !$0.isLatin }) { continue }
       if Self.endsHeading(rest) { return index..<end }
     }
     return nil

@@ -19,7 +19,7 @@ struct Outline: Sendable {
   /// Finds the headings: of all fragments that could be one, the chain in the form's order that is surest as a whole,
   /// and beside it sure headings of other sections that stand out of order.
   init(of fragments: [Fragment]) {
-    let passes = Self.passes(of: Self.candidates(in: fragments), fragments)
+    let passes = Self.passes(of: Self.candidates(in: fragments))
     let chains = passes.map { Self.bestChain($0, fragments) }
     let best = chains.map(\.weight).max() ?? 0
     // Of two reports the first is read; a list of contents before it is none.
@@ -61,18 +61,20 @@ struct Outline: Sendable {
 
   /// The candidates, cut wherever the sections begin anew behind the last ones: there a second report begins, or a list of
   /// contents ends.
-  private static func passes(of candidates: [Heading], _ fragments: [Fragment]) -> [[Heading]] {
+  private static func passes(of candidates: [Heading]) -> [[Heading]] {
     var passes: [[Heading]] = []
     var current: [Heading] = []
+    var keys: Set<SectionKey> = []
     for candidate in candidates {
-      let keys = Set(current.map(\.key))
       if candidate.key == .overview, candidate.match.isWhole, keys.count >= 4,
         keys.contains(.problems) || keys.contains(.otherMatters)
       {
         passes.append(current)
         current = []
+        keys = []
       }
       current.append(candidate)
+      keys.insert(candidate.key)
     }
     return passes + [current]
   }
@@ -84,8 +86,8 @@ struct Outline: Sendable {
     for index in candidates.indices {
       let next = index + 1
       if next < candidates.count, candidates[next].key.ordinal > candidates[index].key.ordinal,
-        fragments[candidates[index].fragment + 1..<candidates[next].fragment].allSatisfy({ $0.value != nil }),
-        candidates[next].fragment - candidates[index].fragment <= 2
+        candidates[next].fragment - candidates[index].fragment <= 2,
+        fragments[candidates[index].fragment + 1..<candidates[next].fragment].allSatisfy({ $0.value != nil })
       {
         continue
       }
