@@ -97,4 +97,91 @@ import Testing
     let lines = try disclosure("行政规范性文件", "其他主动公开文件 | 7 | 8 | 9 |")
     #expect(lines?.contains { $0.hasPrefix("normativeDocuments") } == false)
   }
+
+  /// A page ends in the middle of a table that is turned around.
+  @Test func aPageNumberInATurnedTable() throws {
+    #expect(
+      try disputes(Self.turned[..<3] + ["12"] + Self.turned[3...]) == ["reconsideration? 1 2 0 0 0 3 0 0 0 0 0 0 1 2 3"]
+    )
+  }
+
+  /// The second row of the applications table in the lines, and the other rows plain.
+  private func carriedOver(_ lines: [String], behind pages: [String] = []) throws -> [String] {
+    let text =
+      ["一、总体情况", "无。"] + pages + ["三、收到和处理政府信息公开申请情况", "一、本年新收政府信息公开申请数量 9 0 0 0 0 0 9"] + lines
+      + ["（一）予以公开 5 0 0 0 0 0 5", "1.属于国家秘密 1 0 0 0 0 0 1", "2.重复申请 4 0 0 0 0 0 4", "（七）总计 10 0 0 0 0 0 10"]
+    return try report(text.joined(separator: "\n")).tables[.applications]?.lines.filter { $0.hasPrefix("carriedOver") }
+      ?? []
+  }
+
+  /// What stands alone on its line may be the value that did not fit on the one before, or the number of a page.
+  @Test func aValueAloneOnALineIsNotLost() throws {
+    let row = "二、上年结转政府信息公开申请数量 3 0 0 0 0 0"
+    #expect(try carriedOver([row, "3"]) == ["carriedOver? 3 0 0 0 0 0 3"])
+    // Here pages are counted.
+    #expect(try carriedOver([row, "3"], behind: ["1", "第一页之后的文字。", "2", "第二页之后的文字。"]) == ["carriedOver? 3 0 0 0 0 0"])
+    #expect(try carriedOver([row + " 3", "7"]) == ["carriedOver 3 0 0 0 0 0 3"])
+  }
+
+  @Test func wordsAmongValuesLoseNone() throws {
+    let row = ["二、上年结转政府信息公开申请数量", "3", "0", "待核实", "0", "0", "0", "3"]
+    #expect(try carriedOver(row) == ["carriedOver? 3 0 0 0 0 3"])
+  }
+
+  @Test func aLostLabelIsKnownByItsPlace() throws {
+    #expect(try disclosure("规章", "|\n0 | 1 | 5 |")?.first == "regulations 0 1 5")
+    // Too few values, or too many, tell nothing.
+    #expect(try disclosure("规章", "|\n1 | 5 |")?.contains { $0.hasPrefix("regulations ") } == false)
+  }
+
+  @Test func aGroupIsNoRow() throws {
+    let lines = try disclosure("规章", "第二十条第 | 3 | 4 | 5 |")
+    #expect(lines?.contains { $0.hasPrefix("regulations") } == false)
+  }
+
+  @Test func aSpaceThatBecameAMarkIsNoText() throws {
+    #expect(try disclosure("规章", "规章 |\n0 |\n? 1 |\n5 |")?.first == "regulations 0 1 5")
+  }
+
+  /// All totals blank, and nothing to compare with but the header.
+  @Test(arguments: ReportModel.all) func blankTotalsInALayoutWithoutBorders(_ whole: ReportModel) throws {
+    let form = try #require(whole.form.table(.applications))
+    let totals = form.cells.filter { $0.column == .total }
+    let model = whole.blanking(totals)
+    let report = try report(TextLayout.bareCellALine.text(of: model))
+    let last = "carriedForward?"
+    let lines = try #require(report.tables[.applications]?.lines)
+    #expect(lines.filter { !$0.hasPrefix(last) } == Array(model.lines(of: form).dropLast()))
+    #expect(lines.last?.hasPrefix(last) == true)
+  }
+
+  @Test(arguments: ReportModel.all) func rowsOutOfOrderAreKnownByTheirLabels(_ model: ReportModel) throws {
+    let report = try lines(model) { lines in
+      guard let row = lines.firstIndex(where: { $0.hasPrefix("2.重复申请") }) else { return lines }
+      var changed = lines
+      changed.swapAt(row, row + 1)
+      return changed
+    }
+    for form in model.form.tables { #expect(report.tables[form.key]?.lines == model.lines(of: form)) }
+  }
+
+  @Test(arguments: ReportModel.all) func aNumberThatCountsTheRowsIsNoValue(_ model: ReportModel) throws {
+    let report = try lines(model) { lines in
+      lines.enumerated().map { index, line in
+        line.hasSuffix(" |") && line.contains { $0.isNumber } && line.first?.isNumber == false
+          ? "\(index) | \(line)" : line
+      }
+    }
+    let form = try #require(model.form.table(.applications))
+    #expect(report.tables[.applications]?.lines == model.lines(of: form))
+  }
+
+  @Test(arguments: ReportModel.all, ["件", " 件"]) func countsWithTheirUnits(_ model: ReportModel, _ unit: String) throws
+  {
+    let report = try lines(model) { lines in
+      lines.map { line in line.replacing(/\| ([0-9]+)(?= \|)/) { "| \($0.1)\(unit)" } }
+    }
+    let form = try #require(model.form.table(.applications))
+    #expect(report.tables[.applications]?.lines == model.lines(of: form))
+  }
 }

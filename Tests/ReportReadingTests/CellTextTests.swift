@@ -27,4 +27,11 @@ import Testing
     #expect(content("0.00000000000001") == .number(Number(mantissa: 1, scale: 14)))
     #expect(Number(mantissa: 1, scale: 14) < 999_999_999_999_999)
   }
+
+  /// In a wrong encoding, a space has become a question mark; a mark without space may stand for a digit.
+  @Test func aSpaceThatBecameAQuestionMark() {
+    #expect(content("? 0") == .number(0))
+    #expect(content("?0") == .text)
+    #expect(content("? ") == .text)
+  }
 }

@@ -8,6 +8,7 @@ enum CellText {
   /// The content of a cell with this text.
   static func content(of text: some Collection<Unicode.Scalar>) -> CellContent {
     guard text.count <= longest else { return .text }
+    let text = withoutLostSpace(Array(text))
     let word = text.lazy.filter { !$0.isBlank }.map(Folding.fold)
     guard let first = word.first else { return .blank }
     // Most texts are words, and most words begin with a hanzi.
@@ -28,6 +29,23 @@ enum CellText {
   }
 
   private static let notApplicable: Set<String> = ["/", "\\", "-", "--", "—", "——", "―", "－", "无", "╱"]
+
+  /// The count in a cell that names its unit, too: `3件`.
+  static func countWithUnit(_ text: some Collection<Unicode.Scalar>) -> Number? {
+    guard text.count <= longest, let unit = Array(text).last, "件条份个宗项起次例".unicodeScalars.contains(unit),
+      case .number(let number) = content(of: Array(text).dropLast()), number.integer.map({ $0 >= 0 }) == true
+    else { return nil }
+    return number
+  }
+
+  /// The text without the `?` that a space before a number has become in a wrong encoding: `? 0`.
+  private static func withoutLostSpace(_ text: [Unicode.Scalar]) -> ArraySlice<Unicode.Scalar> {
+    let rest = text.drop(while: \.isBlank)
+    guard rest.first == "?", let next = rest.dropFirst().first, next.isBlank, rest.last?.isBlank == false else {
+      return text[...]
+    }
+    return rest.dropFirst()
+  }
 
   /// Whether visible space stands between digits.
   private static func hasDigitsApart(_ text: some Collection<Unicode.Scalar>) -> Bool {

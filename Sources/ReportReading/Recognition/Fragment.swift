@@ -36,7 +36,11 @@ struct Fragment: Sendable {
   /// What separates it from the next fragment of the same table or text.
   var gap = Gap()
 
-  init(_ text: Stretch, row: Int, beginsLine: Bool, inGrid: Bool = false, isImage: Bool = false, isLink: Bool = false) {
+  /// `isCell` where borders show that the text is all that stands in a cell.
+  init(
+    _ text: Stretch, row: Int, beginsLine: Bool, inGrid: Bool = false, isCell: Bool = false, isImage: Bool = false,
+    isLink: Bool = false
+  ) {
     self.text = text
     self.row = row
     self.beginsLine = beginsLine
@@ -47,14 +51,23 @@ struct Fragment: Sendable {
     switch CellText.content(of: text.scalars) {
     case .number(let number): value = .number(number)
     case .notApplicable: value = .notApplicable
-    case .blank, .text: value = nil
+    case .blank: value = nil
+    case .text: value = isCell ? CellText.countWithUnit(text.scalars).map(CellContent.number) : nil
     }
   }
 
-  /// Whether it could be the number of a page: a count of up to three digits that is not 0.
+  /// Whether it could be the number of a page: a count of up to three digits that is not 0, without a border beside it.
   var mayBePageNumber: Bool {
-    guard case .number(let number) = value, let count = number.integer else { return false }
+    guard gap.borders == 0, leadingBlanks == 0, case .number(let number) = value, let count = number.integer else {
+      return false
+    }
     return (1...999).contains(count)
+  }
+
+  /// Whether it is nothing but a mark or two, such as the `?` that a lost space has become.
+  var isNoise: Bool {
+    value == nil && !isImage && gap.borders == 0 && text.count <= 3
+      && !text.scalars.contains { $0.isHanzi || $0.isLatin || $0.isDigit }
   }
 
   /// Whether the text reads like running prose and not like a label: a sentence's punctuation, or sheer length.

@@ -30,12 +30,15 @@ struct FragmentReader {
         reader.fragments.append(
           Fragment(Stretch(passage).trimmed, row: reader.row, beginsLine: true, isLink: true))
       case .table(let grid): reader.read(grid)
-      case .image(let place):
-        let picture = Stretch(Passage(text: "", anchors: [.init(offset: 0, place: place)]))
-        reader.fragments.append(Fragment(picture, row: reader.row, beginsLine: true, isImage: true))
+      case .image(let place): reader.addImage(at: place)
       }
     }
     return reader.fragments
+  }
+
+  private mutating func addImage(at place: Place) {
+    let picture = Stretch(Passage(text: "", anchors: [.init(offset: 0, place: place)]))
+    fragments.append(Fragment(picture, row: row, beginsLine: true, isImage: true))
   }
 
   private mutating func read(_ grid: Grid) {
@@ -50,7 +53,7 @@ struct FragmentReader {
           continue
         }
         if !text.isEmpty {
-          add(text, beginsLine: !begun, inGrid: true)
+          add(text, beginsLine: !begun, inGrid: true, isCell: true)
           if !begun { fragments[fragments.count - 1].leadingBlanks = leadingBlanks }
           begun = true
         }
@@ -65,8 +68,12 @@ struct FragmentReader {
       return
     }
     if Self.isRule(line.scalars) || Self.isPageNumber(line.scalars) { return }
+    if PictureMark.isMark(line.scalars) {
+      addImage(at: line.place)
+      return
+    }
     guard line.scalars.contains(where: BorderedLine.isBorder) else {
-      addSpaced(line.trimmed, beginsLine: true)
+      addSpaced(line.trimmed, beginsLine: true, isCell: false)
       return
     }
     let parts = BorderedLine.parts(of: line)
@@ -77,7 +84,7 @@ struct FragmentReader {
       let isLeading = hasField && fragments.count == before
       switch part {
       case .field(let text):
-        addSpaced(text, beginsLine: isLeading)
+        addSpaced(text, beginsLine: isLeading, isCell: true)
         if isLeading { fragments[before].leadingBlanks = leadingBlanks }
       case .borders(1) where isLeading:
         if !(rowsOpenWithPipe && index == 0) { leadingBlanks += 1 }
@@ -89,7 +96,7 @@ struct FragmentReader {
   }
 
   /// Adds a piece of a line; a label with its values behind it, set apart by spaces alone, becomes several fragments.
-  private mutating func addSpaced(_ piece: Stretch, beginsLine: Bool) {
+  private mutating func addSpaced(_ piece: Stretch, beginsLine: Bool, isCell: Bool) {
     // Of a joined line nobody knows the rows; each piece counts as one.
     if isJoined { row += 1 }
     guard let start = Self.startOfTrailingValues(piece.scalars) else {
@@ -99,7 +106,7 @@ struct FragmentReader {
           add(part, beginsLine: true, inGrid: false)
         }
       } else {
-        add(piece, beginsLine: beginsLine, inGrid: false)
+        add(piece, beginsLine: beginsLine, inGrid: false, isCell: isCell)
       }
       return
     }
@@ -110,19 +117,23 @@ struct FragmentReader {
     }
   }
 
-  private mutating func add(_ text: Stretch, beginsLine: Bool, inGrid: Bool) {
-    var rest = text
+  private mutating func add(_ text: Stretch, beginsLine: Bool, inGrid: Bool, isCell: Bool = false) {
+    var start = 0
     var first = beginsLine
-    while let range = headings.inlineHeading(in: rest.scalars) {
-      let before = rest[0..<range.lowerBound].trimmed
+    while let range = headings.inlineHeading(in: text.scalars, from: start) {
+      let before = text[start..<range.lowerBound].trimmed
       if !before.isEmpty {
         fragments.append(Fragment(before, row: row, beginsLine: first, inGrid: inGrid))
       }
-      fragments.append(Fragment(rest[range], row: row, beginsLine: true, inGrid: inGrid))
+      fragments.append(Fragment(text[range], row: row, beginsLine: true, inGrid: inGrid))
       first = true
-      rest = rest[range.upperBound..<rest.count].trimmed
+      start = range.upperBound
+      while start < text.count, text.scalars[start].isBlank { start += 1 }
     }
-    if !rest.isEmpty { fragments.append(Fragment(rest, row: row, beginsLine: first, inGrid: inGrid)) }
+    let rest = start == 0 ? text : text[start..<text.count].trimmed
+    if !rest.isEmpty {
+      fragments.append(Fragment(rest, row: row, beginsLine: first, inGrid: inGrid, isCell: isCell))
+    }
   }
 
   /// Whether most lines with several fields begin with a pipe.
@@ -201,19 +212,30 @@ struct FragmentReader {
     var parts: [Stretch] = []
     var start = 0
     let scalars = piece.scalars
-    for index in scalars.indices where scalars[index].isBlank {
-      if let numeral = HeadingForms.numeral(scalars[start...]), start + numeral.length > index { continue }
-      let before = scalars[..<index].reversed().prefix { !$0.isBlank }
-      let after = scalars[(index + 1)...].prefix { !$0.isBlank }
-      if before.count <= 3, after.count <= 3 { continue }
-      // A number set apart from the words around it belongs to their sentence.
+    var index = 0
+    while let gap = scalars[index...].firstIndex(where: \.isBlank),
+      let next = scalars[gap...].firstIndex(where: { !$0.isBlank })
+    {
+      index = next
+      if let numeral = HeadingForms.numeral(scalars[start...]), start + numeral.length > gap { continue }
+      let before = scalars[(scalars[..<gap].lastIndex(where: \.isBlank) ?? -1) + 1..<gap]
+      let after = scalars[next...].prefix { !$0.isBlank }
+      if next - gap > 1 ? before.count <= 3 && after.count <= 3 : isSpaced(before) && isSpaced(after) { continue }
+      // No paragraph begins with the end of a sentence or clause, and a number set apart from the words around it belongs
+      // to their sentence.
+      if after.count == 1, "，。；、：）”,;:)".unicodeScalars.contains(scalars[next]) { continue }
       if before.allSatisfy(\.isDigit) || after.allSatisfy(\.isDigit) { continue }
-      let part = piece[start..<index].trimmed
+      let part = piece[start..<gap].trimmed
       if !part.isEmpty { parts.append(part) }
-      start = index + 1
+      start = next
     }
     let last = piece[start..<piece.count].trimmed
     return last.isEmpty ? parts : parts + [last]
+  }
+
+  /// Whether the word may be one of a text whose characters are spaced out: a few characters, or a number with its unit.
+  private static func isSpaced(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
+    word.count <= 3 || word.count <= 7 && word.first?.isDigit == true
   }
 
   /// The parts of a label that stand apart by two spaces or more.

@@ -44,6 +44,8 @@ struct HeadingForms: Sendable {
     let numeral: Numeral?
     /// How many scalars of the text the heading takes; what follows is the section's text.
     let length: Int
+    /// Whether the heading is the whole text.
+    let isWhole: Bool
     /// How surely this is the section's heading; higher is surer.
     let score: Double
   }
@@ -58,7 +60,7 @@ struct HeadingForms: Sendable {
       let whole = rest.allSatisfy { !$0.isHanzi && !$0.isLatin } && rest.count <= 4
       if whole || (numeral != nil && Self.endsHeading(rest)) {
         return Match(
-          key: title.key, numeral: numeral, length: whole ? scalars.count : end,
+          key: title.key, numeral: numeral, length: whole ? scalars.count : end, isWhole: whole,
           score: Self.score(numeral, for: title.key) + (whole ? 0.5 : 0) + (title.isTitle ? 0.2 : 0))
       }
     }
@@ -87,26 +89,27 @@ struct HeadingForms: Sendable {
       let numbersSections = numeral.style == .chapter || numeral.style == .lost || numeral.value == sign.key.ordinal
       let score = Self.score(numeral, for: sign.key) - 0.3 + Double(sign.words.joined().count) / 100
       if numbersSections, score > best?.score ?? 0 {
-        best = Match(key: sign.key, numeral: numeral, length: isWhole ? scalars.count : end, score: score)
+        best = Match(
+          key: sign.key, numeral: numeral, length: isWhole ? scalars.count : end, isWhole: isWhole, score: score)
       }
     }
     return best
   }
 
-  /// The range of a numbered heading with the form's own words in the middle or at the start of a longer text.
-  func inlineHeading(in scalars: [Unicode.Scalar]) -> Range<Int>? {
-    guard scalars.count > 12 else { return nil }
-    var index = 0
+  /// The range of a numbered heading with the form's own words at the position or behind it, in the middle of a longer text.
+  func inlineHeading(in scalars: [Unicode.Scalar], from start: Int) -> Range<Int>? {
+    guard scalars.count - start > 12 else { return nil }
+    var index = start
     while index < scalars.count {
       defer { index += 1 }
-      guard index == 0 || Self.mayPrecedeHeading(scalars[index - 1]),
+      guard index == start || Self.mayPrecedeHeading(scalars[index - 1]),
         let numeral = Self.numeral(scalars[index...]), numeral.style == .chapter,
         let (title, end) = title(in: scalars, from: index + numeral.length),
         numeral.value == title.key.ordinal
       else { continue }
       let rest = scalars[end...]
       // A heading that takes the whole text needs no cutting out.
-      if index == 0, rest.allSatisfy({ !$0.isHanzi && !$0.isLatin }) { continue }
+      if index == start, rest.allSatisfy({ !$0.isHanzi && !$0.isLatin }) { continue }
       if Self.endsHeading(rest) { return index..<end }
     }
     return nil

@@ -58,8 +58,15 @@ enum Identity {
       let scalars = Array(word.unicodeScalars)
       if let found = Array(text.scalars[start..<end]).lastIndex(of: scalars) { start += found + scalars.count }
     }
-    let name = text[start..<end]
-    guard TitleForms.isOrgan(name.scalars) else { return nil }
+    return organ(text[start..<end])
+  }
+
+  /// The organ's name if the text is one; 我局 and 本县 name none, 本溪市 does.
+  private static func organ(_ name: Stretch) -> Located<String>? {
+    let scalars = name.scalars
+    guard TitleForms.isOrgan(scalars), scalars[0] != "我", scalars[0] != "该",
+      scalars[0] != "本" || scalars[1] == "溪"
+    else { return nil }
     return Located(name.string, place: name.place, origin: .preamble)
   }
 
@@ -71,9 +78,7 @@ enum Identity {
     let rest = Array(text.scalars[(by + 1)...])
     let ends = ["编制", "根据", "按照", "依据", "负责", "组织", "牵头"].compactMap { rest.firstIndex(of: Array($0.unicodeScalars)) }
     guard let end = ends.min(), end <= 34 else { return nil }
-    let name = text[by + 1..<by + 1 + end]
-    guard TitleForms.isOrgan(name.scalars) else { return nil }
-    return Located(name.string, place: name.place, origin: .preamble)
+    return organ(text[by + 1..<by + 1 + end])
   }
 
   private static func inFileName(_ name: String) -> (organ: Located<String>?, year: Located<Int>?) {

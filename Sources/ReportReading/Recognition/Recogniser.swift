@@ -83,7 +83,7 @@ struct Recogniser {
 
   private func sections() -> [Section] {
     outline.headings.enumerated().map { index, heading in
-      let end = index + 1 < outline.headings.count ? outline.headings[index + 1].fragment : fragments.count
+      let end = index + 1 < outline.headings.count ? outline.headings[index + 1].fragment : outline.end
       let fragment = fragments[heading.fragment]
       let text = fragment.text
       var blocks: [Section.Block] = []
@@ -121,7 +121,7 @@ struct Recogniser {
   private func tableNotes() -> [ReadingNote] {
     TableKey.allCases.compactMap { key in
       guard !tables.contains(where: { $0.table.form.key == key }),
-        let range = outline.range(of: key.section, in: fragments)
+        let range = outline.range(of: key.section)
       else { return nil }
       if let image = range.first(where: { fragments[$0].isImage }) {
         return .tableIsImage(key, fragments[image].text.place)

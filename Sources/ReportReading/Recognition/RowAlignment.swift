@@ -5,6 +5,8 @@ struct LabelForms: Sendable {
   let form: TableForm
   /// For every row the wordings of its label, with and without its groups.
   private let rows: [[[Unicode.Scalar]]]
+  /// For every row the labels of its groups: whoever is a part of one of them is no label of the row.
+  private let groups: [[[Unicode.Scalar]]]
   private let exact: [[Unicode.Scalar]: [Int]]
   private let captions: [[Unicode.Scalar]]
   private let captionText: [Unicode.Scalar]
@@ -17,6 +19,7 @@ struct LabelForms: Sendable {
       if row.groups.count > 1 { wordings.append(row.groups.joined() + row.label) }
       return wordings.map { Folding.label($0.unicodeScalars) }
     }
+    groups = form.rows.map { $0.groups.map { Folding.label($0.unicodeScalars) } }
     var exact: [[Unicode.Scalar]: [Int]] = [:]
     for (index, wordings) in rows.enumerated() {
       for wording in wordings where exact[wording]?.contains(index) != true {
@@ -38,11 +41,17 @@ struct LabelForms: Sendable {
     if plain != fragment.label, !plain.isEmpty { labels.append(plain) }
     return rows.enumerated().compactMap { index, wordings in
       var score = 0.0
-      for label in labels {
+      for label in labels where !groups[index].contains(where: { $0.contains(label) }) {
         for wording in wordings { score = max(score, Similarity.of(label, to: wording)) }
       }
       return score >= Similarity.least ? (index, score) : nil
     }
+  }
+
+  /// The one row whose label the fragment is to the letter.
+  func row(named fragment: Fragment) -> Int? {
+    guard let found = exact[fragment.label], found.count == 1 else { return nil }
+    return found[0]
   }
 
   /// Whether the fragment is a heading of columns or groups, whole or in part.
@@ -66,6 +75,16 @@ struct LabelForms: Sendable {
   func mayBe(_ fragment: Fragment, row: Int) -> Bool {
     let hanzi = fragment.label.filter(\.isHanzi)
     return hanzi.count < 4 || rows[row].contains { wording in hanzi.count(where: wording.contains) * 2 >= hanzi.count }
+  }
+
+  /// Whether the first of the fragments is the heading of the row's last column, and just the row's values follow.
+  func heads(_ fragments: ArraySlice<Fragment>, row: Int) -> Bool {
+    let form = self.form.rows[row]
+    guard let heading = fragments.first, let last = form.columns.last.flatMap(self.form.column),
+      heading.headingLabels.contains(Folding.label(last.label.unicodeScalars))
+        || heading.headingLabels.contains(Folding.label(Folding.withoutRemarks(Array(last.label.unicodeScalars))))
+    else { return false }
+    return fragments.dropFirst().prefix { $0.value != nil }.count == form.columns.count
   }
 
   /// The parts of the range in each of which one table of the form may stand: cut before every label of the first row, but
@@ -106,6 +125,7 @@ struct RowAlignment: Sendable {
   }
 
   let labels: LabelForms
+  /// The rows as they stand in the source.
   let rows: [Row]
   /// The sum of how well the labels fit.
   let score: Double
@@ -145,27 +165,50 @@ struct RowAlignment: Sendable {
     }
     self.labels = labels
     score = last.map { candidates[$0].total } ?? 0
-    rows = Self.filledByOrder(chain.reversed(), labels, fragments)
+    rows = Self.withStrays(Self.filledByOrder(chain.reversed(), labels, fragments, in: range), labels, fragments)
   }
 
   /// Adds rows whose labels are too damaged to tell, where as many unknown labels with values stand between two known
-  /// rows as the form has rows between them: then the order decides.
-  private static func filledByOrder(_ chain: [Row], _ labels: LabelForms, _ fragments: [Fragment]) -> [Row] {
+  /// rows, or before the first, as the form has rows there: then the order decides. Where a label is lost, its values
+  /// follow the headings of the columns.
+  private static func filledByOrder(
+    _ chain: [Row], _ labels: LabelForms, _ fragments: [Fragment], in range: Range<Int>
+  ) -> [Row] {
     var result: [Row] = []
-    for (index, row) in chain.enumerated() {
-      result.append(row)
-      guard index + 1 < chain.count else { break }
-      let next = chain[index + 1]
-      let missing = Array(row.row + 1..<next.row)
+    var known = (row: -1, fragment: range.lowerBound - 1)
+    for next in chain {
+      defer {
+        result.append(next)
+        known = (next.row, next.fragment)
+      }
+      let missing = Array(known.row + 1..<next.row)
       guard !missing.isEmpty else { continue }
-      let unknown = (row.fragment + 1..<next.fragment).filter { position in
+      let unknown = (known.fragment + 1..<next.fragment).filter { position in
         fragments[position].value == nil && fragments[position + 1].value != nil
-          && !labels.isPart(fragments[position], ofRow: row.row)
+          && !(known.row >= 0 && labels.isPart(fragments[position], ofRow: known.row))
       }
-      if unknown.count == missing.count, zip(missing, unknown).allSatisfy({ labels.mayBe(fragments[$1], row: $0) }) {
-        result += zip(missing, unknown).map { Row(row: $0, fragment: $1) }
+      let fits = zip(missing, unknown).allSatisfy { row, position in
+        labels.isCaption(fragments[position])
+          ? labels.heads(fragments[position...next.fragment], row: row)
+          : known.row >= 0 && labels.mayBe(fragments[position], row: row)
       }
+      if unknown.count == missing.count, fits { result += zip(missing, unknown).map { Row(row: $0, fragment: $1) } }
     }
     return result
+  }
+
+  /// Adds rows that stand among the others, but not in their order: the label is the form's to the letter and has a value
+  /// behind it.
+  private static func withStrays(_ rows: [Row], _ labels: LabelForms, _ fragments: [Fragment]) -> [Row] {
+    guard let first = rows.first?.fragment, let last = rows.last?.fragment else { return rows }
+    var present = Set(rows.map(\.row))
+    let known = Set(rows.map(\.fragment))
+    let strays = (first..<last).compactMap { position -> Row? in
+      guard !known.contains(position), fragments[position + 1].value != nil,
+        let row = labels.row(named: fragments[position]), present.insert(row).inserted
+      else { return nil }
+      return Row(row: row, fragment: position)
+    }
+    return (rows + strays).sorted { $0.fragment < $1.fragment }
   }
 }

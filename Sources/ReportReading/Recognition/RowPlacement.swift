@@ -8,6 +8,8 @@ struct RowFields: Sendable {
   let width: Int
   /// What stands between label and first field.
   let lead: Fragment.Gap
+  /// What would stand there with no blank cell between, where that is known.
+  var leadBreak: Fragment.Gap?
   /// The fields, each with what separates it from the next.
   let fields: [Fragment]
 }
@@ -27,13 +29,13 @@ struct RowPlacement: Sendable {
   private let hasFiller: Bool
   private let inGrid: Bool
   /// What separates a row of the header from the next, for tables without a complete row of values.
-  private let rowBreak: Fragment.Gap?
+  private let headerBreak: Fragment.Gap?
 
   /// `gaps` are those between the fragments of the whole table, headings included.
-  init(_ rows: [RowFields], gaps: [Fragment.Gap], inGrid: Bool, rowBreak: Fragment.Gap? = nil) {
+  init(_ rows: [RowFields], gaps: [Fragment.Gap], inGrid: Bool, headerBreak: Fragment.Gap?) {
     self.rows = rows
     self.inGrid = inGrid
-    self.rowBreak = rowBreak
+    self.headerBreak = headerBreak
     hasFiller = gaps.contains { $0.glued > 0 }
     let usesBorders = gaps.contains { $0.borders > 0 }
     self.usesBorders = usesBorders
@@ -43,8 +45,9 @@ struct RowPlacement: Sendable {
     between = (inner.isEmpty && usesBorders ? separators.filter { $0 > 0 } : separators).min() ?? 0
   }
 
-  /// The columns of the row's fields; `nil` where the source lost them.
-  func columns(of row: RowFields) -> [Int]? {
+  /// The columns of the row's fields; `nil` where the source lost them. What follows the last row of a table may belong to
+  /// the text behind it.
+  func columns(of row: RowFields, isLast: Bool) -> [Int]? {
     let count = row.fields.count
     if count == row.width { return Array(0..<count) }
     if count == 0 { return [] }
@@ -61,7 +64,9 @@ struct RowPlacement: Sendable {
       column += 1 + inner
     }
     if column == row.width - 1 { return columns }
-    guard column < row.width, let after = blanks(tail(row), norm: tailNorm(for: row)) else { return nil }
+    guard column < row.width, let after = blanks(tail(row), norm: tailNorm(for: row, isLast: isLast)) else {
+      return nil
+    }
     let total = column + 1 + after
     return total == row.width || (total > row.width && before == 0 && !inGrid) ? columns : nil
   }
@@ -86,18 +91,18 @@ struct RowPlacement: Sendable {
   }
 
   private func leadNorm(for row: RowFields) -> Int {
-    inGrid ? between : models(for: row).rows.map(lead).min() ?? rowBreak.map(closed) ?? between
+    inGrid ? between : models(for: row).rows.map(lead).min() ?? row.leadBreak.map(closed) ?? between
   }
 
   /// What follows a row's last cell. Without a complete row, blanks at the end count only if the source is seen to keep
   /// them: rows with more fields and rows with fewer take the same number of borders.
-  private func tailNorm(for row: RowFields) -> Int {
+  private func tailNorm(for row: RowFields, isLast: Bool) -> Int {
     if inGrid { return between }
     let models = models(for: row)
     // Among rows of another shape the longest filler is the safe measure: it makes the fewest blanks.
     if let norm = models.sameLabels ? models.rows.map(tail).min() : models.rows.map(tail).max() { return norm }
     // Behind the last row of a table, a border may be filler where the header has filler, and blank lines the text's.
-    if let rowBreak, usesBorders, !hasFiller { return closed(rowBreak) }
+    if let headerBreak, usesBorders ? !hasFiller : !isLast { return closed(headerBreak) }
     return keepsBlanks(like: row) ? between : Int.max
   }
 

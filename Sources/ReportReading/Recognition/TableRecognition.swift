@@ -11,8 +11,16 @@ struct RecognisedTable: Sendable {
 struct TableRecognition {
   let fragments: [Fragment]
   let outline: Outline
+  /// The numbers that may be those of the source's pages.
+  let pages: Set<Int>
 
-  private static let labels: [TableKey: [LabelForms]] = Dictionary(
+  init(fragments: [Fragment], outline: Outline) {
+    self.fragments = fragments
+    self.outline = outline
+    pages = Self.pages(in: fragments)
+  }
+
+  static let labels: [TableKey: [LabelForms]] = Dictionary(
     uniqueKeysWithValues: TableKey.allCases.map { key in
       (key, Form.all.compactMap { $0.table(key) }.map(LabelForms.init))
     })
@@ -20,16 +28,16 @@ struct TableRecognition {
   /// The table of section 2 or 3. Fewer rows than `leastRows` may be a menu or a sentence.
   func table(_ key: TableKey, leastRows: Int) -> RecognisedTable? {
     let forms = Self.labels[key] ?? []
-    if let section = outline.range(of: key.section, in: fragments),
+    if let section = outline.range(of: key.section),
       let alignment = best(forms, in: section, onlyFilled: false), alignment.rows.count >= leastRows
     {
       return read(alignment, within: section)
     }
-    guard let alignment = best(forms, in: fragments.indices, onlyFilled: true), alignment.rows.count >= leastRows,
+    guard let alignment = best(forms, in: 0..<outline.end, onlyFilled: true), alignment.rows.count >= leastRows,
       let last = alignment.rows.last?.fragment
     else { return nil }
     let next = outline.headings.first { $0.fragment > last }?.fragment
-    return read(alignment, within: 0..<(next ?? fragments.count))
+    return read(alignment, within: 0..<(next ?? outline.end))
   }
 
   /// The form that fits best: by its row labels, and by the column headings that stand among and above them.
@@ -55,37 +63,41 @@ struct TableRecognition {
 
   private func read(_ alignment: RowAlignment, within section: Range<Int>) -> RecognisedTable {
     let form = alignment.labels.form
-    var rowFields: [RowFields] = []
-    var end = 0
+    var lines: [RowReading] = []
     for (index, row) in alignment.rows.enumerated() {
       let following = index + 1 < alignment.rows.count ? alignment.rows[index + 1].fragment : nil
-      let (fields, next) = fields(
-        of: row, in: alignment.labels, until: following ?? section.upperBound, isLast: following == nil)
-      rowFields.append(fields)
-      end = next
+      lines.append(
+        fields(of: row, in: alignment.labels, until: following ?? section.upperBound, isLast: following == nil))
     }
     let start = start(of: alignment, within: section)
-    let placement = RowPlacement(rowFields, gaps: gaps(in: start..<end), inGrid: fragments[start].inGrid)
+    let end = lines.last?.end ?? 0
+    let header = start..<(alignment.rows.first?.fragment ?? start)
+    let placement = RowPlacement(
+      lines.map(\.row), gaps: gaps(in: start..<end), inGrid: fragments[start].inGrid,
+      headerBreak: headerBreak(of: form, in: header))
+    let isInOrder = ordered(alignment.rows, of: form, from: start)
     var cells: [CellID: Cell] = [:]
     var unplaced: [UnplacedRow] = []
-    for (row, fields) in zip(alignment.rows, rowFields) {
+    for (index, (row, line)) in zip(alignment.rows, lines).enumerated() {
       let rowForm = form.rows[row.row]
-      let values = fields.fields.map(Self.cell)
-      if let glued = alignment.labels.numberBehindLabel(fragments[row.fragment], ofRow: row.row), fields.fields.isEmpty
+      if let glued = alignment.labels.numberBehindLabel(fragments[row.fragment], ofRow: row.row),
+        line.row.fields.isEmpty
       {
         unplaced.append(UnplacedRow(row: rowForm.key, values: [glued]))
         continue
       }
-      guard let columns = placement.columns(of: fields) else {
-        unplaced.append(UnplacedRow(row: rowForm.key, values: values))
+      let isLast = index + 1 == lines.count
+      guard line.strays.isEmpty, isInOrder[index], let columns = placement.columns(of: line.row, isLast: isLast)
+      else {
+        unplaced.append(UnplacedRow(row: rowForm.key, values: line.all.map(Self.cell)))
         continue
       }
       let place = fragments[row.fragment].text.place
       for column in rowForm.columns {
         cells[CellID(form.key, rowForm.key, column)] = Cell(.blank, text: "", place: place)
       }
-      for (column, value) in zip(columns, values) {
-        cells[CellID(form.key, rowForm.key, rowForm.columns[column])] = value
+      for (column, field) in zip(columns, line.row.fields) {
+        cells[CellID(form.key, rowForm.key, rowForm.columns[column])] = Self.cell(field)
       }
     }
     let present = Set(alignment.rows.map { form.rows[$0.row].key })
@@ -96,21 +108,63 @@ struct TableRecognition {
       range: start..<end)
   }
 
+  /// Whether the columns of each row stand in the form's order, by the headings above the row or, where it has none of its
+  /// own, above an earlier row with the same columns.
+  private func ordered(_ rows: [RowAlignment.Row], of form: TableForm, from start: Int) -> [Bool] {
+    var known: [[ColumnKey]: Bool] = [:]
+    var above = start
+    return rows.map { row in
+      let columns = form.rows[row.row].columns
+      let order = HeadingOrder(of: form.rows[row.row], in: form)
+      let header = fragments[min(above, row.fragment)..<row.fragment]
+      above = row.fragment + 1
+      if !order.isAbsent(from: header) { known[columns] = !order.isViolated(by: header) }
+      return known[columns] ?? true
+    }
+  }
+
+  /// What separates the rows of the header: the gap between a heading of the first level and one below it.
+  private func headerBreak(of form: TableForm, in header: Range<Int>) -> Fragment.Gap? {
+    let groups = Set(form.columns.compactMap(\.group).map { Folding.label($0.unicodeScalars) })
+    guard !groups.isEmpty else { return nil }
+    let columns = Set(form.columns.map { Folding.label($0.label.unicodeScalars) })
+    let upper = Set(form.columns.filter { $0.group == nil }.map { Folding.label($0.label.unicodeScalars) })
+    let lower = columns.subtracting(upper)
+    let gaps = zip(fragments[header], fragments[header].dropFirst())
+      .filter { upper.contains($0.label) && lower.contains($1.label) }.map(\.0.gap)
+    return gaps.count == 1 ? gaps.first : nil
+  }
+
+  /// What stands behind a row's label.
+  private struct RowReading {
+    let row: RowFields
+    /// Values of the row that are no fields of it: nobody knows what they belong to.
+    let strays: [Fragment]
+    /// The fields and the strays as they follow each other.
+    let all: [Fragment]
+    /// The first fragment behind the row.
+    let end: Int
+  }
+
   /// The fields behind a row's label, and the first fragment behind them.
   private func fields(
     of row: RowAlignment.Row, in labels: LabelForms, until stop: Int, isLast: Bool
-  ) -> (RowFields, next: Int) {
+  ) -> RowReading {
     let width = labels.form.rows[row.row].columns.count
-    var fields: [Fragment] = []
+    var fields: [Int] = []
     var next = row.fragment + 1
     var lead = fragments[row.fragment].gap
     var position = row.fragment + 1
     while position < stop {
       let fragment = fragments[position]
+      // What stands before the next label on its line, as a number that counts the rows, is not this row's.
+      if !isLast, fragment.beginsLine, fragment.row == fragments[stop].row { break }
       if fragment.value != nil || isField(fragment, behind: position - 1, labels, row, fields.count, width) {
-        fields.append(fragment)
+        fields.append(position)
         next = position + 1
-        if fields.count >= width, !continues(position, inRowOf: fields, stop) { break }
+        if fields.count >= width, !continues(behind: position, until: stop) { break }
+      } else if fragment.isNoise {
+        // A mark between values tells nothing.
       } else if labels.isPart(fragment, ofRow: row.row), fields.isEmpty || isBrokenByPage(fields, position, stop) {
         fields = []
         lead = fragment.gap
@@ -121,7 +175,18 @@ struct TableRecognition {
       }
       position += 1
     }
-    fields = Self.withoutPageNumbers(fields, besides: fragments[row.fragment].row)
+    var rest: [Int] = []
+    // Words among the values: what follows them may belong to the row, too.
+    if !isLast, !fields.isEmpty, fields.count < width {
+      let values = (next..<stop).filter {
+        fragments[$0].value != nil && fragments[$0].row != fragments[stop].row && !isCounted($0)
+      }
+      if fields.count + values.count <= width { rest = values }
+    }
+    let pages = pageNumbers(among: fields, besides: fragments[row.fragment].row)
+    fields.removeAll { pages.contains($0) }
+    // A number alone on its line may be the row's last value and not the page's number, unless pages are seen to be counted.
+    if fields.count < width { rest += pages.filter { !isCounted($0) } }
     var labelCells = 1
     while labelCells < 3, row.fragment - labelCells >= 0 {
       let before = fragments[row.fragment - labelCells]
@@ -130,24 +195,17 @@ struct TableRecognition {
       }
       labelCells += 1
     }
-    return (RowFields(labelCells: labelCells, width: width, lead: lead, fields: fields), next)
+    return RowReading(
+      row: RowFields(labelCells: labelCells, width: width, lead: lead, fields: fields.map { fragments[$0] }),
+      strays: rest.map { fragments[$0] },
+      all: Set(fields + rest).sorted().map { fragments[$0] }, end: next)
   }
 
   /// Whether the only field so far is the number of the page on which the row's label breaks: the rest of the label follows,
   /// and the values behind it.
-  private func isBrokenByPage(_ fields: [Fragment], _ position: Int, _ stop: Int) -> Bool {
-    guard fields.count == 1, fields[0].mayBePageNumber, position + 1 < stop else { return false }
-    return fields[0].row != fragments[position].row && fragments[position + 1].value != nil
-  }
-
-  /// The fields without page numbers that got between them: numbers alone on their lines, where values share theirs with
-  /// each other or with the label.
-  private static func withoutPageNumbers(_ fields: [Fragment], besides labelRow: Int) -> [Fragment] {
-    let lines = Dictionary(grouping: fields, by: \.row)
-    guard lines.contains(where: { $0.key == labelRow || $0.value.count > 1 }) else { return fields }
-    return fields.filter { field in
-      field.row == labelRow || lines[field.row]?.count != 1 || !field.mayBePageNumber
-    }
+  private func isBrokenByPage(_ fields: [Int], _ position: Int, _ stop: Int) -> Bool {
+    guard fields.count == 1, fragments[fields[0]].mayBePageNumber, position + 1 < stop else { return false }
+    return fragments[fields[0]].row != fragments[position].row && fragments[position + 1].value != nil
   }
 
   /// Whether a text is a field all the same: words with a number in them, in the place of a value.
@@ -169,18 +227,21 @@ struct TableRecognition {
   }
 
   /// Whether the row goes on behind a field although it has all it needs: then something in it is too much.
-  private func continues(_ position: Int, inRowOf fields: [Fragment], _ stop: Int) -> Bool {
-    guard position + 1 < stop else { return false }
-    return fragments[position + 1].value != nil
+  private func continues(behind position: Int, until stop: Int) -> Bool {
+    guard position + 1 < stop, fragments[position + 1].value != nil else { return false }
+    return
+      !(fragments[position + 1].beginsLine && stop < fragments.count
+      && fragments[position + 1].row == fragments[stop].row)
   }
 
   /// What separates the fragments of a table from each other.
-  private func gaps(in range: Range<Int>) -> [Fragment.Gap] {
+  func gaps(in range: Range<Int>) -> [Fragment.Gap] {
     fragments[range].dropLast().map(\.gap)
   }
 
-  private static func cell(_ fragment: Fragment) -> Cell {
-    Cell(fragment.value ?? .text, text: fragment.text.string, place: fragment.text.place)
+  static func cell(_ fragment: Fragment) -> Cell {
+    let count = CellText.countWithUnit(fragment.text.scalars).map(CellContent.number)
+    return Cell(fragment.value ?? count ?? .text, text: fragment.text.string, place: fragment.text.place)
   }
 
   /// Where the table's header begins: column headings, whole or in parts, before the first row.
@@ -199,89 +260,5 @@ struct TableRecognition {
       position -= 1
     }
     return start
-  }
-
-  /// The table of section 4: on paper one row of 15 numbers under a header of three levels.
-  func disputes(after applications: RecognisedTable?) -> RecognisedTable? {
-    guard let labels = Self.labels[.disputes]?.first else { return nil }
-    // The section's own, or else, as in an annex, what follows the table of section 3.
-    let ranges = [
-      outline.range(of: .disputes, in: fragments), (applications?.range.upperBound).map { $0..<fragments.count },
-    ]
-    func start(in range: Range<Int>) -> Int? {
-      range.first { !fragments[$0].isProse && labels.isCaption(fragments[$0]) }
-    }
-    guard let section = ranges.compactMap({ $0 }).first(where: { start(in: $0) != nil }), let start = start(in: section)
-    else { return nil }
-    var fields: [Fragment] = []
-    /// The fields that stand alone between headings.
-    var alone: Set<Int> = []
-    var end = start
-    var captions = 0
-    var headings: [DisputeHeadings.Heading] = []
-    var run = 0
-    var position = start
-    while position < section.upperBound {
-      let fragment = fragments[position]
-      if fragment.value != nil {
-        fields.append(fragment)
-        run += 1
-      } else if labels.isCaption(fragment), fields.count < 15 {
-        if run == 1, fields[fields.count - 1].mayBePageNumber { alone.insert(fields.count - 1) }
-        run = 0
-        headings.append(DisputeHeadings.Heading(label: fragment.label, fields: fields.count))
-        captions += fragment.text.split(where: \.isBlank).count
-      } else {
-        break
-      }
-      position += 1
-      end = position
-    }
-    guard captions >= 6 else { return nil }
-    // Headings without values are a table left blank only where the section has no values elsewhere.
-    if fields.isEmpty, (end..<section.upperBound).contains(where: { fragments[$0].value != nil }) { return nil }
-    let form = labels.form
-    let ids = form.cells
-    // One or two are the numbers of pages on which the header breaks; in a table of pairs, nearly every field does.
-    let count = fields.count
-    if alone.count <= 2 { fields = fields.indices.filter { !alone.contains($0) }.map { fields[$0] } }
-    fields = Self.withoutPageNumbers(fields, besides: fragments[start].row)
-    let values = fields.map(Self.cell)
-    let place = fragments[start].text.place
-    let isInOrder = fields.count < count || DisputeHeadings(form).allow(headings, amongFields: fields.count)
-    guard isInOrder, let columns = disputeColumns(fields, in: form, start..<end) else {
-      let row = UnplacedRow(row: form.rows[0].key, values: values)
-      return RecognisedTable(
-        table: Table(form: form, cells: [:], unplaced: [row], place: place), range: start..<end)
-    }
-    var cells = Dictionary(uniqueKeysWithValues: ids.map { ($0, Cell(.blank, text: "", place: place)) })
-    for (column, value) in zip(columns, values) { cells[ids[column]] = value }
-    return RecognisedTable(table: Table(form: form, cells: cells, place: place), range: start..<end)
-  }
-
-  private func disputeColumns(_ fields: [Fragment], in form: TableForm, _ range: Range<Int>) -> [Int]? {
-    guard let first = fields.first else { return [] }
-    // Blank cells before the first field are known where they stand on its own line, or else by what separates it from
-    // the header, compared with what separates the header's own rows.
-    let isOnOwnLine = first.inGrid || first.leadingBlanks > 0
-    let rowBreak = isOnOwnLine ? nil : rowBreak(in: form, range)
-    var lead = Fragment.Gap()
-    lead.single = 1 + first.leadingBlanks
-    if rowBreak != nil, let heading = fragments[range].prefix(while: { $0.value == nil }).last { lead = heading.gap }
-    lead.glued = 0
-    let row = RowFields(labelCells: 1, width: form.cells.count, lead: lead, fields: fields)
-    let placement = RowPlacement([row], gaps: gaps(in: range), inGrid: isOnOwnLine, rowBreak: rowBreak)
-    return placement.columns(of: row)
-  }
-
-  /// What separates the header's rows: the gap between a heading of the form's rows and the column heading below it. `nil`
-  /// where there is none or they differ.
-  private func rowBreak(in form: TableForm, _ range: Range<Int>) -> Fragment.Gap? {
-    let rowHeadings = Set(form.rows.flatMap { $0.groups + [$0.label] }.map { Folding.label($0.unicodeScalars) })
-    let gaps = zip(fragments[range], fragments[range].dropFirst())
-      .filter { rowHeadings.contains($0.label) && !rowHeadings.contains($1.label) }.map(\.0.gap)
-    guard let gap = gaps.first, gaps.allSatisfy({ $0.single == gap.single && $0.blankLines == gap.blankLines })
-    else { return nil }
-    return gap
   }
 }

@@ -1,0 +1,95 @@
+import AnnualReport
+
+extension TableRecognition {
+  /// The table of section 4: on paper one row of 15 numbers under a header of three levels.
+  func disputes(after applications: RecognisedTable?) -> RecognisedTable? {
+    guard let labels = Self.labels[.disputes]?.first else { return nil }
+    // The section's own, or else, as in an annex, what follows the table of section 3.
+    let ranges = [
+      outline.range(of: .disputes), (applications?.range.upperBound).map { $0..<max($0, outline.end) },
+    ]
+    func start(in range: Range<Int>) -> Int? {
+      range.first { !fragments[$0].isProse && labels.isCaption(fragments[$0]) }
+    }
+    guard let section = ranges.compactMap({ $0 }).first(where: { start(in: $0) != nil }), let start = start(in: section)
+    else { return nil }
+    let form = labels.form
+    var fields: [Int] = []
+    /// The fields that stand alone between headings.
+    var alone: Set<Int> = []
+    var end = start
+    var captions = 0
+    var headings: [Int] = []
+    var run = 0
+    var position = start
+    while position < section.upperBound {
+      let fragment = fragments[position]
+      if fragment.value != nil {
+        fields.append(position)
+        run += 1
+      } else if labels.isCaption(fragment), fields.count < 15 {
+        if run == 1, let last = fields.last, fragments[last].mayBePageNumber { alone.insert(last) }
+        run = 0
+        headings.append(position)
+        captions += fragment.text.split(where: \.isBlank).count
+      } else if !fragment.isNoise {
+        break
+      }
+      position += 1
+      end = position
+    }
+    guard captions >= 6 else { return nil }
+    // Headings without values are a table left blank only where the section has no values elsewhere.
+    if fields.isEmpty, (end..<section.upperBound).contains(where: { fragments[$0].value != nil }) { return nil }
+    let all = fields
+    // One or two are the numbers of pages on which the header breaks; in a table of pairs, nearly every field does.
+    if alone.count <= 2 { fields.removeAll { alone.contains($0) } }
+    let pages = pageNumbers(among: fields, besides: fragments[start].row)
+    fields.removeAll { pages.contains($0) }
+    let place = fragments[start].text.place
+    let order = DisputeHeadings(form)
+    let isInOrder =
+      order.allow(
+        headings.map { heading in
+          DisputeHeadings.Heading(fragment: fragments[heading], fields: fields.prefix { $0 < heading }.count)
+        }, amongFields: fields.count)
+    guard isInOrder, let columns = disputeColumns(fields.map { fragments[$0] }, in: form, start..<end) else {
+      // A number alone on its line may be a value after all, where values are missing.
+      let isShort = fields.count < form.cells.count
+      let kept = Set(fields + (isShort ? all.filter { !isCounted($0) } : [])).sorted()
+      let row = UnplacedRow(row: form.rows[0].key, values: kept.map { Self.cell(fragments[$0]) })
+      return RecognisedTable(
+        table: Table(form: form, cells: [:], unplaced: [row], place: place), range: start..<end)
+    }
+    let ids = form.cells
+    var cells = Dictionary(uniqueKeysWithValues: ids.map { ($0, Cell(.blank, text: "", place: place)) })
+    for (column, field) in zip(columns, fields) { cells[ids[column]] = Self.cell(fragments[field]) }
+    return RecognisedTable(table: Table(form: form, cells: cells, place: place), range: start..<end)
+  }
+
+  private func disputeColumns(_ fields: [Fragment], in form: TableForm, _ range: Range<Int>) -> [Int]? {
+    guard let first = fields.first else { return [] }
+    // Blank cells before the first field are known where they stand on its own line, or else by what separates it from
+    // the header, compared with what separates the header's own rows.
+    let isOnOwnLine = first.inGrid || first.leadingBlanks > 0
+    let rowBreak = isOnOwnLine ? nil : rowBreak(in: form, range)
+    var lead = Fragment.Gap()
+    lead.single = 1 + first.leadingBlanks
+    if rowBreak != nil, let heading = fragments[range].prefix(while: { $0.value == nil }).last { lead = heading.gap }
+    lead.glued = 0
+    let row = RowFields(labelCells: 1, width: form.cells.count, lead: lead, leadBreak: rowBreak, fields: fields)
+    let placement = RowPlacement([row], gaps: gaps(in: range), inGrid: isOnOwnLine, headerBreak: rowBreak)
+    return placement.columns(of: row, isLast: true)
+  }
+
+  /// What separates the header's rows: the gap between a heading of the form's rows and the column heading below it. `nil`
+  /// where there is none or they differ.
+  private func rowBreak(in form: TableForm, _ range: Range<Int>) -> Fragment.Gap? {
+    let rowHeadings = Set(form.rows.flatMap { $0.groups + [$0.label] }.map { Folding.label($0.unicodeScalars) })
+    let gaps = zip(fragments[range], fragments[range].dropFirst())
+      .filter { rowHeadings.contains($0.label) && !rowHeadings.contains($1.label) }.map(\.0.gap)
+    guard let gap = gaps.first, gaps.allSatisfy({ $0.single == gap.single && $0.blankLines == gap.blankLines })
+    else { return nil }
+    return gap
+  }
+}

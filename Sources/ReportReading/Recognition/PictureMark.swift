@@ -1,0 +1,27 @@
+import AnnualReport
+
+/// Recognises what a text has in place of a picture: `![](a.png)`, `<img src="a.png">`, `[图片]`, `a.png`.
+enum PictureMark {
+  private static let endings = [".png", ".jpg", ".jpeg", ".gif", ".bmp", ".webp"]
+  private static let brackets = "[]()（）【】〔〕"
+  private static let words: Set<String> = ["图片", "图", "表格图片", "图像", "image", "img"]
+
+  /// Whether the line is such a mark and nothing else.
+  static func isMark(_ line: [Unicode.Scalar]) -> Bool {
+    guard (3...400).contains(line.count) else { return false }
+    let text = trimmed(line).lowercased()
+    if text.hasPrefix("![") { return text.hasSuffix(")") }
+    if text.hasPrefix("<img ") { return text.hasSuffix(">") }
+    if endings.contains(where: text.hasSuffix) { return text.count <= 80 && !text.contains(where: \.isWhitespace) }
+    guard let first = text.first, let last = text.last, brackets.contains(first), brackets.contains(last) else {
+      return false
+    }
+    return words.contains(text.filter { !brackets.contains($0) })
+  }
+
+  private static func trimmed(_ line: [Unicode.Scalar]) -> String {
+    let start = line.firstIndex { !$0.isBlank } ?? line.endIndex
+    let end = (line.lastIndex { !$0.isBlank } ?? start - 1) + 1
+    return String(String.UnicodeScalarView(line[start..<max(start, end)]))
+  }
+}
