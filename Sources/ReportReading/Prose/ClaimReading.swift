@@ -109,9 +109,20 @@ extension PassageReader {
   private func isAboutWhole(_ phrase: Phrase, _ segment: Segment) -> Bool {
     if segment.before.contains(where: { text($0.range).hasPrefix("申请人") }), segment.figure == nil { return true }
     guard let last = stated.last else { return segment.figure == nil }
+    if last.isPart, segment.figure == nil { return partsAreWhole(behind: last.whole) }
     let isCarried = last.acts.contains { [.carriedOver, .carried, .carriedForward, .pending].contains($0) }
     return !last.isPart && (last.kind == .flow || last.kind == .dispute)
       && (!isCarried || hasReceived && segment.figure == nil)
+  }
+
+  /// Whether the sentence ends in a list of parts that leave nothing out, so that 均 behind it speaks of all: 网络3件，信函2件，均已办结.
+  private func partsAreWhole(behind whole: Int?) -> Bool {
+    guard let whole, stated[whole].kind == .flow, let last = stated.last else { return false }
+    let parts = stated.filter { $0.isPart && $0.whole == whole }
+    guard parts.count > 1, parts.allSatisfy({ $0.kind == last.kind && [.channel, .applicant].contains($0.kind) })
+    else { return false }
+    let numbers = parts.compactMap { figures[$0.figure].value.integer }
+    return numbers.count == parts.count && numbers.reduce(0, +) == figures[stated[whole].figure].value.integer
   }
 
   private var hasReceived: Bool { stated.contains { $0.acts.contains(.received) || $0.acts.contains(.accepted) } }
@@ -168,7 +179,7 @@ extension Word {
   /// Whether it neither restricts what is spoken of nor is unknown.
   fileprivate var isPlain: Bool {
     switch sense {
-    case .act(.other), .topic, .channel, .unknown, .containing, .excluding, .figure, .dealing: false
+    case .act(.other), .topic, .channel, .unknown, .containing, .excluding, .figure, .listed, .dealing: false
     default: true
     }
   }

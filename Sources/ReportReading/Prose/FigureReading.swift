@@ -7,30 +7,32 @@ extension PassageReader {
     let isPart = context.isPart && !leavesParts(kind, phrase, segment)
     if !isPart { context.isPart = false }
     let whole = context.whole.map { stated[$0] }
-    var readings = readings(kind, amount, phrase, isPart: isPart, whole: whole)
-    if !isComparable(kind, phrase) { readings = [] }
-    readings = inTime(readings, phrase)
-    figures.append(
-      ProseFigure(
-        value: amount.value, unit: amount.unit, text: text(figure.range),
-        phrase: quotation(phrase.quotation ?? figure.range), section: section, passage: passageIndex,
-        range: figure.range, place: passage.place(at: figure.range.lowerBound),
-        isApproximate: amount.isApproximate || phrase.isAbout, readings: readings))
+    let bound = bindings(kind, amount, phrase, isPart: isPart, whole: whole)
+      .map { isComparable(kind, phrase) ? inTime($0, phrase) : [] }
+    for readings in bound {
+      figures.append(
+        ProseFigure(
+          value: amount.value, unit: amount.unit, text: text(figure.range),
+          phrase: quotation(phrase.quotation ?? figure.range), section: section, passage: passageIndex,
+          range: figure.range, place: passage.place(at: figure.range.lowerBound),
+          isApproximate: amount.isApproximate || phrase.isAbout, readings: readings))
+    }
+    let first = figures.count - bound.count
     if phrase.acts == [.carriedOver] || phrase.acts == [.carried], isPart || phrase.excludes, let whole { widen(whole) }
     // 收到申请42件，其中政府信息公开申请40件: the first number is of all applications there are.
     if isPart, phrase.matters.first == .application(named: true), let whole, whole.kind == .flow, !whole.isNamed,
       phrase.acts.isEmpty
     {
-      figures[whole.figure].readings = []
+      leaveOpen(whole)
     }
     // 被申请行政复议30件，其中涉及政府信息公开2件: the first number is of all disputes.
     if isPart, phrase.namesLaw, phrase.contains, phrase.matters.isEmpty, let whole, whole.kind == .dispute {
-      figures[whole.figure].readings = []
+      leaveOpen(whole)
     }
     stated.append(
       Stated(
-        figure: figures.count - 1, kind: kind, extent: context.extent, matters: matters(of: phrase),
-        isNamed: phrase.matters.first == .application(named: true), acts: phrase.acts,
+        figure: first, twin: bound.count > 1 ? first + 1 : nil, kind: kind, extent: context.extent, matters: matters(of: phrase),
+        namesOrgan: phrase.namesOrgan, isNamed: phrase.matters.first == .application(named: true), acts: phrase.acts,
         applicant: phrase.applicant, isClear: phrase.isClear, isPart: isPart, whole: context.whole))
     if !isPart, [.flow, .dispute, .document, .decision, .unknown].contains(kind) { context.whole = stated.count - 1 }
   }
@@ -71,6 +73,20 @@ extension PassageReader {
 
   // MARK: Readings
 
+  /// What the number states, each with its readings: one thing, or two where one number is given for two verbs.
+  private func bindings(_ kind: Kind, _ amount: Amount, _ phrase: Phrase, isPart: Bool, whole: Stated?) -> [[[Term]]] {
+    let readings = readings(kind, amount, phrase, isPart: isPart, whole: whole)
+    let isReceivedElsewhere = stated.contains { $0.acts.contains(.received) || $0.acts.contains(.accepted) }
+    guard kind == .flow, phrase.joinsActs, !readings.isEmpty, !isPart, !isReceivedElsewhere else { return [readings] }
+    return phrase.acts.map { sums.applications($0) }
+  }
+
+  /// Leaves open what the number states.
+  mutating func leaveOpen(_ stated: Stated) {
+    figures[stated.figure].readings = []
+    if let twin = stated.twin { figures[twin].readings = [] }
+  }
+
   private func readings(_ kind: Kind, _ amount: Amount, _ phrase: Phrase, isPart: Bool, whole: Stated?) -> [[Term]] {
     // What is not concluded is a number of its own; any other negated number is none.
     let isPending = phrase.acts.contains {
@@ -96,13 +112,14 @@ extension PassageReader {
   private func applicants(_ phrase: Phrase, _ whole: Stated?) -> [[Term]] {
     guard let applicant = phrase.applicant else { return [] }
     let acts = phrase.acts.isEmpty ? whole?.acts ?? [] : phrase.acts
-    let mayContainCarriedOver = whole.map { figures[$0.figure].readings.count > 1 } ?? false
+    let mayContainCarriedOver = whole.map { figures[$0.figure].readings.count > 1 } ?? false || statesCarriedOver
     return sums.applications(by: applicant, of: acts.count == 1 && !mayContainCarriedOver ? acts.first : nil)
   }
 
   private func flow(_ phrase: Phrase, isPart: Bool) -> [[Term]] {
     if phrase.acts.isEmpty { return withoutVerb(phrase) }
     if phrase.acts.contains(.other) || phrase.acts.contains(.brought) { return [] }
+    if phrase.acts == [.received, .carriedOver] { return [sums.rows("newlyReceived") + sums.rows("carriedOver")] }
     return phrase.acts.flatMap { sums.applications($0, ofTotal: isPart) }
   }
 
@@ -149,10 +166,15 @@ extension PassageReader {
 
   /// 含上年结转: the number before may contain what was carried over.
   private mutating func widen(_ whole: Stated) {
-    let index = whole.figure
-    guard whole.kind == .flow, !figures[index].readings.isEmpty else { return }
+    guard whole.kind == .flow, !figures[whole.figure].readings.isEmpty else { return }
     let acts = whole.acts.isEmpty ? [.accepted] : whole.acts
-    figures[index].readings = acts.flatMap { sums.applications($0, withCarriedOver: true) }
+    let wider = acts.map { sums.applications($0, withCarriedOver: true) }
+    if let twin = whole.twin {
+      figures[whole.figure].readings = wider[0]
+      figures[twin].readings = wider[1]
+    } else {
+      figures[whole.figure].readings = wider.flatMap(\.self)
+    }
   }
 
   /// 剩余2件，结转下年度: the verb of the last figure may stand in a clause of its own.
@@ -181,7 +203,7 @@ extension PassageReader {
 
   /// The readings for the time that the words speak of: last year's cells for last year, none for any other time.
   private func inTime(_ readings: [[Term]], _ phrase: Phrase) -> [[Term]] {
-    if phrase.acts == [.carriedOver] || phrase.acts == [.carriedForward] { return readings }
+    if phrase.acts.contains(.carriedOver) || phrase.acts == [.carriedForward] { return readings }
     switch phrase.time ?? context.time {
     case .current, .nextYear: return readings
     case .previousYear:

@@ -32,8 +32,8 @@ extension PassageReader {
 
   private func division(_ part: Stated, of whole: Stated) -> Division? {
     switch part.kind {
-    case .applicant: return whole.kind == .flow ? .applicant : nil
-    case .channel: return whole.kind == .flow ? .channel : nil
+    case .applicant: return whole.kind == .flow && !statesCarriedOver ? .applicant : nil
+    case .channel: return whole.kind == .flow && !statesCarriedOver ? .channel : nil
     // Outcomes are parts of what was concluded; what was received may be less.
     case .outcome: return whole.kind == .flow && whole.acts == [.concluded] ? .outcome : nil
     case .flow, .document:
@@ -43,6 +43,9 @@ extension PassageReader {
     default: return nil
     }
   }
+
+  /// Whether the sentence gives what was carried over beside what was received: 其中 may then be of both together.
+  var statesCarriedOver: Bool { stated.contains { !$0.isPart && $0.acts.contains(.carriedOver) } }
 
   /// Whether no two parts may count the same thing: 法人 may contain 企业.
   private func isDisjoint(_ parts: [Stated]) -> Bool {

@@ -27,9 +27,13 @@ struct PassageReader {
   struct Stated {
     /// Its index in the passage's figures.
     let figure: Int
+    /// The index of the same number as a figure of the second verb: 收到并办结42件.
+    let twin: Int?
     let kind: Kind
     let extent: Extent?
     let matters: [Matter]
+    /// Whether its own words name the government or its office.
+    let namesOrgan: Bool
     /// Whether its own words name the matter beyond doubt.
     let isNamed: Bool
     let acts: [Act]
@@ -101,7 +105,7 @@ struct PassageReader {
     context.namesLaw = context.matters.first?.family == .applications
     stated = []
     var saved: [Context] = []
-    for segment in Segment.segments(of: sentence) {
+    for segment in Segment.segments(of: DealtNumbers.placed(in: sentence)) {
       while saved.count > segment.depth, let outer = saved.popLast() { context = outer }
       while saved.count < segment.depth {
         saved.append(context)
@@ -213,8 +217,11 @@ struct PassageReader {
   private mutating func openScopes() {
     for family in [Matter.Family.applications, .disputes, .decisions] {
       let ofFamily = all.filter { $0.matters.first?.family == family }
-      guard ofFamily.contains(where: { $0.extent == .own || $0.extent == .units }) else { continue }
-      for stated in ofFamily { figures[stated.figure].readings = [] }
+      let isDivided = ofFamily.contains { $0.extent == .own || $0.extent == .units }
+      // 全县300件，其中县政府办公室50件
+      let isOrganBesideArea = ofFamily.contains { $0.extent == .area } && ofFamily.contains(where: \.namesOrgan)
+      guard isDivided || isOrganBesideArea else { continue }
+      for stated in ofFamily { leaveOpen(stated) }
       if family == .applications {
         claims.removeAll { if case .change = $0.content { true } else { false } }
       }

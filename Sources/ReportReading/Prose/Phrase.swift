@@ -2,7 +2,8 @@ import AnnualReport
 
 /// What the words of a segment say together: the act, the matters, the applicant, the time, whose numbers they are.
 struct Phrase {
-  /// What was done; several acts that are said to be of the same number: 收到并办结.
+  /// What was done; several acts that are said to be of the same number (收到并办结), or whose numbers are given as one
+  /// (新收和上年结转).
   private(set) var acts: [Act] = []
   /// What is counted, as far as the words name it.
   private(set) var matters: [Matter] = []
@@ -42,8 +43,14 @@ struct Phrase {
   private(set) var isNegated = false
   /// 约, 以上
   private(set) var isAbout = false
+  /// Whether they name the government or its office.
+  private(set) var namesOrgan = false
   /// Whether they are about this law.
   private(set) var namesLaw = false
+
+  /// Whether the number is of two things that were done at once (收到并办结), and not of one with the other beside it
+  /// (收到的申请已答复).
+  private(set) var joinsActs = false
 
   private let segment: Segment
 
@@ -74,6 +81,7 @@ struct Phrase {
       case .about: isAbout = isAbout || index >= segment.before.count - 3
       case .qualifier: namesLaw = true
       case .asOf: isAsOf = true
+      case .organ: namesOrgan = true
       case .cumulative:
         isTotal = true
         isCumulative = true
@@ -114,17 +122,35 @@ struct Phrase {
     }
     if found.isEmpty, let act = actBehind { found = [(act, segment.before.count)] }
     start = found.first?.index
+    let isPrevious = times.contains(.previousYear) && !compares
+    if isPrevious, isSumOfInflow(found) {
+      acts = [.received, .carriedOver]
+      return
+    }
+    joinsActs = found.count == 2 && found[0].act != found[1].act && areJoined(found[0].index, found[1].index)
     // 结转至本年度办理: what was carried over is handled, but not said to be concluded.
     if let carried = found.firstIndex(where: { $0.act == .carried }) {
       found = found[...carried] + found[(carried + 1)...].filter { $0.act != .handled }
     }
-    acts = Self.joined(
-      found.map(\.act), isPrevious: times.contains(.previousYear) && !compares, isNext: times.contains(.nextYear))
+    acts = Self.joined(found.map(\.act), isPrevious: isPrevious, isNext: times.contains(.nextYear))
+    if acts.count != 2 { joinsActs = false }
+  }
+
+  /// Whether a conjunction or 、 stands between the words.
+  private func areJoined(_ first: Int, _ second: Int) -> Bool {
+    guard first < second, second < segment.before.count else { return false }
+    return segment.before[first..<second].contains { $0.sense == .joining || $0.sense == .stop(.enumeration) }
+  }
+
+  /// Whether the number is what was received and what was carried over together: 新收和上年结转共43件.
+  private func isSumOfInflow(_ found: [(act: Act, index: Int)]) -> Bool {
+    found.count == 2 && [[.received, .carried], [.carried, .received]].contains(found.map(\.act))
+      && areJoined(found[0].index, found[1].index)
   }
 
   /// Whether 未 or 没有 stands right before the word.
   private func isNegated(before index: Int) -> Bool {
-    guard let earlier = segment.before[..<index].last(where: { $0.sense != .filler && $0.sense != .inTime }) else {
+    guard let earlier = segment.before[..<index].last(where: { !$0.isFiller && $0.sense != .inTime }) else {
       return false
     }
     return earlier.sense == .none
@@ -137,7 +163,7 @@ struct Phrase {
       switch word.sense {
       case .act(let act): return isNegated ? act.negated : act
       case .none: isNegated = true
-      case .filler, .matter(.application), .every, .inTime, .orMore, .time, .total: continue
+      case .filler, .joining, .organ, .matter(.application), .every, .inTime, .orMore, .time, .total: continue
       default: return nil
       }
     }
@@ -157,7 +183,9 @@ struct Phrase {
       return acts.contains(.carried) || acts.contains(.pending) || finishing ? [.carriedForward] : [.other]
     }
     if acts.contains(.carried) || acts.contains(.pending) {
-      if finishing || acts.contains(.received) && !isPrevious { return [.other] }
+      // 结转上年后新收到: what came in after is another number than what was carried over.
+      let isReceivedAfter = acts.lastIndex(of: .received) ?? 0 > acts.firstIndex(of: .carried) ?? acts.count
+      if finishing || isReceivedAfter || acts.contains(.received) && !isPrevious { return [.other] }
       return isPrevious ? [.carriedOver] : [acts.contains(.carried) ? .carried : .pending]
     }
     if acts.contains(.handled), finishing, acts.contains(where: { $0 == .concluded || $0 == .answered }) {
@@ -189,16 +217,23 @@ struct Phrase {
       while index >= 0 {
         switch segment.before[index].sense {
         case .matter(let other) where other.isOfSameTable(as: matter): matters.insert(other, at: 0)
-        case .stop, .filler, .qualifier: break
+        case .stop, .filler, .joining, .organ, .qualifier: break
         default: index = 0
         }
         index -= 1
       }
-      if matter == .application(named: false), named { matters = [.application(named: true)] }
+      if matter == .application(named: false), named || isAboutThisLaw(before: last) {
+        matters = [.application(named: true)]
+      }
     } else if let matter = matterBehind {
       matters = [matter]
     }
     if start == nil { start = segment.before.firstIndex { $0.applicant != nil } }
+  }
+
+  /// Whether the words right before the noun say that it is about this law: 关于政府信息公开的申请.
+  private func isAboutThisLaw(before noun: Int) -> Bool {
+    segment.before[..<noun].last { !$0.isFiller }?.sense == .qualifier
   }
 
   /// The noun behind the number: 42件政府信息公开申请. Unknown words there count something unknown.
@@ -206,7 +241,7 @@ struct Phrase {
     for word in segment.after {
       switch word.sense {
       case .matter(let matter): return matter
-      case .filler, .qualifier: continue
+      case .filler, .joining, .organ, .qualifier: continue
       case .unknown, .topic, .channel, .applicant: return .other
       default: return nil
       }

@@ -106,6 +106,10 @@ struct ProseScanner {
       isApproximate = true
     }
     if skip("余多") { isApproximate = true }
+    if !isApproximate, value.integer != nil, let unit = unitOfList(at: end) {
+      let amount = Amount(value: value, unit: unit.unit, isApproximate: false, countsItems: unit.countsItems)
+      return add(.listed(amount), upTo: end)
+    }
     guard let unit = unit(at: end), let mantissa = Self.product(value.mantissa, factor * unit.factor) else {
       return add(.unknown, upTo: max(end, numeralEnd))
     }
@@ -139,6 +143,15 @@ struct ProseScanner {
     return text[end + 1].isDigit
   }
 
+  /// The unit behind the last number of a list that goes on at the position: 、4、5件.
+  private func unitOfList(at position: Int) -> (unit: ProseFigure.Unit, factor: Int, countsItems: Bool, end: Int)? {
+    var end = position
+    while end < text.count, "、和".unicodeScalars.contains(text[end]), let next = NumeralText.arabic(in: text, at: end + 1) {
+      end = next.end
+    }
+    return end > position ? unit(at: end) : nil
+  }
+
   /// The unit at the position; `nil` where none that the tables know stands there.
   private func unit(at position: Int) -> (unit: ProseFigure.Unit, factor: Int, countsItems: Bool, end: Int)? {
     guard position < text.count else { return nil }
@@ -167,11 +180,12 @@ struct ProseScanner {
       var position = end + 1
       if position < text.count, text[position] == "度" { position += 1 }
       if let month = NumeralText.arabic(in: text, at: position), month.end < text.count, text[month.end] == "月" {
-        return dateTail(number, at: month.end + 1)
+        return dateTail(number, month.value, at: month.end + 1)
       }
       return (.time(.year(number)), position)
     }
     if text[end] == "月" {
+      if number == 12, isEnd(end + 1) { return (.filler, end + 2) }
       if let day = NumeralText.arabic(in: text, at: end + 1), day.end < text.count,
         "日号".unicodeScalars.contains(text[day.end])
       {
@@ -189,11 +203,17 @@ struct ProseScanner {
     return nil
   }
 
-  private func dateTail(_ year: Int, at position: Int) -> (Sense, Int) {
+  private func dateTail(_ year: Int, _ month: Number, at position: Int) -> (Sense, Int) {
+    if month == 12, isEnd(position) { return (.time(.year(year)), position + 1) }
     if let day = NumeralText.arabic(in: text, at: position), day.end < text.count, text[day.end] == "日" {
       return (.time(.year(year)), day.end + 1)
     }
     return (.time(.partOfYear), position)
+  }
+
+  /// Whether the end of a month is meant: up to 12月底 is the whole year.
+  private func isEnd(_ position: Int) -> Bool {
+    position < text.count && "底末".unicodeScalars.contains(text[position])
   }
 
   /// Quotation marks, which do not divide words.

@@ -78,6 +78,7 @@ struct Segment {
       switch between[index].sense {
       case .matter, .orMore: break
       case .filler where between[index].range.count <= 1 && verbIsDue: break
+      case .joining where verbIsDue: break
       case .act where verbIsDue: verbIsDue = false
       default: return index
       }
@@ -88,6 +89,8 @@ struct Segment {
 }
 
 extension Word {
+  /// Whether it adds nothing to what a figure counts.
+  var isFiller: Bool { [.filler, .joining, .organ].contains(sense) }
   /// Whether it is a number with its unit.
   var isFigure: Bool { amount != nil }
   /// The number, where it is one.

@@ -54,12 +54,18 @@ enum Sense: Hashable, Sendable {
   case qualifier
   /// 截至, 至今
   case asOf
+  /// 并, 和, 及
+  case joining
+  /// The government or its office, as against its whole area.
+  case organ
   /// A word that adds nothing to what a figure means.
   case filler
   /// Words that the reader does not know.
   case unknown
   /// A number with its unit.
   case figure(Amount)
+  /// A number of a list that has its unit behind the last one: 3、4、5件.
+  case listed(Amount)
   /// Punctuation.
   case stop(Stop)
 }

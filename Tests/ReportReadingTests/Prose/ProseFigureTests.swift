@@ -46,7 +46,7 @@ import Testing
         "carriedForward=1",
       ]
     ),
-    ("全年共收到并办结政府信息公开申请42件。", ["newlyReceived=42"]),
+    ("全年共收到并办结政府信息公开申请42件。", ["newlyReceived=42", "concluded=42"]),
     (
       "接到申请公开政府信息5件，按期答复4件，剩余1件，结转下一年度。",
       ["newlyReceived=5", "concluded=4", "carriedForward=1"]
