@@ -31,8 +31,9 @@ extension PassageReader {
     }
     stated.append(
       Stated(
-        figure: first, twin: bound.count > 1 ? first + 1 : nil, kind: kind, extent: context.extent, matters: matters(of: phrase),
-        namesOrgan: phrase.namesOrgan, isNamed: phrase.matters.first == .application(named: true), acts: phrase.acts,
+        figure: first, twin: bound.count > 1 ? first + 1 : nil, kind: kind, extent: context.extent,
+        matters: matters(of: phrase), namesOrgan: phrase.namesOrgan,
+        isNamed: phrase.matters.first == .application(named: true), acts: phrase.acts,
         applicant: phrase.applicant, isClear: phrase.isClear, isPart: isPart, whole: context.whole))
     if !isPart, [.flow, .dispute, .document, .decision, .unknown].contains(kind) { context.whole = stated.count - 1 }
   }

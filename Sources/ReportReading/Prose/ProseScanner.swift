@@ -146,7 +146,9 @@ struct ProseScanner {
   /// The unit behind the last number of a list that goes on at the position: 、4、5件.
   private func unitOfList(at position: Int) -> (unit: ProseFigure.Unit, factor: Int, countsItems: Bool, end: Int)? {
     var end = position
-    while end < text.count, "、和".unicodeScalars.contains(text[end]), let next = NumeralText.arabic(in: text, at: end + 1) {
+    while end < text.count, "、和".unicodeScalars.contains(text[end]),
+      let next = NumeralText.arabic(in: text, at: end + 1)
+    {
       end = next.end
     }
     return end > position ? unit(at: end) : nil
