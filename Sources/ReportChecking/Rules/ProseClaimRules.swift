@@ -20,14 +20,13 @@ struct NoneClaimed: Rule {
   ]
 
   func findings(in context: CheckContext) -> [Finding] {
-    context.report.claims.compactMap { claim in
-      guard case .none(let readings) = claim.content else { return nil }
+    findings(in: context) { claim in
+      guard case .none(let readings) = claim else { return nil }
       // 无结转 is one of the flow of applications: N502, N504.
-      switch readings.first.flatMap(ProseFigureRule.Subject.init(of:)) {
-      case .carriedOver, .carriedForward: return nil
-      default: break
+      return switch readings.first.flatMap(ProseFigureRule.Subject.init(of:)) {
+      case .carriedOver, .carriedForward: nil
+      default: readings
       }
-      return finding(readings, value: 0, said: claim.text, claim.statement, in: context)
     }
   }
 }

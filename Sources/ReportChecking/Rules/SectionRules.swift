@@ -100,6 +100,11 @@ struct PromisedParts: Rule {
         "本报告包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议及行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项等七个部分。统计期限自2024年1月1日起至2024年12月31日止。"
       )),
     .silent(
+      "问题和改进分成两部分", "problems and improvements are two parts",
+      .preamble(
+        "本报告由云溪县人民政府办公室编制，包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况、存在的主要问题、改进情况、其他需要报告的事项七个部分。统计期限自2024年1月1日起至2024年12月31日止。"
+      )),
+    .silent(
       "确有第七部分", "there is a seventh part",
       .preamble(
         "本报告包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议及行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项等七个部分。统计期限自2024年1月1日起至2024年12月31日止。"
@@ -111,7 +116,7 @@ struct PromisedParts: Rule {
     context.text.preamble.flatMap(\.sentences).compactMap { sentence in
       guard let (promised, range) = sentence.promisedParts else { return nil }
       let named = Form.sections.filter { sentence.names($0) }.count
-      guard named >= 3, promised < named || promised > named && listsAll(sentence, beside: range, context)
+      guard named >= 3, promised < named || promised > named && leavesOut(sentence, beside: range, promised, context)
       else { return nil }
       return Finding(
         self,
@@ -123,10 +128,12 @@ struct PromisedParts: Rule {
 }
 
 extension PromisedParts {
-  /// Whether the sentence leaves nothing out. A list that goes on (等七个部分) leaves out what the report has beside the six
-  /// sections: nothing, if it has neither another chapter nor an annex.
-  private func listsAll(_ sentence: Wording, beside range: Range<Int>, _ context: CheckContext) -> Bool {
-    guard let list = sentence.partList(beside: range) else { return false }
+  /// Whether the list comes to fewer parts than are promised and has no place for others. One that goes on (等七个部分) has
+  /// a place for what the report has beside the six sections, be it another chapter or an annex.
+  private func leavesOut(
+    _ sentence: Wording, beside range: Range<Int>, _ promised: Int, _ context: CheckContext
+  ) -> Bool {
+    guard let list = sentence.partList(beside: range), list.items.count < promised else { return false }
     if list.scalars.last != "等" { return true }
     let hasMore =
       context.report.sections.contains { $0.number ?? 0 > Form.sections.count }
@@ -230,10 +237,18 @@ extension Wording {
   fileprivate func partList(beside range: Range<Int>) -> Wording? {
     let openings = ["包括", "包含", "由", "分为", "涵盖"]
     let before = self.before(range.lowerBound)
-    let start = openings.compactMap { before.ranges(of: $0).first?.upperBound }.min() ?? scalars.startIndex
+    let start = openings.compactMap { before.ranges(of: $0).first?.upperBound }.max() ?? scalars.startIndex
     let behind = after(range.upperBound)
     let list = before.after(start).scalars.count > behind.scalars.count ? before.after(start) : behind
     let words = ["总体", "概述", "概况", "主动公开", "申请", "复议", "诉讼", "问题", "改进", "其他", "其它", "事项", "不足", "措施"]
-    return list.split { "、,:".unicodeScalars.contains($0) }.allSatisfy { $0.contains(anyOf: words) } ? list : nil
+    return list.items.allSatisfy { $0.contains(anyOf: words) } ? list : nil
+  }
+
+  /// The items of the list; 行政复议、行政诉讼情况 is one.
+  fileprivate var items: [Wording] {
+    let isDispute = { (item: Wording) in item.contains("复议") || item.contains("诉讼") }
+    let items = split { "、,:".unicodeScalars.contains($0) }
+    let firstDispute = items.firstIndex(where: isDispute)
+    return items.enumerated().filter { $0.offset == firstDispute || !isDispute($0.element) }.map(\.element)
   }
 }

@@ -84,9 +84,11 @@ extension PassageReader {
     let words = segment.words
     guard let every = words.lastIndex(where: { $0.sense == .every }), isAboutWhole(phrase, segment) else { return nil }
     let behind = words[(every + 1)...]
-    guard behind.allSatisfy(\.isPlain), !words.contains(where: { $0.sense == .none || $0.sense == .inTime }) else {
-      return nil
-    }
+    guard behind.allSatisfy(\.isPlain),
+      // 其余均予以公开, 已审结的均获维持: only of some.
+      !words[..<every].contains(where: { $0.sense == .unknown || $0.sense == .rest }),
+      !words.contains(where: { $0.sense == .none || $0.sense == .inTime })
+    else { return nil }
     let acts = behind.compactMap(\.act)
     let matter = context.matters.first?.family
     if let applicant = behind.compactMap(\.applicant).first, matter == .applications, acts.isEmpty {

@@ -163,7 +163,7 @@ struct Phrase {
       switch word.sense {
       case .act(let act): return isNegated ? act.negated : act
       case .none: isNegated = true
-      case .filler, .joining, .organ, .matter(.application), .every, .inTime, .orMore, .time, .total: continue
+      case .filler, .joining, .organ, .rest, .matter(.application), .every, .inTime, .orMore, .time, .total: continue
       default: return nil
       }
     }
@@ -182,7 +182,7 @@ struct Phrase {
       while index >= 0 {
         switch segment.before[index].sense {
         case .matter(let other) where other.isOfSameTable(as: matter): matters.insert(other, at: 0)
-        case .stop, .filler, .joining, .organ, .qualifier: break
+        case .stop, .filler, .joining, .organ, .rest, .qualifier: break
         default: index = 0
         }
         index -= 1
@@ -206,7 +206,7 @@ struct Phrase {
     for word in segment.after {
       switch word.sense {
       case .matter(let matter): return matter
-      case .filler, .joining, .organ, .qualifier: continue
+      case .filler, .joining, .organ, .rest, .qualifier: continue
       case .unknown, .topic, .channel, .applicant: return .other
       default: return nil
       }

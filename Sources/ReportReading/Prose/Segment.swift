@@ -90,7 +90,7 @@ struct Segment {
 
 extension Word {
   /// Whether it adds nothing to what a figure counts.
-  var isFiller: Bool { [.filler, .joining, .organ].contains(sense) }
+  var isFiller: Bool { [.filler, .joining, .organ, .rest].contains(sense) }
   /// Whether it is a number with its unit.
   var isFigure: Bool { amount != nil }
   /// The number, where it is one.

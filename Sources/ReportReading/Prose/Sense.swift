@@ -56,6 +56,8 @@ enum Sense: Hashable, Sendable {
   case asOf
   /// 并, 和, 及
   case joining
+  /// 其余, 剩余
+  case rest
   /// The government or its office, as against its whole area.
   case organ
   /// A word that adds nothing to what a figure means.
