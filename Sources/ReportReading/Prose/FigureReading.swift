@@ -79,7 +79,10 @@ extension PassageReader {
     let readings = readings(kind, amount, phrase, isPart: isPart, whole: whole)
     let isReceivedElsewhere = stated.contains { $0.acts.contains(.received) || $0.acts.contains(.accepted) }
     guard kind == .flow, phrase.joinsActs, !readings.isEmpty, !isPart, !isReceivedElsewhere else { return [readings] }
-    return phrase.acts.map { sums.applications($0) }
+    // What was concluded with them may have been carried over.
+    return phrase.acts.map {
+      $0 == .received ? sums.applications(.received, withCarriedOver: true).reversed() : sums.applications($0)
+    }
   }
 
   /// Leaves open what the number states.

@@ -145,6 +145,9 @@ import Testing
 
   @Test func everyReadingIsKept() {
     #expect(
+      ProseStatements("收到并办结政府信息公开申请42件。").figures
+        == ["newlyReceived|newlyReceived+carriedOver=42", "concluded=42"])
+    #expect(
       ProseStatements("受理政府信息公开申请62件。").figures
         == ["newlyReceived|newlyReceived+carriedOver|concluded=62"])
     #expect(ProseStatements("收到政府信息公开申请62件。").figures == ["newlyReceived=62"])
