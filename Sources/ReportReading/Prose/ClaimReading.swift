@@ -39,10 +39,12 @@ extension PassageReader {
       matters = last(before.compactMap(\.matter))
       if matters.isEmpty, isAnswer || acts == [.carried] { matters = context.matters }
     }
-    return none(acts, matters, phrase)
+    return none(acts, matters, behind.compactMap(\.applicant), phrase)
   }
 
-  private func none(_ acts: [Act], _ matters: [Matter], _ phrase: Phrase) -> ProseClaim.Content? {
+  private func none(_ acts: [Act], _ matters: [Matter], _ applicants: [Applicant], _ phrase: Phrase) -> ProseClaim
+    .Content?
+  {
     switch matters.first?.family {
     case .applications:
       guard matters.first == .application(named: true) || context.matters.first?.family == .applications else {
@@ -57,7 +59,9 @@ extension PassageReader {
       else { return nil }
       // 未办理 may only mean that nothing was left undone.
       guard acts.isEmpty || acts.contains(where: { $0 != .handled }) else { return nil }
-      return .none([sums.rows("newlyReceived")])
+      guard let applicant = applicants.first else { return .none([sums.rows("newlyReceived")]) }
+      // 无法人或其他组织提出申请: none of these applicants.
+      return applicants.count > 1 ? nil : .every(sums.applications(by: applicant, of: .received))
     case .disputes:
       // Where there was none at all, there was none about this law.
       guard acts.allSatisfy({ $0 == .brought || $0 == .received }) else { return nil }
@@ -156,6 +160,8 @@ extension PassageReader {
       }
     let ofSentence = stated.filter { $0.kind == .flow && $0.figure != part.figure }
       .map { [Term(.figure(firstFigure + $0.figure))] }
+    // 予以公开10件、部分公开2件，占57.14%: of the last or of the list.
+    guard segment.opening != .comma || part.opening != .enumeration else { return }
     claim(
       .share(percent: firstFigure + percent.figure, part: firstFigure + part.figure, of: wholes + ofSentence), segment)
   }

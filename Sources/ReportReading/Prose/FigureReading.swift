@@ -34,7 +34,8 @@ extension PassageReader {
         figure: first, twin: bound.count > 1 ? first + 1 : nil, kind: kind, extent: context.extent,
         matters: matters(of: phrase), namesOrgan: phrase.namesOrgan,
         isNamed: phrase.matters.first == .application(named: true), acts: phrase.acts,
-        applicant: phrase.applicant, isClear: phrase.isClear, isPart: isPart, whole: context.whole))
+        applicant: phrase.applicant, isClear: phrase.isClear, isPart: isPart, whole: context.whole,
+        opening: segment.opening))
     if !isPart, [.flow, .dispute, .document, .decision, .unknown].contains(kind) { context.whole = stated.count - 1 }
   }
 
@@ -98,8 +99,8 @@ extension PassageReader {
     }
     guard phrase.isClear, !phrase.isNegated || isPending else { return [] }
     switch kind {
-    case .flow: return flow(phrase, isPart: isPart)
-    case .outcome: return phrase.applicant == nil ? outcomes(phrase.acts) : []
+    case .flow: return flow(phrase, amount, isPart: isPart)
+    case .outcome: return phrase.applicant == nil ? outcomes(phrase) : []
     case .applicant: return phrase.acts.contains(.other) ? [] : applicants(phrase, whole)
     case .dispute: return disputes(phrase, isPart: isPart, whole: whole)
     case .document: return documents(phrase)
@@ -108,9 +109,12 @@ extension PassageReader {
     }
   }
 
-  private func outcomes(_ acts: [Act]) -> [[Term]] {
-    let readings = acts.map { sums.applications($0) }
-    return readings.count == 1 ? readings[0] : [readings.compactMap(\.first).flatMap(\.self)]
+  private func outcomes(_ phrase: Phrase) -> [[Term]] {
+    let readings = phrase.acts.map { sums.applications($0) }
+    if readings.count == 1 { return readings[0] }
+    // Of several reasons for a group the words may leave some out.
+    let group = phrase.reasonFor.map { sums.applications($0) } ?? []
+    return [readings.compactMap(\.first).flatMap(\.self)] + group
   }
 
   private func applicants(_ phrase: Phrase, _ whole: Stated?) -> [[Term]] {
@@ -120,22 +124,23 @@ extension PassageReader {
     return sums.applications(by: applicant, of: acts.count == 1 && !mayContainCarriedOver ? acts.first : nil)
   }
 
-  private func flow(_ phrase: Phrase, isPart: Bool) -> [[Term]] {
-    if phrase.acts.isEmpty { return withoutVerb(phrase) }
+  private func flow(_ phrase: Phrase, _ amount: Amount, isPart: Bool) -> [[Term]] {
+    if phrase.acts.isEmpty { return withoutVerb(phrase, amount) }
     if phrase.acts.contains(.other) || phrase.acts.contains(.brought) { return [] }
     if phrase.acts == [.received, .carriedOver] { return [sums.rows("newlyReceived") + sums.rows("carriedOver")] }
     return phrase.acts.flatMap { sums.applications($0, ofTotal: isPart) }
   }
 
   /// A number of applications without a verb: 依申请公开42件; 共14件, which sums what was received and carried over.
-  private func withoutVerb(_ phrase: Phrase) -> [[Term]] {
+  private func withoutVerb(_ phrase: Phrase, _ amount: Amount) -> [[Term]] {
     let acts = stated.flatMap(\.acts)
     if phrase.isTotal, acts.contains(.received), acts.contains(.carriedOver) || acts.contains(.carried) {
       return [
         sums.rows("newlyReceived") + sums.rows("carriedOver"), sums.rows("newlyReceived"), sums.rows("concluded"),
       ]
     }
-    guard !context.isPart, phrase.matters.first == .application(named: true) else { return [] }
+    // 依申请公开信息18条 are documents that are open on request.
+    guard !context.isPart, phrase.matters.first == .application(named: true), !amount.countsItems else { return [] }
     return sums.applications(.accepted)
   }
 

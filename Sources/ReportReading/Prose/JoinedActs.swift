@@ -23,15 +23,11 @@ extension Act {
     return acts
   }
 
-  /// The outcomes that a number is of: one; the group, where one of its items is given as the reason (因不掌握等原因无法提供);
-  /// or two that are counted together (予以公开和部分公开).
+  /// The outcomes that a number is of: one, or several that are counted together (予以公开和部分公开).
   private static func joined(outcomes: [Act]) -> [Act] {
-    var groups: [Act] = []
-    for outcome in outcomes where !groups.contains(outcome) {
-      groups.removeAll { $0.isItem(of: outcome) }
-      if !groups.contains(where: { outcome.isItem(of: $0) }) { groups.append(outcome) }
+    outcomes.reduce(into: []) { known, outcome in
+      if !known.contains(outcome) { known.append(outcome) }
     }
-    return groups
   }
 }
 
@@ -54,7 +50,7 @@ extension Act {
   }
 
   /// Whether it is a row of the group of outcomes.
-  fileprivate func isItem(of group: Act) -> Bool {
+  func isItem(of group: Act) -> Bool {
     guard case .outcome(let name) = self, case .outcome(let other) = group else { return false }
     return name.hasPrefix(other + ".")
   }

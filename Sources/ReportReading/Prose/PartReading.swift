@@ -44,6 +44,17 @@ extension PassageReader {
     }
   }
 
+  /// Behind items of its group, 其他处理 may be the rest of it: 逾期未补正3件，其他处理13件.
+  mutating func readRests() {
+    for (index, rest) in stated.enumerated() {
+      guard rest.acts.count == 1, let group = rest.acts.first, !figures[rest.figure].readings.isEmpty else { continue }
+      let items = stated[..<index].flatMap(\.acts).filter { $0.isItem(of: group) }
+      guard !items.isEmpty else { continue }
+      let less = items.flatMap { sums.applications($0).first ?? [] }.map { Term($0.quantity, times: -$0.coefficient) }
+      figures[rest.figure].readings.append((sums.applications(group).first ?? []) + less)
+    }
+  }
+
   /// Whether the sentence gives what was carried over beside what was received: 其中 may then be of both together.
   var statesCarriedOver: Bool { stated.contains { !$0.isPart && $0.acts.contains(.carriedOver) } }
 

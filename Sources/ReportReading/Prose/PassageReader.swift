@@ -42,6 +42,8 @@ struct PassageReader {
     let isPart: Bool
     /// The figure that it is behind, by its index among the sentence's.
     let whole: Int?
+    /// The punctuation before it.
+    let opening: Stop
   }
 
   /// By what a figure counts.
@@ -65,6 +67,9 @@ struct PassageReader {
   var claims: [ProseClaim] = []
   /// What the passage came to speak of: what the next one speaks of until it says otherwise.
   private(set) var topic: [Matter]
+  /// Whether the passage was about applications, whatever it came to speak of since: words that belong to no other matter
+  /// (予以公开, 申请人) then are about them again.
+  private var hasNamedApplications: Bool
   var context = Context()
   /// The figures of the sentence.
   var stated: [Stated] = []
@@ -87,11 +92,13 @@ struct PassageReader {
     scalars = Array(passage.text.unicodeScalars)
     words = ProseScanner.words(of: scalars, lexicon: lexicon)
     self.topic = topic
+    hasNamedApplications = topic.first?.family == .applications
   }
 
   /// Reads all sentences.
   mutating func read() {
-    for sentence in words.split(whereSeparator: { $0.sense == .stop(.sentence) }) { read(sentence) }
+    for sentence in words.split(whereSeparator: { $0.sense == .stop(.sentence) })
+    where !sentence.contains(where: { $0.sense == .unrelated }) { read(sentence) }
     openScopes()
   }
 
@@ -99,10 +106,11 @@ struct PassageReader {
     // A numbered heading opens another subject.
     if let start = sentence.first?.range.lowerBound, HeadingForms.numeral(scalars[start...].prefix(8)) != nil {
       topic = ProseReader.topic(of: section)
+      hasNamedApplications = topic.first?.family == .applications
     }
     previousFigure = nil
     context = Context(matters: impliesApplications(sentence) ? [.application(named: true)] : topic)
-    context.namesLaw = context.matters.first?.family == .applications
+    context.namesLaw = context.matters.first?.family == .applications || hasNamedApplications
     stated = []
     var saved: [Context] = []
     for segment in Segment.segments(of: DealtNumbers.placed(in: sentence)) {
@@ -115,6 +123,7 @@ struct PassageReader {
       read(segment)
     }
     readParts()
+    readRests()
     all += stated
     if let first = saved.first { context = first }
     topic = context.matters
@@ -133,6 +142,7 @@ struct PassageReader {
     if phrase.isAsOf { context.isAsOf = true }
     if let extent = phrase.extent ?? foreignOrgan(segment) { context.extent = extent }
     readMatters(phrase, segment)
+    if context.matters == [.application(named: true)] { hasNamedApplications = true }
     if let figure = segment.figure, let amount = figure.amount {
       readFigure(amount, figure, phrase, segment)
     }
@@ -151,11 +161,16 @@ struct PassageReader {
   private mutating func readMatters(_ phrase: Phrase, _ segment: Segment) {
     if phrase.matters == [.application(named: false)] {
       // 申请 alone may be of any kind, unless the text was about those under this law.
-      if context.matters.first?.family != .applications { context.matters = [.other] }
+      if context.matters.first?.family != .applications {
+        let countsOthers = stated.contains { $0.matters.first?.family != .applications }
+        context.matters = hasNamedApplications && !countsOthers ? [.application(named: true)] : [.other]
+      }
     } else if phrase.acts == [.other], phrase.matters.first?.family == .documents {
       // 清理规范性文件20件，废止3件: the rest of the sentence is about those that were gone through.
       context.matters = [.other]
     } else if !phrase.matters.isEmpty {
+      // 涉及征地补偿等信息 says what the matter is about, and names no other.
+      if phrase.matters == [.other], segment.figure == nil, phrase.namesTopicFirst { return }
       context.matters = phrase.matters
     } else if segment.figure != nil, !phrase.isClear, !phrase.acts.isEmpty, phrase.acts != [.other],
       !phrase.acts.contains(where: \.isOutcome)
@@ -177,7 +192,12 @@ struct PassageReader {
       return first == .application(named: true)
     }
     let outcomes = sentence.compactMap(\.act).filter(\.isOutcome)
+    if hasNamedApplications, !outcomes.isEmpty || sentence.contains(where: isApplicant) { return true }
     return Set(outcomes).count >= 2
+  }
+
+  private func isApplicant(_ word: Word) -> Bool {
+    word.applicant != nil || scalars[word.range].starts(with: "申请人".unicodeScalars)
   }
 
   /// Another organ that the unknown words before the verb name.

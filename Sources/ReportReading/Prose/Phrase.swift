@@ -52,6 +52,9 @@ struct Phrase {
   /// (收到的申请已答复).
   private(set) var joinsActs = false
 
+  /// The group of outcomes for which `acts`, which are items of it, are given as the reasons.
+  private(set) var reasonFor: Act?
+
   private let segment: Segment
 
   /// Reads the words of the segment; years are told from the report's.
@@ -97,6 +100,9 @@ struct Phrase {
     if segment.after.first?.sense == .orMore { isAbout = true }
   }
 
+  /// Whether the first of its words that mean something is what the matter is about: 主要涉及征地补偿等信息.
+  var namesTopicFirst: Bool { segment.words.first { !$0.isFiller }?.sense == .topic }
+
   /// Whether the number is of a channel or a topic only.
   var isRestricted: Bool { hasChannel || hasTopic }
 
@@ -120,7 +126,7 @@ struct Phrase {
       guard let act = word.act else { continue }
       found.append((isNegated(before: index) ? act.negated : act, index))
     }
-    if found.isEmpty, let act = actBehind { found = [(act, segment.before.count)] }
+    if found.isEmpty { found = actsBehind.map { ($0, segment.before.count) } }
     start = found.first?.index
     let isPrevious = times.contains(.previousYear) && !compares
     if isPrevious, isSumOfInflow(found) {
@@ -133,7 +139,15 @@ struct Phrase {
       found = found[...carried] + found[(carried + 1)...].filter { $0.act != .handled }
     }
     acts = Act.joined(found.map(\.act), isPrevious: isPrevious, isNext: times.contains(.nextYear))
+    if let group = acts.first(where: { group in acts.contains { $0.isItem(of: group) } }) { readReasons(of: group) }
     if acts.count != 2 { joinsActs = false }
+  }
+
+  /// Items of a group that are given as the reason for it: their rows in 因不掌握而无法提供3件, the group in 因不掌握等原因无法提供4件.
+  private mutating func readReasons(of group: Act) {
+    acts.removeAll { $0 == group }
+    reasonFor = group
+    if segment.before.contains(where: { $0.sense == .andOthers }) { acts = [group] }
   }
 
   /// Whether a conjunction or 、 stands between the words.
@@ -156,18 +170,23 @@ struct Phrase {
     return earlier.sense == .none
   }
 
-  /// The verb behind the number, where nothing unknown stands between: 2件予以公开, 3件结转下年度.
-  private var actBehind: Act? {
+  /// The verb behind the number, where nothing unknown stands between (2件予以公开, 3件结转下年度), with the outcomes that are
+  /// joined to it (2件为不予处理和其他处理).
+  private var actsBehind: [Act] {
     var isNegated = false
+    var isJoined = false
+    var acts: [Act] = []
     for word in segment.after {
       switch word.sense {
-      case .act(let act): return isNegated ? act.negated : act
-      case .none: isNegated = true
-      case .filler, .joining, .organ, .rest, .matter(.application), .every, .inTime, .orMore, .time, .total: continue
-      default: return nil
+      case .act(let act) where acts.isEmpty: acts.append(isNegated ? act.negated : act)
+      case .act(let act) where isJoined && act.isOutcome && acts[0].isOutcome: acts.append(act)
+      case .none where acts.isEmpty: isNegated = true
+      case .joining: isJoined = true
+      case .filler, .organ, .rest, .matter(.application), .every, .inTime, .orMore, .time, .total: continue
+      default: return acts
       }
     }
-    return nil
+    return acts
   }
 
   // MARK: Matters
@@ -187,8 +206,13 @@ struct Phrase {
         }
         index -= 1
       }
-      if matter == .application(named: false), named || isAboutThisLaw(before: last) {
-        matters = [.application(named: true)]
+      if matter == .application(named: false) {
+        if named || isAboutThisLaw(before: last) {
+          matters = [.application(named: true)]
+        } else if last > 0, segment.before[last - 1].matter == .other {
+          // 投诉举报申请
+          matters = [.other]
+        }
       }
     } else if let matter = matterBehind {
       matters = [matter]

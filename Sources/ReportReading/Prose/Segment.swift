@@ -70,13 +70,18 @@ struct Segment {
   }
 
   /// Where, between two figures, the words of the second begin: behind the nouns of the first, and where the first has no
-  /// verb before it (2件予以公开1件不予公开), behind its verb.
+  /// verb before it (2件予以公开1件不予公开), behind its verb. Behind a verb that has no noun yet, the noun is that of the first
+  /// figure, known or not (办理13件人大建议和12件提案).
   private static func boundary(in between: ArraySlice<Word>, behind before: [Word]) -> Int {
     var verbIsDue = !before.contains { $0.act != nil || $0.applicant != nil }
+    var nounIsDue = !verbIsDue && !before.contains { $0.matter != nil || $0.applicant != nil }
     var index = between.startIndex
     while index < between.endIndex {
       switch between[index].sense {
-      case .matter, .orMore: break
+      case .unknown where nounIsDue: break
+      case .matter:
+        nounIsDue = false
+      case .orMore: break
       case .filler where between[index].range.count <= 1 && verbIsDue: break
       case .joining where verbIsDue: break
       case .act where verbIsDue: verbIsDue = false
@@ -90,7 +95,7 @@ struct Segment {
 
 extension Word {
   /// Whether it adds nothing to what a figure counts.
-  var isFiller: Bool { [.filler, .joining, .organ, .rest].contains(sense) }
+  var isFiller: Bool { [.filler, .joining, .organ, .rest, .andOthers].contains(sense) }
   /// Whether it is a number with its unit.
   var isFigure: Bool { amount != nil }
   /// The number, where it is one.

@@ -60,6 +60,10 @@ enum Sense: Hashable, Sendable {
   case rest
   /// The government or its office, as against its whole area.
   case organ
+  /// 等
+  case andOthers
+  /// That the sentence is about other business: 与政府信息公开无关.
+  case unrelated
   /// A word that adds nothing to what a figure means.
   case filler
   /// Words that the reader does not know.
