@@ -37,7 +37,8 @@ extension PassageReader {
       let isAnswer = segment.opening == .colon && words.count == 1
       guard before.allSatisfy(\.isPlain) else { return nil }
       matters = last(before.compactMap(\.matter))
-      if matters.isEmpty, isAnswer || acts == [.carried] { matters = context.matters }
+      let isOfApplications = !acts.isEmpty && acts.allSatisfy { $0 == .carried || $0.isOutcome || $0 == .brought }
+      if matters.isEmpty, isAnswer || isOfApplications && acts != [.brought] { matters = context.matters }
     }
     return none(acts, matters, behind.compactMap(\.applicant), phrase)
   }
@@ -53,6 +54,12 @@ extension PassageReader {
       if acts.contains(.carried) {
         let isPrevious = phrase.times.contains(.previousYear)
         return .none([sums.rows(isPrevious ? "carriedOver" : "carriedForward")])
+      }
+      // 未出现不予公开的情形
+      if acts.contains(where: \.isOutcome) {
+        let outcomes = acts.filter(\.isOutcome)
+        guard acts.allSatisfy({ $0.isOutcome || $0 == .brought }) else { return nil }
+        return .every([outcomes.compactMap { sums.applications($0).first }.flatMap(\.self)])
       }
       guard acts.allSatisfy({ [.received, .accepted, .handled, .brought].contains($0) }),
         !phrase.times.contains(.nextYear)
@@ -71,7 +78,10 @@ extension PassageReader {
       let sums = sums.documents(matters, act)
       return sums.isEmpty ? nil : .none(sums)
     case .fee: return .charged(0)
-    case .decisions, .other, nil: return nil
+    case .decisions:
+      guard !acts.isEmpty, acts.allSatisfy({ $0 == .decided }) else { return nil }
+      return .none(sums.decisions(matters))
+    case .other, nil: return nil
     }
   }
 

@@ -25,7 +25,8 @@ struct DealtNumbers {
     let shared = things[things.count - 1].filter { $0.matter != nil }
     var placed: [Word] = []
     for (position, thing) in things.enumerated() {
-      placed += thing
+      // By now each number is of one channel, so 等渠道 opens them to all no longer.
+      placed += thing.filter { $0.sense != .allChannels }
       // 收到、办结政府信息公开申请: the noun belongs to the first verb too.
       if !thing.contains(where: { $0.matter != nil }), position < things.count - 1 { placed += shared }
       let number = numbers.count == 1 ? numbers[0] : numbers[position]

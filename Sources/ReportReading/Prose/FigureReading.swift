@@ -139,6 +139,10 @@ extension PassageReader {
         sums.rows("newlyReceived") + sums.rows("carriedOver"), sums.rows("newlyReceived"), sums.rows("concluded"),
       ]
     }
+    // 收到网上申请12件，信函8件，共20件
+    if phrase.isTotal, phrase.matters.isEmpty, stated.last?.kind == .channel, acts.contains(.received) {
+      return sums.applications(.accepted)
+    }
     // 依申请公开信息18条 are documents that are open on request.
     guard !context.isPart, phrase.matters.first == .application(named: true), !amount.countsItems else { return [] }
     return sums.applications(.accepted)
@@ -153,7 +157,9 @@ extension PassageReader {
       return sums.disputes(named, column)
     }
     if phrase.acts == [.pending] { return sums.disputes(named, "pending") }
-    let isTotal = phrase.acts.allSatisfy { $0 == .brought || $0 == .received && section == .disputes }
+    // 办理因信息公开引发的行政复议3件
+    let isBrought = phrase.acts.contains(.brought) && phrase.acts.allSatisfy { [.brought, .handled].contains($0) }
+    let isTotal = isBrought || phrase.acts.allSatisfy { $0 == .brought || $0 == .received && section == .disputes }
     guard isTotal, !phrase.acts.isEmpty || !phrase.matters.isEmpty || phrase.isTotal else { return [] }
     return sums.disputes(named)
   }

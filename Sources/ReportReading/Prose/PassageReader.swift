@@ -130,7 +130,8 @@ struct PassageReader {
   }
 
   private mutating func read(_ segment: Segment) {
-    let phrase = Phrase(segment, reportYear: year)
+    var phrase = Phrase(segment, reportYear: year)
+    if phrase.applicant == nil { phrase.applicant = restOfApplicants(segment) }
     let matters = context.matters
     if phrase.contains { context.isPart = true }
     if phrase.isRestricted, !phrase.acts.isEmpty, segment.figure != nil {
@@ -159,7 +160,9 @@ struct PassageReader {
 
   /// Takes up the matters that the phrase names for the clauses that follow.
   private mutating func readMatters(_ phrase: Phrase, _ segment: Segment) {
-    if phrase.matters == [.application(named: false)] {
+    if phrase.matters == [.document], context.matters.first?.family == .documents {
+      // 制定规范性文件4件，废止文件2件
+    } else if phrase.matters == [.application(named: false)] {
       // 申请 alone may be of any kind, unless the text was about those under this law.
       if context.matters.first?.family != .applications {
         let countsOthers = stated.contains { $0.matters.first?.family != .applications }
@@ -182,7 +185,7 @@ struct PassageReader {
 
   /// What the words count: what they name, else what the text was about.
   func matters(of phrase: Phrase) -> [Matter] {
-    phrase.matters.isEmpty || phrase.matters == [.application(named: false)] ? context.matters : phrase.matters
+    [[], [.application(named: false)], [.document]].contains(phrase.matters) ? context.matters : phrase.matters
   }
 
   /// Whether the sentence is about applications before it says so: by its first noun, or because it lists outcomes.
@@ -198,6 +201,15 @@ struct PassageReader {
 
   private func isApplicant(_ word: Word) -> Bool {
     word.applicant != nil || scalars[word.range].starts(with: "申请人".unicodeScalars)
+  }
+
+  /// Whom 其他 means behind other applicants: 自然人3件、商业企业2件、其他1件.
+  private func restOfApplicants(_ segment: Segment) -> Applicant? {
+    guard segment.figure != nil, segment.before.contains(where: { $0.sense == .rest }),
+      segment.before.allSatisfy({ $0.isFiller }), stated.last?.kind == .applicant
+    else { return nil }
+    let named = stated.compactMap(\.applicant)
+    return named.contains(.column("legalServiceInstitution")) ? .column("otherOrganization") : .other
   }
 
   /// Another organ that the unknown words before the verb name.

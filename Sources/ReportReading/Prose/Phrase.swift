@@ -8,7 +8,7 @@ struct Phrase {
   /// What is counted, as far as the words name it.
   private(set) var matters: [Matter] = []
   /// Who applied.
-  private(set) var applicant: Applicant?
+  var applicant: Applicant?
   /// The times that the words name.
   private(set) var times: [Time] = []
   /// The time that the words are about: the last that they name, but for the next year's.
@@ -94,10 +94,18 @@ struct Phrase {
       default: break
       }
     }
+    readPartBehind()
     times = segment.words.compactMap(\.time).map { Self.time($0, reportYear) }
     time = times.last { $0 != .nextYear }
     if allChannels { hasChannel = false }
     if segment.after.first?.sense == .orMore { isAbout = true }
+  }
+
+  /// The applicant or the channel right behind the number: 16件属自然人申请, 12件为网络申请.
+  private mutating func readPartBehind() {
+    guard let word = segment.after.first(where: { $0.sense != .filler }) else { return }
+    if applicant == nil { applicant = word.applicant }
+    if word.sense == .channel { hasChannel = true }
   }
 
   /// Whether the first of its words that mean something is what the matter is about: 主要涉及征地补偿等信息.
@@ -182,7 +190,7 @@ struct Phrase {
       case .act(let act) where isJoined && act.isOutcome && acts[0].isOutcome: acts.append(act)
       case .none where acts.isEmpty: isNegated = true
       case .joining: isJoined = true
-      case .filler, .organ, .rest, .matter(.application), .every, .inTime, .orMore, .time, .total: continue
+      case .filler, .organ, .rest, .andOthers, .matter(.application), .every, .inTime, .orMore, .time, .total: continue
       default: return acts
       }
     }
@@ -201,7 +209,7 @@ struct Phrase {
       while index >= 0 {
         switch segment.before[index].sense {
         case .matter(let other) where other.isOfSameTable(as: matter): matters.insert(other, at: 0)
-        case .stop, .filler, .joining, .organ, .rest, .qualifier: break
+        case .stop, .filler, .joining, .organ, .rest, .andOthers, .qualifier: break
         default: index = 0
         }
         index -= 1
@@ -230,8 +238,8 @@ struct Phrase {
     for word in segment.after {
       switch word.sense {
       case .matter(let matter): return matter
-      case .filler, .joining, .organ, .rest, .qualifier: continue
-      case .unknown, .topic, .channel, .applicant: return .other
+      case .filler, .joining, .organ, .rest, .andOthers, .qualifier: continue
+      case .unknown, .topic: return .other
       default: return nil
       }
     }

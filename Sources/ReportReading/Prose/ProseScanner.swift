@@ -32,6 +32,8 @@ struct ProseScanner {
       add(.stop(.sentence), upTo: index + 1)
     } else if scalar == "《" {
       add(.unknown, upTo: (text[index...].firstIndex(of: "》") ?? index) + 1)
+    } else if let end = enumeratorEnd {
+      add(.filler, upTo: end)
     } else if scalar.isDigit {
       scanDigits()
     } else if let (sense, length) = lexicon.word(in: text, at: index), !beginsNumeral(length: length) {
@@ -44,6 +46,16 @@ struct ProseScanner {
     } else {
       add(.unknown, upTo: index + 1)
     }
+  }
+
+  /// Where the number of an item of a list ends, if one begins at the position: 1. and 2、 and ③ behind punctuation.
+  private var enumeratorEnd: Int? {
+    if case .stop? = words.last?.sense {} else if !words.isEmpty { return nil }
+    if (0x2460...0x2473).contains(text[index].value) { return index + 1 }
+    guard let digits = text[index...].firstIndex(where: { !$0.isDigit }), digits > index, digits - index <= 2,
+      text[digits] == "." || text[digits] == "、", digits + 1 < text.count, !text[digits + 1].isDigit
+    else { return nil }
+    return digits + 1
   }
 
   private func isLatin(_ position: Int) -> Bool { position < text.count && text[position].isLatin }
@@ -110,6 +122,9 @@ struct ProseScanner {
       let amount = Amount(value: value, unit: unit.unit, isApproximate: false, countsItems: unit.countsItems)
       return add(.listed(amount), upTo: end)
     }
+    if unit(at: end) == nil, !isApproximate, value.integer != nil, isCounted(value, upTo: end) {
+      return add(.figure(Amount(value: value, unit: .count, isApproximate: false, countsItems: false)), upTo: end)
+    }
     guard let unit = unit(at: end), let mantissa = Self.product(value.mantissa, factor * unit.factor) else {
       return add(.unknown, upTo: max(end, numeralEnd))
     }
@@ -121,6 +136,13 @@ struct ProseScanner {
     let amount = Amount(
       value: number, unit: unit.unit, isApproximate: isApproximate, countsItems: unit.countsItems)
     add(counts ? .figure(amount) : .unknown, upTo: end)
+  }
+
+  /// Whether the number, which no unit follows, is told to be one of cases by the words before it: 不予公开数3, 均为0.
+  private func isCounted(_ value: Number, upTo end: Int) -> Bool {
+    guard end == text.count || Self.stops[text[end]] != nil, index > 1 else { return false }
+    let label = "为:".unicodeScalars.contains(text[index - 1]) ? text[index - 2] : text[index - 1]
+    return "数量".unicodeScalars.contains(label) || text[index - 1] == "为" && value == 0
   }
 
   private static func product(_ a: Int, _ b: Int) -> Int? {

@@ -17,6 +17,7 @@ struct Segment {
   /// Cuts a sentence into segments: at commas, colons and brackets, at 、 behind a figure, and between two figures where
   /// the words of the second begin.
   static func segments(of sentence: ArraySlice<Word>) -> [Segment] {
+    let sentence = withoutBracketsAroundReasons(sentence)
     var result: [Segment] = []
     var piece: [Word] = []
     var opening = Stop.sentence
@@ -47,6 +48,20 @@ struct Segment {
     }
     flush(.sentence)
     return result
+  }
+
+  /// The sentence without the brackets around the reason for an outcome before its number: 不予公开（属于行政执法案卷）3件.
+  private static func withoutBracketsAroundReasons(_ sentence: ArraySlice<Word>) -> ArraySlice<Word> {
+    var dropped: Set<Int> = []
+    for open in sentence.indices where sentence[open].sense == .stop(.open) && open > sentence.startIndex {
+      guard let close = sentence[open...].firstIndex(where: { $0.sense == .stop(.close) }),
+        close + 1 < sentence.endIndex, sentence[close + 1].isFigure, sentence[open - 1].act?.isOutcome == true,
+        sentence[(open + 1)..<close].contains(where: { $0.act?.isOutcome == true }),
+        !sentence[(open + 1)..<close].contains(where: \.isFigure)
+      else { continue }
+      dropped.formUnion([open, close])
+    }
+    return dropped.isEmpty ? sentence : sentence.indices.filter { !dropped.contains($0) }.map { sentence[$0] }[...]
   }
 
   private static func split(_ words: [Word], opening: Stop, depth: Int) -> [Segment] {

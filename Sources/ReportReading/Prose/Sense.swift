@@ -108,6 +108,8 @@ enum Matter: Hashable, Sendable {
   case application(named: Bool)
   case reconsideration, litigation, directLitigation, litigationAfterReconsideration
   case normativeDocuments, regulations
+  /// 文件, which may be any.
+  case document
   case licences, penalties, coerciveMeasures
   /// 信息处理费
   case fee
@@ -187,7 +189,7 @@ extension Matter {
     case .normativeDocuments, .regulations: .documents
     case .licences, .penalties, .coerciveMeasures: .decisions
     case .fee: .fee
-    case .other: .other
+    case .document, .other: .other
     }
   }
 }
