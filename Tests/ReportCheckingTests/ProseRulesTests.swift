@@ -9,7 +9,7 @@ import Testing
 @Suite struct ProseRulesTests {
   private static let rules = Checker.allRules.filter { $0.code.hasPrefix("N5") }
 
-  private func codes(_ sentence: String) throws -> Set<String> {
+  func codes(_ sentence: String) throws -> Set<String> {
     try Set(Checker(rules: Self.rules).check(report(saying: sentence)).findings.map(\.code))
   }
 

@@ -15,6 +15,9 @@ struct NoneClaimed: Rule {
     .fires("未收到申请，表中 5 件", "none received, 5 in the table", .prose(.overview, "2024年，我县未收到政府信息公开申请。")),
     .fires("未发生复议诉讼，表中 1 件", "no disputes, 1 in the table", .prose(.overview, "全年未发生因政府信息公开引起的行政复议、行政诉讼。")),
     .fires("无依申请公开", "no application", .prose(.overview, "本年度无依申请公开事项。")),
+    .fires(
+      "未作出行政强制决定，表中 7 件", "no coercive measures, 7 in the table", .prose(.overview, "全年未作出行政强制决定。"),
+      .row(.disclosure, .coerciveMeasures, "7")),
     .silent("未发生超期", "no delay", .prose(.overview, "全年未发生超期答复情形，未收到对答复内容的投诉举报。")),
     .silent("只说没有诉讼", "litigation only", .prose(.overview, "未发生因政府信息公开引起的行政诉讼。")),
   ]

@@ -35,7 +35,7 @@ extension PassageReader {
         matters: matters(of: phrase), namesOrgan: phrase.namesOrgan,
         isNamed: phrase.matters.first == .application(named: true), acts: phrase.acts,
         applicant: phrase.applicant, isClear: phrase.isClear, isPart: isPart, whole: context.whole,
-        opening: segment.opening))
+        opening: segment.opening, isSum: phrase.isTotal && !phrase.isCumulative && phrase.acts.isEmpty))
     if !isPart, [.flow, .dispute, .document, .decision, .unknown].contains(kind) { context.whole = stated.count - 1 }
   }
 

@@ -44,6 +44,8 @@ struct PassageReader {
     let whole: Int?
     /// The punctuation before it.
     let opening: Stop
+    /// Whether it sums what was listed before it: 共20件.
+    let isSum: Bool
   }
 
   /// By what a figure counts.

@@ -54,8 +54,9 @@ struct Segment {
   private static func withoutBracketsAroundReasons(_ sentence: ArraySlice<Word>) -> ArraySlice<Word> {
     var dropped: Set<Int> = []
     for open in sentence.indices where sentence[open].sense == .stop(.open) && open > sentence.startIndex {
-      guard let close = sentence[open...].firstIndex(where: { $0.sense == .stop(.close) }),
-        close + 1 < sentence.endIndex, sentence[close + 1].isFigure, sentence[open - 1].act?.isOutcome == true,
+      guard sentence[open - 1].act?.isOutcome == true,
+        let close = sentence[(open + 1)...].firstIndex(where: \.endsPiece), sentence[close].sense == .stop(.close),
+        close + 1 < sentence.endIndex, sentence[close + 1].isFigure,
         sentence[(open + 1)..<close].contains(where: { $0.act?.isOutcome == true }),
         !sentence[(open + 1)..<close].contains(where: \.isFigure)
       else { continue }
@@ -111,6 +112,8 @@ struct Segment {
 extension Word {
   /// Whether it adds nothing to what a figure counts.
   var isFiller: Bool { [.filler, .joining, .organ, .rest, .andOthers].contains(sense) }
+  /// Whether it is punctuation other than 、.
+  fileprivate var endsPiece: Bool { if case .stop(let stop) = sense { stop != .enumeration } else { false } }
   /// Whether it is a number with its unit.
   var isFigure: Bool { amount != nil }
   /// The number, where it is one.
