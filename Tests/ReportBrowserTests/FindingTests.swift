@@ -40,6 +40,19 @@ struct FindingTests {
     #expect(session.notice == "已过第一处，回到最后一处")
   }
 
+  /// 收到并办结42件 is stated of two cells, and wrong of one of them only.
+  @Test func aNumberOfTwoCellsFailsAtTheOneThatDisagrees() throws {
+    var fixture = FixtureReport()
+    fixture.rows[.newlyReceived] = "43 0 0 0 0 0 43"
+    fixture.rows[.carriedForward] = "1 0 0 0 0 0 1"
+    fixture.figures.append((.overview, 1, "42件", 42, CellID(.applications, .concluded, .total)))
+    fixture.findings = FixtureReport.contradictory.findings
+    let session = Session(fixture)
+    let report = try #require(session.state.open?.pages.report)
+    let finding = try #require(session.state.open?.findings.first { $0.code == "N501" })
+    #expect(report.figures.map(finding.disputes) == [true, false])
+  }
+
   @Test func eStartsFromWhereTheReaderIs() {
     var session = Session(fixture)
     session.type("3Ge")

@@ -112,6 +112,16 @@ extension Finding {
   }
 }
 
+extension Finding {
+  /// Whether it is about what the figure states; a number stated of two things (收到并办结42件) may be wrong of one of them.
+  func disputes(_ figure: ProseFigure) -> Bool {
+    guard statements.contains(where: { if case .words(_, _, _, figure.place) = $0 { true } else { false } })
+    else { return false }
+    let cells = allCells
+    return cells.isEmpty || cells.contains(where: figure.mayMean)
+  }
+}
+
 extension ProseFigure {
   /// Whether a reading of the figure has the cell in it.
   func mayMean(_ cell: CellID) -> Bool {

@@ -91,9 +91,7 @@ struct DetailPane {
   }
 
   private func line(on figure: ProseFigure) -> Line {
-    let disputed = open.findings.contains { finding in
-      finding.statements.contains { if case .words(_, _, _, figure.place) = $0 { true } else { false } }
-    }
+    let disputed = open.findings.contains { $0.disputes(figure) }
     let agrees = figure.readings.contains { reading in
       var sum = 0
       for term in reading {

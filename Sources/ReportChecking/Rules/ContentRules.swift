@@ -45,7 +45,7 @@ struct TemplateResidue: Rule {
   let basis = Basis.document
   let summary = Bilingual(zh: "留有模板的占位符或填写说明", en: "Placeholders or instructions of a template are left")
   let rationale = Bilingual(
-    zh: "占位的“××”“XX”、填写说明、格式文件自己的说明文字，都不是报告的内容。“表格如下”后面确有表格的不报；隐去姓名、案号的“××”不报。",
+    zh: "占位的“××”“XX”、填写说明、格式文件自己的说明文字，都不是报告的内容。“表格如下”后面还有内容的不报；隐去姓名、案号的“××”不报。",
     en: """
       Placeholders such as ×× and XX, instructions for filling in and the format document's own explanations are no \
       content of a report. ×× that hides a name or a case number is left alone.
@@ -58,6 +58,11 @@ struct TemplateResidue: Rule {
     .fires("格式文件的话", "words of the format document", .prose(.otherMatters, "这一项报告其他需要报告的事项。未收取信息处理费。")),
     .silent("隐去的姓名和案号", "a hidden name and case number", .prose(.overview, "2024年新收申请5件，其中李××申请公开×号房屋资料。")),
     .silent("拉丁字母的名称", "a name in Latin letters", .prose(.overview, "2024年新收申请5件。升级XXGK系统和IPv6。")),
+    .fires(
+      "表格如下而没有表格", "a table is announced, none follows", .prose(.overview, "2024年新收申请5件。\n表格如下：\n（三）政府信息管理。")),
+    .silent(
+      "表格如下，后面是表格的内容", "a table is announced, and something follows",
+      .prose(.overview, "2024年新收申请5件。公开情况表格如下：\n栏目 | 条数\n（三）政府信息管理。")),
     .silent("具体如下表", "a reference to the table", .prose(.applications, "具体办理情况如下表。")),
   ]
 
@@ -76,9 +81,24 @@ struct TemplateResidue: Rule {
       let instruction = Self.instructions.lazy.compactMap { wording.ranges(of: $0).first }.first
       guard let range = instruction ?? placeholder(in: wording) else { return nil }
       guard case .words(let words, _, _, _) = wording.statement(at: range) else { return nil }
-      return Finding(
-        self, Bilingual(zh: "模板残留：“\(words)”", en: "left over from a template: “\(words)”"),
-        [wording.statement(at: range)])
+      return finding(words, wording.statement(at: range))
+    } + announcements(in: context).map { finding($0.text, $0.statement) }
+  }
+
+  private func finding(_ words: String, _ statement: Statement) -> Finding {
+    Finding(self, Bilingual(zh: "模板残留：“\(words)”", en: "left over from a template: “\(words)”"), [statement])
+  }
+
+  /// 表格如下 in a section that has no table, with the next heading right behind it.
+  private func announcements(in context: CheckContext) -> [Wording] {
+    [SectionKey.overview, .problems, .otherMatters].flatMap { key -> [Wording] in
+      let passages = context.text[key]
+      return zip(passages, passages.dropFirst()).compactMap { passage, next -> Wording? in
+        guard let range = passage.ranges(of: "表格如下").last, next.beginsLikeHeading,
+          passage.after(range.upperBound).scalars.allSatisfy({ !$0.isHanzi })
+        else { return nil }
+        return passage[range]
+      }
     }
   }
 
@@ -94,6 +114,13 @@ struct TemplateResidue: Rule {
       }
     }
     return nil
+  }
+}
+
+extension Wording {
+  /// Whether the text begins with a numeral in brackets: （三）
+  fileprivate var beginsLikeHeading: Bool {
+    scalars.first == "(" && scalars.dropFirst().first.map { "一二三四五六七八九十".unicodeScalars.contains($0) } == true
   }
 }
 

@@ -104,6 +104,7 @@ extension Wording {
     if start < scalars.endIndex, scalars[start] == "," { start += 1 }
     let verbs = [
       "认真", "深入", "坚持", "严格", "全面", "始终", "坚决", "高度", "积极", "按照", "以", "在", "不断", "持续", "紧紧", "扎实", "进一步", "贯彻", "围绕",
+      "本着", "加强",
     ]
     guard let end = nameEnd(from: start, before: verbs) else { return [] }
     return organ(start..<end).map { [$0] } ?? []

@@ -15,19 +15,21 @@ struct NoneClaimed: Rule {
     .fires("未收到申请，表中 5 件", "none received, 5 in the table", .prose(.overview, "2024年，我县未收到政府信息公开申请。")),
     .fires("未发生复议诉讼，表中 1 件", "no disputes, 1 in the table", .prose(.overview, "全年未发生因政府信息公开引起的行政复议、行政诉讼。")),
     .fires("无依申请公开", "no application", .prose(.overview, "本年度无依申请公开事项。")),
+    .fires(
+      "未作出行政强制决定，表中 7 件", "no coercive measures, 7 in the table", .prose(.overview, "全年未作出行政强制决定。"),
+      .row(.disclosure, .coerciveMeasures, "7")),
     .silent("未发生超期", "no delay", .prose(.overview, "全年未发生超期答复情形，未收到对答复内容的投诉举报。")),
     .silent("只说没有诉讼", "litigation only", .prose(.overview, "未发生因政府信息公开引起的行政诉讼。")),
   ]
 
   func findings(in context: CheckContext) -> [Finding] {
-    context.report.claims.compactMap { claim in
-      guard case .none(let readings) = claim.content else { return nil }
+    findings(in: context) { claim in
+      guard case .none(let readings) = claim else { return nil }
       // 无结转 is one of the flow of applications: N502, N504.
-      switch readings.first.flatMap(ProseFigureRule.Subject.init(of:)) {
-      case .carriedOver, .carriedForward: return nil
-      default: break
+      return switch readings.first.flatMap(ProseFigureRule.Subject.init(of:)) {
+      case .carriedOver, .carriedForward: nil
+      default: readings
       }
-      return finding(readings, value: 0, said: claim.text, claim.statement, in: context)
     }
   }
 }
@@ -40,9 +42,11 @@ struct ProseBalance: Rule {
   let basis = Basis.prose
   let summary = Bilingual(zh: "正文自身：新收 + 上年结转 ≠ 办结 + 结转下年度", en: "Inside the prose: 新收 + 上年结转 ≠ 办结 + 结转下年度")
   let rationale = Bilingual(
-    zh: "同一段中四个数都说了的才核算。收到数若含上年结转，则收到 = 办结 + 结转下年度，任一成立即可。",
-    en:
-      "Checked where a paragraph states all four. If what was received contains what was carried over, the balance leaves it out."
+    zh: "同一段中四个数都说了的才核算，“全部办结”“无结转”即为 0。收到数若含上年结转，则收到 = 办结 + 结转下年度，任一成立即可。",
+    en: """
+      Checked where a paragraph states all four; 全部办结 and 无结转 say 0. If what was received contains what was carried \
+      over, the balance leaves it out.
+      """
   )
   let source = Bilingual(zh: "国办公开办函〔2021〕30号所附格式的勾稽关系", en: "the relation printed in the form of 国办公开办函〔2021〕30号")
   let examples: [RuleExample] = [
@@ -50,44 +54,69 @@ struct ProseBalance: Rule {
       "5 + 1 ≠ 5 + 2", "5 + 1 ≠ 5 + 2",
       .prose(.overview, "新收政府信息公开申请5件，上年结转1件，办结5件，结转下年度继续办理2件。")),
     .silent("含上年结转", "with what was carried over", .prose(.overview, "共收到政府信息公开申请6件（含上年结转1件），办结5件，结转下年度1件。")),
+    .fires(
+      "无结转即为 0", "无结转 is 0", .prose(.overview, "新收政府信息公开申请5件，上年结转1件，办结5件，无结转下年度的申请。")),
     .silent("没有说全", "not all four", .prose(.overview, "收到政府信息公开申请5件，办结4件。")),
   ]
 
   func findings(in context: CheckContext) -> [Finding] {
     let report = context.report
-    let passages = Dictionary(grouping: report.figures.indices) { index in
-      [report.figures[index].section?.ordinal ?? 0, report.figures[index].passage]
-    }
-    return passages.values.compactMap { finding($0.sorted(), report) }
+    let places = Set(report.figures.map { Paragraph(section: $0.section, passage: $0.passage) })
+    return places.compactMap { finding(in: $0, report) }
   }
 
-  private func finding(_ indices: [Int], _ report: Report) -> Finding? {
-    /// The one figure of the subject in the passage; with two, which belongs to which is open.
-    func only(_ subject: ProseFigureRule.Subject) -> Int? {
-      let found = indices.filter { index in
-        let figure = report.figures[index]
-        return !figure.isApproximate && figure.readings.first.flatMap(ProseFigureRule.Subject.init(of:)) == subject
+  private struct Paragraph: Hashable {
+    let section: SectionKey?
+    let passage: Int
+  }
+
+  /// One of the four numbers, as a paragraph states it.
+  private struct Stated {
+    let value: Int
+    let statement: Statement
+    /// The figure; none where the words state 0 without a number (全部办结, 无结转).
+    let figure: Int?
+    let mayInclude: Bool
+  }
+
+  private func finding(in paragraph: Paragraph, _ report: Report) -> Finding? {
+    /// The one statement on the subject in the paragraph; with two, which belongs to which is open.
+    func only(_ subject: ProseFigureRule.Subject) -> Stated? {
+      let numbers = report.figures.enumerated().compactMap { index, figure -> Stated? in
+        guard Paragraph(section: figure.section, passage: figure.passage) == paragraph, !figure.isApproximate,
+          figure.readings.first.flatMap(ProseFigureRule.Subject.init(of:)) == subject, let value = figure.value.integer
+        else { return nil }
+        return Stated(
+          value: value, statement: figure.statement, figure: index, mayInclude: figure.readings.count > 1)
       }
-      return found.count == 1 ? found.first : nil
+      if !numbers.isEmpty { return numbers.count == 1 ? numbers[0] : nil }
+      let claim = report.claims.first { claim in
+        guard Paragraph(section: claim.section, passage: claim.passage) == paragraph else { return false }
+        return switch claim.content {
+        case .none(let readings), .every(let readings):
+          readings.first.flatMap(ProseFigureRule.Subject.init(of:)) == subject
+        default: false
+        }
+      }
+      return claim.map { Stated(value: 0, statement: $0.statement, figure: nil, mayInclude: false) }
     }
     guard let received = only(.received), let carriedOver = only(.carriedOver), let concluded = only(.concluded),
       let carriedForward = only(.carriedForward)
     else { return nil }
-    let numbers = [received, carriedOver, concluded, carriedForward].compactMap { report.figures[$0].value.integer }
-    guard numbers.count == 4 else { return nil }
-    let left = numbers[0] + numbers[1]
-    let right = numbers[2] + numbers[3]
-    let mayInclude = report.figures[received].readings.count > 1
-    guard left != right, !(mayInclude && numbers[0] == right) else { return nil }
-    let equation = Equation(
-      code: code, left: [Term(.figure(received)), Term(.figure(carriedOver))],
-      right: [Term(.figure(concluded)), Term(.figure(carriedForward))])
-    let statement = "\(numbers[0]) + \(numbers[1]) = \(left) ≠ \(right) = \(numbers[2]) + \(numbers[3])"
+    let left = received.value + carriedOver.value
+    let right = concluded.value + carriedForward.value
+    guard left != right, !(received.mayInclude && received.value == right) else { return nil }
+    func terms(_ stated: [Stated]) -> [Term] { stated.compactMap(\.figure).map { Term(.figure($0)) } }
+    let sides = (terms([received, carriedOver]), terms([concluded, carriedForward]))
+    let isStatedInNumbers = !sides.0.isEmpty && !sides.1.isEmpty
+    let statement =
+      "\(received.value) + \(carriedOver.value) = \(left) ≠ \(right) = \(concluded.value) + \(carriedForward.value)"
     return Finding(
       self,
       Bilingual(
         zh: "正文：新收 + 上年结转与办结 + 结转下年度不等，\(statement)", en: "the prose does not balance: \(statement)"),
-      [received, carriedOver, concluded, carriedForward].map { report.figures[$0].statement }, equation: equation,
+      [received, carriedOver, concluded, carriedForward].map(\.statement),
+      equation: isStatedInNumbers ? Equation(code: code, left: sides.0, right: sides.1) : nil,
       expected: Number(left), found: Number(right))
   }
 }

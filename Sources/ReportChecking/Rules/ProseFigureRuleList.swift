@@ -6,15 +6,16 @@ extension ProseFigureRule {
     summary: Bilingual(zh: "正文的收到申请数与表中新收不符", en: "The number of applications received, in prose and in table"),
     rationale: Bilingual(
       zh: """
-        收到、新收、接到的件数即表中一、新收的总计。受理、办理、处理可能含上年结转，与新收、新收加结转、办结任一相符即可；“其中上年结转n件”亦同。约数、他年、部分单位和渠道的数不比较。
+        收到、新收、接到的件数即表中一、新收的总计。受理、办理、处理可能含上年结转，与新收、新收加结转、办结任一相符即可；“其中上年结转n件”亦同；“收到并办结n件”两样都要相符。约数、他年、部分单位和渠道的数不比较。
         """,
       en: """
         收到, 新收 and 接到 give the total of 一、新收. 受理, 办理 and 处理 may contain what was carried over: any sum that fits \
-        will do. Approximate numbers and those of other years, of part of the organs or of a channel are not compared.
+        will do. 收到并办结 states two things, and both must hold. Approximate numbers and those of other years, of part of the organs or of a channel are not compared.
         """),
     examples: [
       .fires("收到 6 件，表中 5 件", "6 received, 5 in the table", .prose(.overview, "2024年，共收到政府信息公开申请6件，均已依法处理。")),
       .fires("数字在名词前", "the number before the noun", .prose(.overview, "全县本年度新收7件依申请公开申请。")),
+      .fires("收到并办结", "received and concluded", .prose(.overview, "全年收到并办结政府信息公开申请8件。")),
       .fires("中文数字", "Chinese numerals", .prose(.overview, "本年度接到群众政府信息公开申请十二件。")),
       .silent("受理含结转", "受理 contains what was carried over", .prose(.overview, "全年受理政府信息公开申请6件（其中上年结转1件）。")),
       .silent("约数", "an approximate number", .prose(.overview, "全年收到政府信息公开申请10余件。")),

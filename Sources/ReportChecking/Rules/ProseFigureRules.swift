@@ -30,11 +30,8 @@ struct ProseFigureRule: Rule {
       else { return nil }
       return finding(figure.readings, value: value, said: figure.phrase, figure.statement, in: context)
     }
-      + report.claims.compactMap { claim in
-        guard let readings = sumsOfNothing(in: claim), readings.first.flatMap(Subject.init(of:)) == subject else {
-          return nil
-        }
-        return finding(readings, value: 0, said: claim.text, claim.statement, in: context)
+      + findings(in: context) { claim in
+        sumsOfNothing(in: claim).flatMap { $0.first.flatMap(Subject.init(of:)) == subject ? $0 : nil }
       }
   }
 }
@@ -42,8 +39,8 @@ struct ProseFigureRule: Rule {
 extension ProseFigureRule {
   /// The sums that must be 0 by the claim, where the claim is this rule's: 全部办结, 均为自然人, 无结转. For 未收到 and 未发生 see
   /// ``NoneClaimed``.
-  private func sumsOfNothing(in claim: ProseClaim) -> [[Term]]? {
-    switch claim.content {
+  private func sumsOfNothing(in claim: ProseClaim.Content) -> [[Term]]? {
+    switch claim {
     case .every(let readings): readings
     case .none(let readings) where subject == .carriedOver || subject == .carriedForward: readings
     default: nil
@@ -72,6 +69,15 @@ extension ProseFigureRule.Subject {
 }
 
 extension Rule {
+  /// The findings that the sums of which the claims say that they are 0 are not.
+  func findings(
+    in context: CheckContext, ofSumsOfNothing sums: (ProseClaim.Content) -> [[Term]]?
+  ) -> [Finding] {
+    context.report.claims.compactMap { claim in
+      sums(claim.content).flatMap { finding($0, value: 0, said: claim.text, claim.statement, in: context) }
+    }
+  }
+
   /// The finding that the words do not agree with any of the sums; `nil` where one agrees or is not known.
   func finding(
     _ readings: [[Term]], value: Int, said: String, _ words: Statement, in context: CheckContext

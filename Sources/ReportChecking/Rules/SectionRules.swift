@@ -65,10 +65,11 @@ struct PromisedParts: Rule {
   let basis = Basis.document
   let summary = Bilingual(zh: "前言所说的部分数与所列不符", en: "The preamble promises another number of parts than it names")
   let rationale = Bilingual(
-    zh: "“由六个部分组成”之后列出的部分，逐一对应六个部分的标题。列出的名目里有认不出的，只在已认出的就多于所说数目时报。",
+    zh: "“由六个部分组成”之后列出的部分，逐一对应六个部分的标题。列出的名目里有认不出的，只在已认出的就多于所说数目时报。“等七个部分”只在六个都列了、报告又没有别的章节和附件时报。",
     en: """
       What the preamble lists beside its number of parts is matched with the six headings. Where the list has items that \
-      are not recognised, it is reported only if the recognised ones alone exceed the number.
+      are not recognised, it is reported only if the recognised ones alone exceed the number. 等七个部分 is reported only if \
+      all six are named and the report has no other chapter and no annex.
       """)
   let source = Bilingual(zh: "《政府信息公开条例》第五十条", en: "article 50 of the 政府信息公开条例")
   let examples: [RuleExample] = [
@@ -93,6 +94,21 @@ struct PromisedParts: Rule {
     .silent(
       "“等六个部分”", "a list that says it goes on",
       .preamble("本报告包括总体情况、主动公开政府信息情况、存在的主要问题及改进情况等六个部分。统计期限自2024年1月1日起至2024年12月31日止。")),
+    .fires(
+      "列了六个，说“等七个部分”", "all six named, seven promised",
+      .preamble(
+        "本报告包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议及行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项等七个部分。统计期限自2024年1月1日起至2024年12月31日止。"
+      )),
+    .silent(
+      "问题和改进分成两部分", "problems and improvements are two parts",
+      .preamble(
+        "本报告由云溪县人民政府办公室编制，包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议、行政诉讼情况、存在的主要问题、改进情况、其他需要报告的事项七个部分。统计期限自2024年1月1日起至2024年12月31日止。"
+      )),
+    .silent(
+      "确有第七部分", "there is a seventh part",
+      .preamble(
+        "本报告包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议及行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项等七个部分。统计期限自2024年1月1日起至2024年12月31日止。"
+      ), .prose(.otherMatters, "本年度未收取信息处理费。\n七、附表\n见网站。")),
     .silent("只说数目", "the number alone", .preamble("本报告共六个部分。统计期限自2024年1月1日起至2024年12月31日止。")),
   ]
 
@@ -100,7 +116,7 @@ struct PromisedParts: Rule {
     context.text.preamble.flatMap(\.sentences).compactMap { sentence in
       guard let (promised, range) = sentence.promisedParts else { return nil }
       let named = Form.sections.filter { sentence.names($0) }.count
-      guard named >= 3, promised < named || promised > named && sentence.listsOnlySections(beside: range)
+      guard named >= 3, promised < named || promised > named && leavesOut(sentence, beside: range, promised, context)
       else { return nil }
       return Finding(
         self,
@@ -108,6 +124,21 @@ struct PromisedParts: Rule {
           zh: "前言说 \(promised) 个部分，列出 \(named) 个", en: "the preamble says \(promised) parts and names \(named)"),
         [sentence.statement(at: range, value: Number(promised))], expected: Number(promised), found: Number(named))
     }
+  }
+}
+
+extension PromisedParts {
+  /// Whether the list comes to fewer parts than are promised and has no place for others. One that goes on (等七个部分) has
+  /// a place for what the report has beside the six sections, be it another chapter or an annex.
+  private func leavesOut(
+    _ sentence: Wording, beside range: Range<Int>, _ promised: Int, _ context: CheckContext
+  ) -> Bool {
+    guard let list = sentence.partList(beside: range), list.items.count < promised else { return false }
+    if list.scalars.last != "等" { return true }
+    let hasMore =
+      context.report.sections.contains { $0.number ?? 0 > Form.sections.count }
+      || context.text.all.contains { $0.beginsLikeChapter || $0.begins(with: "附") }
+    return Form.sections.allSatisfy { sentence.names($0) } && !hasMore
   }
 }
 
@@ -202,15 +233,22 @@ extension Wording {
       || section.signs.contains { $0.allSatisfy(contains) && $0.count > 1 }
   }
 
-  /// Whether the list before or behind the number of parts is whole and every item of it belongs to a section.
-  fileprivate func listsOnlySections(beside range: Range<Int>) -> Bool {
+  /// The list before or behind the number of parts, if every item of it belongs to a section.
+  fileprivate func partList(beside range: Range<Int>) -> Wording? {
     let openings = ["包括", "包含", "由", "分为", "涵盖"]
     let before = self.before(range.lowerBound)
-    let start = openings.compactMap { before.ranges(of: $0).first?.upperBound }.min() ?? scalars.startIndex
+    let start = openings.compactMap { before.ranges(of: $0).first?.upperBound }.max() ?? scalars.startIndex
     let behind = after(range.upperBound)
     let list = before.after(start).scalars.count > behind.scalars.count ? before.after(start) : behind
     let words = ["总体", "概述", "概况", "主动公开", "申请", "复议", "诉讼", "问题", "改进", "其他", "其它", "事项", "不足", "措施"]
-    return list.scalars.last != "等"
-      && list.split { "、,:".unicodeScalars.contains($0) }.allSatisfy { $0.contains(anyOf: words) }
+    return list.items.allSatisfy { $0.contains(anyOf: words) } ? list : nil
+  }
+
+  /// The items of the list; 行政复议、行政诉讼情况 is one.
+  fileprivate var items: [Wording] {
+    let isDispute = { (item: Wording) in item.contains("复议") || item.contains("诉讼") }
+    let items = split { "、,:".unicodeScalars.contains($0) }
+    let firstDispute = items.firstIndex(where: isDispute)
+    return items.enumerated().filter { $0.offset == firstDispute || !isDispute($0.element) }.map(\.element)
   }
 }

@@ -37,12 +37,15 @@ extension PassageReader {
       let isAnswer = segment.opening == .colon && words.count == 1
       guard before.allSatisfy(\.isPlain) else { return nil }
       matters = last(before.compactMap(\.matter))
-      if matters.isEmpty, isAnswer || acts == [.carried] { matters = context.matters }
+      let isOfApplications = !acts.isEmpty && acts.allSatisfy { $0 == .carried || $0.isOutcome || $0 == .brought }
+      if matters.isEmpty, isAnswer || isOfApplications && acts != [.brought] { matters = context.matters }
     }
-    return none(acts, matters, phrase)
+    return none(acts, matters, behind.compactMap(\.applicant), phrase)
   }
 
-  private func none(_ acts: [Act], _ matters: [Matter], _ phrase: Phrase) -> ProseClaim.Content? {
+  private func none(_ acts: [Act], _ matters: [Matter], _ applicants: [Applicant], _ phrase: Phrase) -> ProseClaim
+    .Content?
+  {
     switch matters.first?.family {
     case .applications:
       guard matters.first == .application(named: true) || context.matters.first?.family == .applications else {
@@ -52,12 +55,20 @@ extension PassageReader {
         let isPrevious = phrase.times.contains(.previousYear)
         return .none([sums.rows(isPrevious ? "carriedOver" : "carriedForward")])
       }
+      // 未出现不予公开的情形
+      if acts.contains(where: \.isOutcome) {
+        let outcomes = acts.filter(\.isOutcome)
+        guard acts.allSatisfy({ $0.isOutcome || $0 == .brought }) else { return nil }
+        return .every([outcomes.compactMap { sums.applications($0).first }.flatMap(\.self)])
+      }
       guard acts.allSatisfy({ [.received, .accepted, .handled, .brought].contains($0) }),
         !phrase.times.contains(.nextYear)
       else { return nil }
       // 未办理 may only mean that nothing was left undone.
       guard acts.isEmpty || acts.contains(where: { $0 != .handled }) else { return nil }
-      return .none([sums.rows("newlyReceived")])
+      guard let applicant = applicants.first else { return .none([sums.rows("newlyReceived")]) }
+      // 无法人或其他组织提出申请: none of these applicants.
+      return applicants.count > 1 ? nil : .every(sums.applications(by: applicant, of: .received))
     case .disputes:
       // Where there was none at all, there was none about this law.
       guard acts.allSatisfy({ $0 == .brought || $0 == .received }) else { return nil }
@@ -67,7 +78,10 @@ extension PassageReader {
       let sums = sums.documents(matters, act)
       return sums.isEmpty ? nil : .none(sums)
     case .fee: return .charged(0)
-    case .decisions, .other, nil: return nil
+    case .decisions:
+      guard !acts.isEmpty, acts.allSatisfy({ $0 == .decided }) else { return nil }
+      return .none(sums.decisions(matters))
+    case .other, nil: return nil
     }
   }
 
@@ -84,9 +98,11 @@ extension PassageReader {
     let words = segment.words
     guard let every = words.lastIndex(where: { $0.sense == .every }), isAboutWhole(phrase, segment) else { return nil }
     let behind = words[(every + 1)...]
-    guard behind.allSatisfy(\.isPlain), !words.contains(where: { $0.sense == .none || $0.sense == .inTime }) else {
-      return nil
-    }
+    guard behind.allSatisfy(\.isPlain),
+      // 其余均予以公开, 已审结的均获维持: only of some.
+      !words[..<every].contains(where: { $0.sense == .unknown || $0.sense == .rest }),
+      !words.contains(where: { $0.sense == .none || $0.sense == .inTime })
+    else { return nil }
     let acts = behind.compactMap(\.act)
     let matter = context.matters.first?.family
     if let applicant = behind.compactMap(\.applicant).first, matter == .applications, acts.isEmpty {
@@ -109,9 +125,20 @@ extension PassageReader {
   private func isAboutWhole(_ phrase: Phrase, _ segment: Segment) -> Bool {
     if segment.before.contains(where: { text($0.range).hasPrefix("申请人") }), segment.figure == nil { return true }
     guard let last = stated.last else { return segment.figure == nil }
+    if last.isPart, segment.figure == nil { return partsAreWhole(behind: last.whole) }
     let isCarried = last.acts.contains { [.carriedOver, .carried, .carriedForward, .pending].contains($0) }
     return !last.isPart && (last.kind == .flow || last.kind == .dispute)
       && (!isCarried || hasReceived && segment.figure == nil)
+  }
+
+  /// Whether the sentence ends in a list of parts that leave nothing out, so that 均 behind it speaks of all: 网络3件，信函2件，均已办结.
+  private func partsAreWhole(behind whole: Int?) -> Bool {
+    guard let whole, stated[whole].kind == .flow, let last = stated.last else { return false }
+    let parts = stated.filter { $0.isPart && $0.whole == whole }
+    guard parts.count > 1, parts.allSatisfy({ $0.kind == last.kind && [.channel, .applicant].contains($0.kind) })
+    else { return false }
+    let numbers = parts.compactMap { figures[$0.figure].value.integer }
+    return numbers.count == parts.count && numbers.reduce(0, +) == figures[stated[whole].figure].value.integer
   }
 
   private var hasReceived: Bool { stated.contains { $0.acts.contains(.received) || $0.acts.contains(.accepted) } }
@@ -143,6 +170,8 @@ extension PassageReader {
       }
     let ofSentence = stated.filter { $0.kind == .flow && $0.figure != part.figure }
       .map { [Term(.figure(firstFigure + $0.figure))] }
+    // 予以公开10件、部分公开2件，占57.14%: of the last or of the list.
+    guard segment.opening != .comma || part.opening != .enumeration else { return }
     claim(
       .share(percent: firstFigure + percent.figure, part: firstFigure + part.figure, of: wholes + ofSentence), segment)
   }
@@ -168,7 +197,7 @@ extension Word {
   /// Whether it neither restricts what is spoken of nor is unknown.
   fileprivate var isPlain: Bool {
     switch sense {
-    case .act(.other), .topic, .channel, .unknown, .containing, .excluding, .figure, .dealing: false
+    case .act(.other), .topic, .channel, .unknown, .containing, .excluding, .figure, .listed, .dealing: false
     default: true
     }
   }

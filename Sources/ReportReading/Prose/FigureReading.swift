@@ -7,31 +7,35 @@ extension PassageReader {
     let isPart = context.isPart && !leavesParts(kind, phrase, segment)
     if !isPart { context.isPart = false }
     let whole = context.whole.map { stated[$0] }
-    var readings = readings(kind, amount, phrase, isPart: isPart, whole: whole)
-    if !isComparable(kind, phrase) { readings = [] }
-    readings = inTime(readings, phrase)
-    figures.append(
-      ProseFigure(
-        value: amount.value, unit: amount.unit, text: text(figure.range),
-        phrase: quotation(phrase.quotation ?? figure.range), section: section, passage: passageIndex,
-        range: figure.range, place: passage.place(at: figure.range.lowerBound),
-        isApproximate: amount.isApproximate || phrase.isAbout, readings: readings))
+    let bound = bindings(kind, amount, phrase, isPart: isPart, whole: whole)
+      .map { isComparable(kind, phrase) ? inTime($0, phrase) : [] }
+    for readings in bound {
+      figures.append(
+        ProseFigure(
+          value: amount.value, unit: amount.unit, text: text(figure.range),
+          phrase: quotation(phrase.quotation ?? figure.range), section: section, passage: passageIndex,
+          range: figure.range, place: passage.place(at: figure.range.lowerBound),
+          isApproximate: amount.isApproximate || phrase.isAbout, readings: readings))
+    }
+    let first = figures.count - bound.count
     if phrase.acts == [.carriedOver] || phrase.acts == [.carried], isPart || phrase.excludes, let whole { widen(whole) }
     // 收到申请42件，其中政府信息公开申请40件: the first number is of all applications there are.
     if isPart, phrase.matters.first == .application(named: true), let whole, whole.kind == .flow, !whole.isNamed,
       phrase.acts.isEmpty
     {
-      figures[whole.figure].readings = []
+      leaveOpen(whole)
     }
     // 被申请行政复议30件，其中涉及政府信息公开2件: the first number is of all disputes.
     if isPart, phrase.namesLaw, phrase.contains, phrase.matters.isEmpty, let whole, whole.kind == .dispute {
-      figures[whole.figure].readings = []
+      leaveOpen(whole)
     }
     stated.append(
       Stated(
-        figure: figures.count - 1, kind: kind, extent: context.extent, matters: matters(of: phrase),
+        figure: first, twin: bound.count > 1 ? first + 1 : nil, kind: kind, extent: context.extent,
+        matters: matters(of: phrase), namesOrgan: phrase.namesOrgan,
         isNamed: phrase.matters.first == .application(named: true), acts: phrase.acts,
-        applicant: phrase.applicant, isClear: phrase.isClear, isPart: isPart, whole: context.whole))
+        applicant: phrase.applicant, isClear: phrase.isClear, isPart: isPart, whole: context.whole,
+        opening: segment.opening, isSum: phrase.isTotal && !phrase.isCumulative && phrase.acts.isEmpty))
     if !isPart, [.flow, .dispute, .document, .decision, .unknown].contains(kind) { context.whole = stated.count - 1 }
   }
 
@@ -71,6 +75,23 @@ extension PassageReader {
 
   // MARK: Readings
 
+  /// What the number states, each with its readings: one thing, or two where one number is given for two verbs.
+  private func bindings(_ kind: Kind, _ amount: Amount, _ phrase: Phrase, isPart: Bool, whole: Stated?) -> [[[Term]]] {
+    let readings = readings(kind, amount, phrase, isPart: isPart, whole: whole)
+    let isReceivedElsewhere = stated.contains { $0.acts.contains(.received) || $0.acts.contains(.accepted) }
+    guard kind == .flow, phrase.joinsActs, !readings.isEmpty, !isPart, !isReceivedElsewhere else { return [readings] }
+    // What was concluded with them may have been carried over.
+    return phrase.acts.map {
+      $0 == .received ? sums.applications(.received, withCarriedOver: true).reversed() : sums.applications($0)
+    }
+  }
+
+  /// Leaves open what the number states.
+  mutating func leaveOpen(_ stated: Stated) {
+    figures[stated.figure].readings = []
+    if let twin = stated.twin { figures[twin].readings = [] }
+  }
+
   private func readings(_ kind: Kind, _ amount: Amount, _ phrase: Phrase, isPart: Bool, whole: Stated?) -> [[Term]] {
     // What is not concluded is a number of its own; any other negated number is none.
     let isPending = phrase.acts.contains {
@@ -78,8 +99,8 @@ extension PassageReader {
     }
     guard phrase.isClear, !phrase.isNegated || isPending else { return [] }
     switch kind {
-    case .flow: return flow(phrase, isPart: isPart)
-    case .outcome: return phrase.applicant == nil ? outcomes(phrase.acts) : []
+    case .flow: return flow(phrase, amount, isPart: isPart)
+    case .outcome: return phrase.applicant == nil ? outcomes(phrase) : []
     case .applicant: return phrase.acts.contains(.other) ? [] : applicants(phrase, whole)
     case .dispute: return disputes(phrase, isPart: isPart, whole: whole)
     case .document: return documents(phrase)
@@ -88,33 +109,42 @@ extension PassageReader {
     }
   }
 
-  private func outcomes(_ acts: [Act]) -> [[Term]] {
-    let readings = acts.map { sums.applications($0) }
-    return readings.count == 1 ? readings[0] : [readings.compactMap(\.first).flatMap(\.self)]
+  private func outcomes(_ phrase: Phrase) -> [[Term]] {
+    let readings = phrase.acts.map { sums.applications($0) }
+    if readings.count == 1 { return readings[0] }
+    // Of several reasons for a group the words may leave some out.
+    let group = phrase.reasonFor.map { sums.applications($0) } ?? []
+    return [readings.compactMap(\.first).flatMap(\.self)] + group
   }
 
   private func applicants(_ phrase: Phrase, _ whole: Stated?) -> [[Term]] {
     guard let applicant = phrase.applicant else { return [] }
     let acts = phrase.acts.isEmpty ? whole?.acts ?? [] : phrase.acts
-    let mayContainCarriedOver = whole.map { figures[$0.figure].readings.count > 1 } ?? false
+    let mayContainCarriedOver = whole.map { figures[$0.figure].readings.count > 1 } ?? false || statesCarriedOver
     return sums.applications(by: applicant, of: acts.count == 1 && !mayContainCarriedOver ? acts.first : nil)
   }
 
-  private func flow(_ phrase: Phrase, isPart: Bool) -> [[Term]] {
-    if phrase.acts.isEmpty { return withoutVerb(phrase) }
+  private func flow(_ phrase: Phrase, _ amount: Amount, isPart: Bool) -> [[Term]] {
+    if phrase.acts.isEmpty { return withoutVerb(phrase, amount) }
     if phrase.acts.contains(.other) || phrase.acts.contains(.brought) { return [] }
+    if phrase.acts == [.received, .carriedOver] { return [sums.rows("newlyReceived") + sums.rows("carriedOver")] }
     return phrase.acts.flatMap { sums.applications($0, ofTotal: isPart) }
   }
 
   /// A number of applications without a verb: 依申请公开42件; 共14件, which sums what was received and carried over.
-  private func withoutVerb(_ phrase: Phrase) -> [[Term]] {
+  private func withoutVerb(_ phrase: Phrase, _ amount: Amount) -> [[Term]] {
     let acts = stated.flatMap(\.acts)
     if phrase.isTotal, acts.contains(.received), acts.contains(.carriedOver) || acts.contains(.carried) {
       return [
         sums.rows("newlyReceived") + sums.rows("carriedOver"), sums.rows("newlyReceived"), sums.rows("concluded"),
       ]
     }
-    guard !context.isPart, phrase.matters.first == .application(named: true) else { return [] }
+    // 收到网上申请12件，信函8件，共20件
+    if phrase.isTotal, phrase.matters.isEmpty, stated.last?.kind == .channel, acts.contains(.received) {
+      return sums.applications(.accepted)
+    }
+    // 依申请公开信息18条 are documents that are open on request.
+    guard !context.isPart, phrase.matters.first == .application(named: true), !amount.countsItems else { return [] }
     return sums.applications(.accepted)
   }
 
@@ -127,7 +157,9 @@ extension PassageReader {
       return sums.disputes(named, column)
     }
     if phrase.acts == [.pending] { return sums.disputes(named, "pending") }
-    let isTotal = phrase.acts.allSatisfy { $0 == .brought || $0 == .received && section == .disputes }
+    // 办理因信息公开引发的行政复议3件
+    let isBrought = phrase.acts.contains(.brought) && phrase.acts.allSatisfy { [.brought, .handled].contains($0) }
+    let isTotal = isBrought || phrase.acts.allSatisfy { $0 == .brought || $0 == .received && section == .disputes }
     guard isTotal, !phrase.acts.isEmpty || !phrase.matters.isEmpty || phrase.isTotal else { return [] }
     return sums.disputes(named)
   }
@@ -149,10 +181,15 @@ extension PassageReader {
 
   /// 含上年结转: the number before may contain what was carried over.
   private mutating func widen(_ whole: Stated) {
-    let index = whole.figure
-    guard whole.kind == .flow, !figures[index].readings.isEmpty else { return }
+    guard whole.kind == .flow, !figures[whole.figure].readings.isEmpty else { return }
     let acts = whole.acts.isEmpty ? [.accepted] : whole.acts
-    figures[index].readings = acts.flatMap { sums.applications($0, withCarriedOver: true) }
+    let wider = acts.map { sums.applications($0, withCarriedOver: true) }
+    if let twin = whole.twin {
+      figures[whole.figure].readings = wider[0]
+      figures[twin].readings = wider[1]
+    } else {
+      figures[whole.figure].readings = wider.flatMap(\.self)
+    }
   }
 
   /// 剩余2件，结转下年度: the verb of the last figure may stand in a clause of its own.
@@ -181,7 +218,7 @@ extension PassageReader {
 
   /// The readings for the time that the words speak of: last year's cells for last year, none for any other time.
   private func inTime(_ readings: [[Term]], _ phrase: Phrase) -> [[Term]] {
-    if phrase.acts == [.carriedOver] || phrase.acts == [.carriedForward] { return readings }
+    if phrase.acts.contains(.carriedOver) || phrase.acts == [.carriedForward] { return readings }
     switch phrase.time ?? context.time {
     case .current, .nextYear: return readings
     case .previousYear:

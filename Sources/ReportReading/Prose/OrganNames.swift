@@ -19,8 +19,10 @@ enum OrganNames {
         lexicon = lexicon.adding(Array(name[start...]), .filler)
       }
     }
-    // In a street's own report 街道 is the street itself.
-    if organ.contains("街道") { lexicon = lexicon.adding(Array("街道".unicodeScalars), .filler) }
+    // In a street's own report 街道 is the street itself, and so is 分局 in that of a 分局.
+    for word in ["街道", "分局"] where organ.contains(word) {
+      lexicon = lexicon.adding(Array(word.unicodeScalars), .filler)
+    }
     return lexicon
   }
 

@@ -27,9 +27,13 @@ struct PassageReader {
   struct Stated {
     /// Its index in the passage's figures.
     let figure: Int
+    /// The index of the same number as a figure of the second verb: 收到并办结42件.
+    let twin: Int?
     let kind: Kind
     let extent: Extent?
     let matters: [Matter]
+    /// Whether its own words name the government or its office.
+    let namesOrgan: Bool
     /// Whether its own words name the matter beyond doubt.
     let isNamed: Bool
     let acts: [Act]
@@ -38,6 +42,10 @@ struct PassageReader {
     let isPart: Bool
     /// The figure that it is behind, by its index among the sentence's.
     let whole: Int?
+    /// The punctuation before it.
+    let opening: Stop
+    /// Whether it sums what was listed before it: 共20件.
+    let isSum: Bool
   }
 
   /// By what a figure counts.
@@ -61,6 +69,9 @@ struct PassageReader {
   var claims: [ProseClaim] = []
   /// What the passage came to speak of: what the next one speaks of until it says otherwise.
   private(set) var topic: [Matter]
+  /// Whether the passage was about applications, whatever it came to speak of since: words that belong to no other matter
+  /// (予以公开, 申请人) then are about them again.
+  private var hasNamedApplications: Bool
   var context = Context()
   /// The figures of the sentence.
   var stated: [Stated] = []
@@ -83,11 +94,13 @@ struct PassageReader {
     scalars = Array(passage.text.unicodeScalars)
     words = ProseScanner.words(of: scalars, lexicon: lexicon)
     self.topic = topic
+    hasNamedApplications = topic.first?.family == .applications
   }
 
   /// Reads all sentences.
   mutating func read() {
-    for sentence in words.split(whereSeparator: { $0.sense == .stop(.sentence) }) { read(sentence) }
+    for sentence in words.split(whereSeparator: { $0.sense == .stop(.sentence) })
+    where !sentence.contains(where: { $0.sense == .unrelated }) { read(sentence) }
     openScopes()
   }
 
@@ -95,13 +108,14 @@ struct PassageReader {
     // A numbered heading opens another subject.
     if let start = sentence.first?.range.lowerBound, HeadingForms.numeral(scalars[start...].prefix(8)) != nil {
       topic = ProseReader.topic(of: section)
+      hasNamedApplications = topic.first?.family == .applications
     }
     previousFigure = nil
     context = Context(matters: impliesApplications(sentence) ? [.application(named: true)] : topic)
-    context.namesLaw = context.matters.first?.family == .applications
+    context.namesLaw = context.matters.first?.family == .applications || hasNamedApplications
     stated = []
     var saved: [Context] = []
-    for segment in Segment.segments(of: sentence) {
+    for segment in Segment.segments(of: DealtNumbers.placed(in: sentence)) {
       while saved.count > segment.depth, let outer = saved.popLast() { context = outer }
       while saved.count < segment.depth {
         saved.append(context)
@@ -111,13 +125,15 @@ struct PassageReader {
       read(segment)
     }
     readParts()
+    readRests()
     all += stated
     if let first = saved.first { context = first }
     topic = context.matters
   }
 
   private mutating func read(_ segment: Segment) {
-    let phrase = Phrase(segment, reportYear: year)
+    var phrase = Phrase(segment, reportYear: year)
+    if phrase.applicant == nil { phrase.applicant = restOfApplicants(segment) }
     let matters = context.matters
     if phrase.contains { context.isPart = true }
     if phrase.isRestricted, !phrase.acts.isEmpty, segment.figure != nil {
@@ -129,6 +145,7 @@ struct PassageReader {
     if phrase.isAsOf { context.isAsOf = true }
     if let extent = phrase.extent ?? foreignOrgan(segment) { context.extent = extent }
     readMatters(phrase, segment)
+    if context.matters == [.application(named: true)] { hasNamedApplications = true }
     if let figure = segment.figure, let amount = figure.amount {
       readFigure(amount, figure, phrase, segment)
     }
@@ -145,13 +162,20 @@ struct PassageReader {
 
   /// Takes up the matters that the phrase names for the clauses that follow.
   private mutating func readMatters(_ phrase: Phrase, _ segment: Segment) {
-    if phrase.matters == [.application(named: false)] {
+    if phrase.matters == [.document], context.matters.first?.family == .documents {
+      // 制定规范性文件4件，废止文件2件
+    } else if phrase.matters == [.application(named: false)] {
       // 申请 alone may be of any kind, unless the text was about those under this law.
-      if context.matters.first?.family != .applications { context.matters = [.other] }
+      if context.matters.first?.family != .applications {
+        let countsOthers = stated.contains { $0.matters.first?.family != .applications }
+        context.matters = hasNamedApplications && !countsOthers ? [.application(named: true)] : [.other]
+      }
     } else if phrase.acts == [.other], phrase.matters.first?.family == .documents {
       // 清理规范性文件20件，废止3件: the rest of the sentence is about those that were gone through.
       context.matters = [.other]
     } else if !phrase.matters.isEmpty {
+      // 涉及征地补偿等信息 says what the matter is about, and names no other.
+      if phrase.matters == [.other], segment.figure == nil, phrase.namesTopicFirst { return }
       context.matters = phrase.matters
     } else if segment.figure != nil, !phrase.isClear, !phrase.acts.isEmpty, phrase.acts != [.other],
       !phrase.acts.contains(where: \.isOutcome)
@@ -163,7 +187,7 @@ struct PassageReader {
 
   /// What the words count: what they name, else what the text was about.
   func matters(of phrase: Phrase) -> [Matter] {
-    phrase.matters.isEmpty || phrase.matters == [.application(named: false)] ? context.matters : phrase.matters
+    [[], [.application(named: false)], [.document]].contains(phrase.matters) ? context.matters : phrase.matters
   }
 
   /// Whether the sentence is about applications before it says so: by its first noun, or because it lists outcomes.
@@ -173,7 +197,21 @@ struct PassageReader {
       return first == .application(named: true)
     }
     let outcomes = sentence.compactMap(\.act).filter(\.isOutcome)
+    if hasNamedApplications, !outcomes.isEmpty || sentence.contains(where: isApplicant) { return true }
     return Set(outcomes).count >= 2
+  }
+
+  private func isApplicant(_ word: Word) -> Bool {
+    word.applicant != nil || scalars[word.range].starts(with: "申请人".unicodeScalars)
+  }
+
+  /// Whom 其他 means behind other applicants: 自然人3件、商业企业2件、其他1件.
+  private func restOfApplicants(_ segment: Segment) -> Applicant? {
+    guard segment.figure != nil, segment.before.contains(where: { $0.sense == .rest }),
+      segment.before.allSatisfy({ $0.isFiller }), stated.last?.kind == .applicant
+    else { return nil }
+    let named = stated.compactMap(\.applicant)
+    return named.contains(.column("legalServiceInstitution")) ? .column("otherOrganization") : .other
   }
 
   /// Another organ that the unknown words before the verb name.
@@ -213,8 +251,11 @@ struct PassageReader {
   private mutating func openScopes() {
     for family in [Matter.Family.applications, .disputes, .decisions] {
       let ofFamily = all.filter { $0.matters.first?.family == family }
-      guard ofFamily.contains(where: { $0.extent == .own || $0.extent == .units }) else { continue }
-      for stated in ofFamily { figures[stated.figure].readings = [] }
+      let isDivided = ofFamily.contains { $0.extent == .own || $0.extent == .units }
+      // 全县300件，其中县政府办公室50件
+      let isOrganBesideArea = ofFamily.contains { $0.extent == .area } && ofFamily.contains(where: \.namesOrgan)
+      guard isDivided || isOrganBesideArea else { continue }
+      for stated in ofFamily { leaveOpen(stated) }
       if family == .applications {
         claims.removeAll { if case .change = $0.content { true } else { false } }
       }

@@ -2,12 +2,13 @@ import AnnualReport
 
 /// What the words of a segment say together: the act, the matters, the applicant, the time, whose numbers they are.
 struct Phrase {
-  /// What was done; several acts that are said to be of the same number: 收到并办结.
+  /// What was done; several acts that are said to be of the same number (收到并办结), or whose numbers are given as one
+  /// (新收和上年结转).
   private(set) var acts: [Act] = []
   /// What is counted, as far as the words name it.
   private(set) var matters: [Matter] = []
   /// Who applied.
-  private(set) var applicant: Applicant?
+  var applicant: Applicant?
   /// The times that the words name.
   private(set) var times: [Time] = []
   /// The time that the words are about: the last that they name, but for the next year's.
@@ -42,8 +43,17 @@ struct Phrase {
   private(set) var isNegated = false
   /// 约, 以上
   private(set) var isAbout = false
+  /// Whether they name the government or its office.
+  private(set) var namesOrgan = false
   /// Whether they are about this law.
   private(set) var namesLaw = false
+
+  /// Whether the number is of two things that were done at once (收到并办结), and not of one with the other beside it
+  /// (收到的申请已答复).
+  private(set) var joinsActs = false
+
+  /// The group of outcomes for which `acts`, which are items of it, are given as the reasons.
+  private(set) var reasonFor: Act?
 
   private let segment: Segment
 
@@ -74,6 +84,7 @@ struct Phrase {
       case .about: isAbout = isAbout || index >= segment.before.count - 3
       case .qualifier: namesLaw = true
       case .asOf: isAsOf = true
+      case .organ: namesOrgan = true
       case .cumulative:
         isTotal = true
         isCumulative = true
@@ -83,11 +94,22 @@ struct Phrase {
       default: break
       }
     }
+    readPartBehind()
     times = segment.words.compactMap(\.time).map { Self.time($0, reportYear) }
     time = times.last { $0 != .nextYear }
     if allChannels { hasChannel = false }
     if segment.after.first?.sense == .orMore { isAbout = true }
   }
+
+  /// The applicant or the channel right behind the number: 16件属自然人申请, 12件为网络申请.
+  private mutating func readPartBehind() {
+    guard let word = segment.after.first(where: { $0.sense != .filler }) else { return }
+    if applicant == nil { applicant = word.applicant }
+    if word.sense == .channel { hasChannel = true }
+  }
+
+  /// Whether the first of its words that mean something is what the matter is about: 主要涉及征地补偿等信息.
+  var namesTopicFirst: Bool { segment.words.first { !$0.isFiller }?.sense == .topic }
 
   /// Whether the number is of a channel or a topic only.
   var isRestricted: Bool { hasChannel || hasTopic }
@@ -112,69 +134,67 @@ struct Phrase {
       guard let act = word.act else { continue }
       found.append((isNegated(before: index) ? act.negated : act, index))
     }
-    if found.isEmpty, let act = actBehind { found = [(act, segment.before.count)] }
+    if found.isEmpty { found = actsBehind.map { ($0, segment.before.count) } }
     start = found.first?.index
+    let isPrevious = times.contains(.previousYear) && !compares
+    if isPrevious, isSumOfInflow(found) {
+      acts = [.received, .carriedOver]
+      return
+    }
+    joinsActs = found.count == 2 && found[0].act != found[1].act && areJoined(found[0].index, found[1].index)
     // 结转至本年度办理: what was carried over is handled, but not said to be concluded.
     if let carried = found.firstIndex(where: { $0.act == .carried }) {
       found = found[...carried] + found[(carried + 1)...].filter { $0.act != .handled }
     }
-    acts = Self.joined(
-      found.map(\.act), isPrevious: times.contains(.previousYear) && !compares, isNext: times.contains(.nextYear))
+    acts = Act.joined(found.map(\.act), isPrevious: isPrevious, isNext: times.contains(.nextYear))
+    if let group = acts.first(where: { group in acts.contains { $0.isItem(of: group) } }) { readReasons(of: group) }
+    if acts.count != 2 { joinsActs = false }
+  }
+
+  /// Items of a group that are given as the reason for it: their rows in 因不掌握而无法提供3件, the group in 因不掌握等原因无法提供4件.
+  private mutating func readReasons(of group: Act) {
+    acts.removeAll { $0 == group }
+    reasonFor = group
+    if segment.before.contains(where: { $0.sense == .andOthers }) { acts = [group] }
+  }
+
+  /// Whether a conjunction or 、 stands between the words.
+  private func areJoined(_ first: Int, _ second: Int) -> Bool {
+    guard first < second, second < segment.before.count else { return false }
+    return segment.before[first..<second].contains { $0.sense == .joining || $0.sense == .stop(.enumeration) }
+  }
+
+  /// Whether the number is what was received and what was carried over together: 新收和上年结转共43件.
+  private func isSumOfInflow(_ found: [(act: Act, index: Int)]) -> Bool {
+    found.count == 2 && [[.received, .carried], [.carried, .received]].contains(found.map(\.act))
+      && areJoined(found[0].index, found[1].index)
   }
 
   /// Whether 未 or 没有 stands right before the word.
   private func isNegated(before index: Int) -> Bool {
-    guard let earlier = segment.before[..<index].last(where: { $0.sense != .filler && $0.sense != .inTime }) else {
+    guard let earlier = segment.before[..<index].last(where: { !$0.isFiller && $0.sense != .inTime }) else {
       return false
     }
     return earlier.sense == .none
   }
 
-  /// The verb behind the number, where nothing unknown stands between: 2件予以公开, 3件结转下年度.
-  private var actBehind: Act? {
+  /// The verb behind the number, where nothing unknown stands between (2件予以公开, 3件结转下年度), with the outcomes that are
+  /// joined to it (2件为不予处理和其他处理).
+  private var actsBehind: [Act] {
     var isNegated = false
+    var isJoined = false
+    var acts: [Act] = []
     for word in segment.after {
       switch word.sense {
-      case .act(let act): return isNegated ? act.negated : act
-      case .none: isNegated = true
-      case .filler, .matter(.application), .every, .inTime, .orMore, .time, .total: continue
-      default: return nil
+      case .act(let act) where acts.isEmpty: acts.append(isNegated ? act.negated : act)
+      case .act(let act) where isJoined && act.isOutcome && acts[0].isOutcome: acts.append(act)
+      case .none where acts.isEmpty: isNegated = true
+      case .joining: isJoined = true
+      case .filler, .organ, .rest, .andOthers, .matter(.application), .every, .inTime, .orMore, .time, .total: continue
+      default: return acts
       }
     }
-    return nil
-  }
-
-  /// What several verbs come to. Verbs that take each other back, or that the reader cannot join, come to `.other`.
-  private static func joined(_ acts: [Act], isPrevious: Bool, isNext: Bool) -> [Act] {
-    guard !acts.isEmpty else { return [] }
-    if acts.contains(.other) { return acts.first == .issued ? [.issued] : [.other] }
-    let outcomes = acts.filter(\.isOutcome)
-    if !outcomes.isEmpty { return joined(outcomes: outcomes) }
-    let verdicts = acts.filter(\.isVerdict)
-    if let verdict = verdicts.first { return Set(verdicts).count == 1 ? [verdict] : [.other] }
-    let finishing = acts.contains { $0 == .concluded || $0 == .answered || $0 == .handled }
-    if isNext {
-      return acts.contains(.carried) || acts.contains(.pending) || finishing ? [.carriedForward] : [.other]
-    }
-    if acts.contains(.carried) || acts.contains(.pending) {
-      if finishing || acts.contains(.received) && !isPrevious { return [.other] }
-      return isPrevious ? [.carriedOver] : [acts.contains(.carried) ? .carried : .pending]
-    }
-    if acts.contains(.handled), finishing, acts.contains(where: { $0 == .concluded || $0 == .answered }) {
-      return acts.filter { $0 != .handled }
-    }
     return acts
-  }
-
-  /// The outcomes that a number is of: one; the group, where one of its items is given as the reason (因不掌握等原因无法提供);
-  /// or two that are counted together (予以公开和部分公开).
-  private static func joined(outcomes: [Act]) -> [Act] {
-    var groups: [Act] = []
-    for outcome in outcomes where !groups.contains(outcome) {
-      groups.removeAll { $0.isItem(of: outcome) }
-      if !groups.contains(where: { outcome.isItem(of: $0) }) { groups.append(outcome) }
-    }
-    return groups
   }
 
   // MARK: Matters
@@ -189,16 +209,28 @@ struct Phrase {
       while index >= 0 {
         switch segment.before[index].sense {
         case .matter(let other) where other.isOfSameTable(as: matter): matters.insert(other, at: 0)
-        case .stop, .filler, .qualifier: break
+        case .stop, .filler, .joining, .organ, .rest, .andOthers, .qualifier: break
         default: index = 0
         }
         index -= 1
       }
-      if matter == .application(named: false), named { matters = [.application(named: true)] }
+      if matter == .application(named: false) {
+        if named || isAboutThisLaw(before: last) {
+          matters = [.application(named: true)]
+        } else if last > 0, segment.before[last - 1].matter == .other {
+          // 投诉举报申请
+          matters = [.other]
+        }
+      }
     } else if let matter = matterBehind {
       matters = [matter]
     }
     if start == nil { start = segment.before.firstIndex { $0.applicant != nil } }
+  }
+
+  /// Whether the words right before the noun say that it is about this law: 关于政府信息公开的申请.
+  private func isAboutThisLaw(before noun: Int) -> Bool {
+    segment.before[..<noun].last { !$0.isFiller }?.sense == .qualifier
   }
 
   /// The noun behind the number: 42件政府信息公开申请. Unknown words there count something unknown.
@@ -206,8 +238,8 @@ struct Phrase {
     for word in segment.after {
       switch word.sense {
       case .matter(let matter): return matter
-      case .filler, .qualifier: continue
-      case .unknown, .topic, .channel, .applicant: return .other
+      case .filler, .joining, .organ, .rest, .andOthers, .qualifier: continue
+      case .unknown, .topic: return .other
       default: return nil
       }
     }
@@ -251,32 +283,4 @@ struct Phrase {
     }
     if acts.isEmpty || anchor == words.count, words.contains(where: { $0.sense == .unknown }) { isClear = false }
   }
-}
-
-extension Act {
-  /// What the negated act comes to: what is not concluded is pending.
-  fileprivate var negated: Act {
-    switch self {
-    case .concluded, .answered: .pending
-    case .pending, .verdict("pending"): self
-    default: .other
-    }
-  }
-
-  /// Whether it is a way to decide an application.
-  var isOutcome: Bool {
-    switch self {
-    case .outcome, .notExisting: true
-    default: false
-    }
-  }
-
-  /// Whether it is a row of the group of outcomes.
-  fileprivate func isItem(of group: Act) -> Bool {
-    guard case .outcome(let name) = self, case .outcome(let other) = group else { return false }
-    return name.hasPrefix(other + ".")
-  }
-
-  /// Whether it is the end of a dispute.
-  var isVerdict: Bool { if case .verdict = self { true } else { false } }
 }

@@ -32,6 +32,8 @@ struct ProseScanner {
       add(.stop(.sentence), upTo: index + 1)
     } else if scalar == "《" {
       add(.unknown, upTo: (text[index...].firstIndex(of: "》") ?? index) + 1)
+    } else if let end = enumeratorEnd {
+      add(.filler, upTo: end)
     } else if scalar.isDigit {
       scanDigits()
     } else if let (sense, length) = lexicon.word(in: text, at: index), !beginsNumeral(length: length) {
@@ -44,6 +46,16 @@ struct ProseScanner {
     } else {
       add(.unknown, upTo: index + 1)
     }
+  }
+
+  /// Where the number of an item of a list ends, if one begins at the position: 1. and 2、 and ③ behind punctuation.
+  private var enumeratorEnd: Int? {
+    if case .stop? = words.last?.sense {} else if !words.isEmpty { return nil }
+    if (0x2460...0x2473).contains(text[index].value) { return index + 1 }
+    guard let digits = text[index...].firstIndex(where: { !$0.isDigit }), digits > index, digits - index <= 2,
+      text[digits] == "." || text[digits] == "、", digits + 1 < text.count, !text[digits + 1].isDigit
+    else { return nil }
+    return digits + 1
   }
 
   private func isLatin(_ position: Int) -> Bool { position < text.count && text[position].isLatin }
@@ -106,6 +118,13 @@ struct ProseScanner {
       isApproximate = true
     }
     if skip("余多") { isApproximate = true }
+    if !isApproximate, value.integer != nil, let unit = unitOfList(at: end) {
+      let amount = Amount(value: value, unit: unit.unit, isApproximate: false, countsItems: unit.countsItems)
+      return add(.listed(amount), upTo: end)
+    }
+    if unit(at: end) == nil, !isApproximate, value.integer != nil, isCounted(value, upTo: end) {
+      return add(.figure(Amount(value: value, unit: .count, isApproximate: false, countsItems: false)), upTo: end)
+    }
     guard let unit = unit(at: end), let mantissa = Self.product(value.mantissa, factor * unit.factor) else {
       return add(.unknown, upTo: max(end, numeralEnd))
     }
@@ -117,6 +136,13 @@ struct ProseScanner {
     let amount = Amount(
       value: number, unit: unit.unit, isApproximate: isApproximate, countsItems: unit.countsItems)
     add(counts ? .figure(amount) : .unknown, upTo: end)
+  }
+
+  /// Whether the number, which no unit follows, is told to be one of cases by the words before it: 不予公开数3, 均为0.
+  private func isCounted(_ value: Number, upTo end: Int) -> Bool {
+    guard end == text.count || Self.stops[text[end]] != nil, index > 1 else { return false }
+    let label = "为:".unicodeScalars.contains(text[index - 1]) ? text[index - 2] : text[index - 1]
+    return "数量".unicodeScalars.contains(label) || text[index - 1] == "为" && value == 0
   }
 
   private static func product(_ a: Int, _ b: Int) -> Int? {
@@ -137,6 +163,17 @@ struct ProseScanner {
       return false
     }
     return text[end + 1].isDigit
+  }
+
+  /// The unit behind the last number of a list that goes on at the position: 、4、5件.
+  private func unitOfList(at position: Int) -> (unit: ProseFigure.Unit, factor: Int, countsItems: Bool, end: Int)? {
+    var end = position
+    while end < text.count, "、和".unicodeScalars.contains(text[end]),
+      let next = NumeralText.arabic(in: text, at: end + 1)
+    {
+      end = next.end
+    }
+    return end > position ? unit(at: end) : nil
   }
 
   /// The unit at the position; `nil` where none that the tables know stands there.
@@ -167,11 +204,12 @@ struct ProseScanner {
       var position = end + 1
       if position < text.count, text[position] == "度" { position += 1 }
       if let month = NumeralText.arabic(in: text, at: position), month.end < text.count, text[month.end] == "月" {
-        return dateTail(number, at: month.end + 1)
+        return dateTail(number, month.value, at: month.end + 1)
       }
       return (.time(.year(number)), position)
     }
     if text[end] == "月" {
+      if number == 12, isEnd(end + 1) { return (.filler, end + 2) }
       if let day = NumeralText.arabic(in: text, at: end + 1), day.end < text.count,
         "日号".unicodeScalars.contains(text[day.end])
       {
@@ -189,11 +227,17 @@ struct ProseScanner {
     return nil
   }
 
-  private func dateTail(_ year: Int, at position: Int) -> (Sense, Int) {
+  private func dateTail(_ year: Int, _ month: Number, at position: Int) -> (Sense, Int) {
+    if month == 12, isEnd(position) { return (.time(.year(year)), position + 1) }
     if let day = NumeralText.arabic(in: text, at: position), day.end < text.count, text[day.end] == "日" {
       return (.time(.year(year)), day.end + 1)
     }
     return (.time(.partOfYear), position)
+  }
+
+  /// Whether the end of a month is meant: up to 12月底 is the whole year.
+  private func isEnd(_ position: Int) -> Bool {
+    position < text.count && "底末".unicodeScalars.contains(text[position])
   }
 
   /// Quotation marks, which do not divide words.

@@ -17,6 +17,7 @@ struct Segment {
   /// Cuts a sentence into segments: at commas, colons and brackets, at 、 behind a figure, and between two figures where
   /// the words of the second begin.
   static func segments(of sentence: ArraySlice<Word>) -> [Segment] {
+    let sentence = withoutBracketsAroundReasons(sentence)
     var result: [Segment] = []
     var piece: [Word] = []
     var opening = Stop.sentence
@@ -49,6 +50,21 @@ struct Segment {
     return result
   }
 
+  /// The sentence without the brackets around the reason for an outcome before its number: 不予公开（属于行政执法案卷）3件.
+  private static func withoutBracketsAroundReasons(_ sentence: ArraySlice<Word>) -> ArraySlice<Word> {
+    var dropped: Set<Int> = []
+    for open in sentence.indices where sentence[open].sense == .stop(.open) && open > sentence.startIndex {
+      guard sentence[open - 1].act?.isOutcome == true,
+        let close = sentence[(open + 1)...].firstIndex(where: \.endsPiece), sentence[close].sense == .stop(.close),
+        close + 1 < sentence.endIndex, sentence[close + 1].isFigure,
+        sentence[(open + 1)..<close].contains(where: { $0.act?.isOutcome == true }),
+        !sentence[(open + 1)..<close].contains(where: \.isFigure)
+      else { continue }
+      dropped.formUnion([open, close])
+    }
+    return dropped.isEmpty ? sentence : sentence.indices.filter { !dropped.contains($0) }.map { sentence[$0] }[...]
+  }
+
   private static func split(_ words: [Word], opening: Stop, depth: Int) -> [Segment] {
     guard !words.isEmpty else { return [] }
     let figures = words.indices.filter { words[$0].isFigure }
@@ -70,14 +86,20 @@ struct Segment {
   }
 
   /// Where, between two figures, the words of the second begin: behind the nouns of the first, and where the first has no
-  /// verb before it (2件予以公开1件不予公开), behind its verb.
+  /// verb before it (2件予以公开1件不予公开), behind its verb. Behind a verb that has no noun yet, the noun is that of the first
+  /// figure, known or not (办理13件人大建议和12件提案).
   private static func boundary(in between: ArraySlice<Word>, behind before: [Word]) -> Int {
     var verbIsDue = !before.contains { $0.act != nil || $0.applicant != nil }
+    var nounIsDue = !verbIsDue && !before.contains { $0.matter != nil || $0.applicant != nil }
     var index = between.startIndex
     while index < between.endIndex {
       switch between[index].sense {
-      case .matter, .orMore: break
+      case .unknown where nounIsDue: break
+      case .matter:
+        nounIsDue = false
+      case .orMore: break
       case .filler where between[index].range.count <= 1 && verbIsDue: break
+      case .joining where verbIsDue: break
       case .act where verbIsDue: verbIsDue = false
       default: return index
       }
@@ -88,6 +110,10 @@ struct Segment {
 }
 
 extension Word {
+  /// Whether it adds nothing to what a figure counts.
+  var isFiller: Bool { [.filler, .joining, .organ, .rest, .andOthers].contains(sense) }
+  /// Whether it is punctuation other than 、.
+  fileprivate var endsPiece: Bool { if case .stop(let stop) = sense { stop != .enumeration } else { false } }
   /// Whether it is a number with its unit.
   var isFigure: Bool { amount != nil }
   /// The number, where it is one.

@@ -54,12 +54,24 @@ enum Sense: Hashable, Sendable {
   case qualifier
   /// 截至, 至今
   case asOf
+  /// 并, 和, 及
+  case joining
+  /// 其余, 剩余
+  case rest
+  /// The government or its office, as against its whole area.
+  case organ
+  /// 等
+  case andOthers
+  /// That the sentence is about other business: 与政府信息公开无关.
+  case unrelated
   /// A word that adds nothing to what a figure means.
   case filler
   /// Words that the reader does not know.
   case unknown
   /// A number with its unit.
   case figure(Amount)
+  /// A number of a list that has its unit behind the last one: 3、4、5件.
+  case listed(Amount)
   /// Punctuation.
   case stop(Stop)
 }
@@ -96,6 +108,8 @@ enum Matter: Hashable, Sendable {
   case application(named: Bool)
   case reconsideration, litigation, directLitigation, litigationAfterReconsideration
   case normativeDocuments, regulations
+  /// 文件, which may be any.
+  case document
   case licences, penalties, coerciveMeasures
   /// 信息处理费
   case fee
@@ -175,7 +189,7 @@ extension Matter {
     case .normativeDocuments, .regulations: .documents
     case .licences, .penalties, .coerciveMeasures: .decisions
     case .fee: .fee
-    case .other: .other
+    case .document, .other: .other
     }
   }
 }

@@ -19,6 +19,8 @@ import Testing
     ("无因政府信息公开申请引发的行政复议案件。", ["none reconsideration"]),
     ("行政复议：无。", ["none reconsideration"]),
     ("未制发规范性文件。", ["none normativeDocuments.issued"]),
+    ("未收到公众关于政府信息公开的申请。", ["none newlyReceived"]),
+    ("未发生一起因政府信息公开引发的行政诉讼。", ["none directLitigation+litigationAfterReconsideration"]),
   ]) func none(sentence: String, expected: [String]) {
     #expect(ProseStatements(sentence).claims == expected)
   }
@@ -55,6 +57,9 @@ import Testing
     "收到政府信息公开申请5件，予以公开3件，均为自然人。",
     "收到政府信息公开申请5件，按时办结率100%。",
     "行政应诉案件30件，均获维持。",
+    "收到政府信息公开申请5件，涉及隐私的均不予公开。",
+    "收到政府信息公开申请5件，其余均予以公开。",
+    "因政府信息公开被申请行政复议3件，已审结的均获维持，1件未审结。",
     "自然人占比95.2%。",
   ]) func noClaim(sentence: String) {
     #expect(ProseStatements(sentence).claims == [])
@@ -67,6 +72,10 @@ import Testing
     ("收到政府信息公开申请5件，内容涉及征地3件、执法4件。", []),
     ("收到政府信息公开申请5件，其中行政复议1件。", []),
     ("依申请公开0件，网上公开了21件。", []),
+    // The channels may be those of both numbers together.
+    ("收到政府信息公开申请9件，上年结转1件，其中网络申请5件、信函申请5件。", []),
+    ("收到政府信息公开申请5件，其中网络3件、信函2件，均已办结。", ["every carriedForward", "parts 0≥[1, 2]"]),
+    ("收到政府信息公开申请5件，其中网络3件、信函1件，均已办结。", ["parts 0≥[1, 2]"]),
     ("办结政府信息公开申请10件，予以公开3件，占30%，部分公开7，占70%。", ["share 2 of 1", "parts 0≥[1]"]),
     ("办结政府信息公开申请5件，其中予以公开3件，占60%。", ["share 2 of 1", "parts 0≥[1]"]),
   ]) func partsAndShares(sentence: String, expected: [String]) {

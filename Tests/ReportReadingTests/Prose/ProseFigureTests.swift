@@ -46,7 +46,7 @@ import Testing
         "carriedForward=1",
       ]
     ),
-    ("全年共收到并办结政府信息公开申请42件。", ["newlyReceived=42"]),
+    ("全年共收到并办结政府信息公开申请42件。", ["newlyReceived=42", "concluded=42"]),
     (
       "接到申请公开政府信息5件，按期答复4件，剩余1件，结转下一年度。",
       ["newlyReceived=5", "concluded=4", "carriedForward=1"]
@@ -57,6 +57,39 @@ import Testing
       ["newlyReceived=42", "concluded=40", "carriedForward=2"]
     ),
     ("接到信息公开申请9件，尚有5件未到答复期限，结转下年度办理。", ["newlyReceived=9", "carriedForward=5"]),
+    // Two verbs of one number: both hold, or their sum is meant.
+    ("全年收到和处理依申请公开事项8条。", ["newlyReceived=8", "concluded=8"]),
+    ("全年受理、答复政府信息公开申请8件。", ["newlyReceived=8", "concluded=8"]),
+    (
+      "收到并办结政府信息公开申请42件（含上年结转3件）。",
+      ["newlyReceived+carriedOver=42", "concluded=42", "carriedOver=3"]
+    ),
+    ("收到政府信息公开申请43件，当年收到并办结42件。", ["newlyReceived=43", "newlyReceived=42"]),
+    ("我局收到的政府信息公开申请已答复42件。", ["newlyReceived=42"]),
+    ("新收和上年结转政府信息公开申请共43件。", ["newlyReceived+carriedOver=43"]),
+    ("上年结转及本年新收政府信息公开申请合计43件。", ["newlyReceived+carriedOver=43"]),
+    ("共受理依申请公开59件，结转上年后新收到依申请公开47件。", ["newlyReceived=59", "?=47"]),
+    // Numbers dealt out to several things.
+    (
+      "办结政府信息公开申请12件，予以公开、部分公开、不予公开分别为3、4和5件。",
+      ["concluded=12", "granted=3", "partiallyGranted=4", "withheld=5"]
+    ),
+    ("收到、办结政府信息公开申请分别为43件、42件。", ["newlyReceived=43", "concluded=42"]),
+    (
+      "因政府信息公开引发的行政复议、行政诉讼各2件。",
+      ["reconsideration=2", "directLitigation+litigationAfterReconsideration=2"]
+    ),
+    (
+      "行政规范性文件制发、废止、现行有效件数分别为4、1、20件。",
+      ["normativeDocuments.issued=4", "normativeDocuments.repealed=1", "normativeDocuments.inForce=20"]
+    ),
+    // Nouns and words of published reports.
+    ("（二）依申请公开。收到申请公开21条，办结21条。", ["newlyReceived=21", "concluded=21"]),
+    ("共收到12件信息依申请公开，10件已经按时按规完成答复，剩余2件结转下年度。", ["newlyReceived=12", "concluded=10", "carriedForward=2"]),
+    ("收到依申请公开件30件，上年度结转办理件1件，办结24件。", ["newlyReceived=30", "carriedOver=1", "concluded=24"]),
+    ("截至2024年12月底，共收到政府信息公开申请8件，截至12月底答复7件。", ["newlyReceived=8", "concluded=7"]),
+    ("收到公众关于政府信息公开的申请3件。", ["newlyReceived=3"]),
+    ("办结依申请公开9件，信息无法提供3件，其他处理6件。", ["concluded=9", "unavailable=3", "otherHandling=6"]),
     // Outcomes.
     (
       "从办理结果来看，“予以公开”的32件，“区分处理后公开”的2件，“不予公开”的1件，“无法提供”的4件，“不予处理”的1件，“其他处理”的2件。",
@@ -111,6 +144,9 @@ import Testing
   }
 
   @Test func everyReadingIsKept() {
+    #expect(
+      ProseStatements("收到并办结政府信息公开申请42件。").figures
+        == ["newlyReceived|newlyReceived+carriedOver=42", "concluded=42"])
     #expect(
       ProseStatements("受理政府信息公开申请62件。").figures
         == ["newlyReceived|newlyReceived+carriedOver|concluded=62"])

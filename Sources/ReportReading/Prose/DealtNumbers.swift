@@ -1,0 +1,84 @@
+/// Numbers that are dealt out to several things at once, put where they belong: 予以公开、部分公开分别为3、4件 is read as
+/// 予以公开3件、部分公开4件, and 行政复议、行政诉讼各2件 as 行政复议2件、行政诉讼2件.
+///
+/// Where things and numbers are not as many, or it is not clear what the things are, the words stay as they are; the reader
+/// then compares none of the numbers.
+struct DealtNumbers {
+  private let words: [Word]
+
+  /// The sentence with its dealt numbers in place.
+  static func placed(in sentence: ArraySlice<Word>) -> ArraySlice<Word> {
+    var words = Array(sentence)
+    for index in words.indices.reversed() where words[index].sense == .dealing {
+      words = DealtNumbers(words: words).dealt(at: index) ?? words
+    }
+    return words.map { if case .listed = $0.sense { Word(sense: .unknown, range: $0.range) } else { $0 } }[...]
+  }
+
+  private func dealt(at index: Int) -> [Word]? {
+    let (numbers, end) = numbers(from: index + 1)
+    let start = words[..<index].lastIndex { $0.endsClause }.map { $0 + 1 } ?? words.startIndex
+    let things = words[start..<index].split(omittingEmptySubsequences: false, whereSeparator: \.joinsThings)
+    guard things.count > 1, numbers.count == things.count || numbers.count == 1 && isEach(index),
+      things.indices.allSatisfy({ isThing(things[$0], isFirst: $0 == 0) })
+    else { return nil }
+    let shared = things[things.count - 1].filter { $0.matter != nil }
+    var placed: [Word] = []
+    for (position, thing) in things.enumerated() {
+      // By now each number is of one channel, so 等渠道 opens them to all no longer.
+      placed += thing.filter { $0.sense != .allChannels }
+      // 收到、办结政府信息公开申请: the noun belongs to the first verb too.
+      if !thing.contains(where: { $0.matter != nil }), position < things.count - 1 { placed += shared }
+      let number = numbers.count == 1 ? numbers[0] : numbers[position]
+      placed.append(number)
+      if position < things.count - 1 {
+        placed.append(Word(sense: .stop(.enumeration), range: number.range.upperBound..<number.range.upperBound))
+      }
+    }
+    return words[..<start] + placed + words[end...]
+  }
+
+  /// The numbers of the list that begins at the position, and where it ends.
+  private func numbers(from start: Int) -> ([Word], end: Int) {
+    var numbers: [Word] = []
+    var end = start
+    for index in words.indices[start...] {
+      switch words[index].sense {
+      case .listed(let amount), .figure(let amount):
+        guard amount.unit == .count, numbers.isEmpty || words[index - 1].joinsThings else { return (numbers, end) }
+        numbers.append(Word(sense: .figure(amount), range: words[index].range))
+        end = index + 1
+      case .filler where numbers.isEmpty: continue
+      case _ where words[index].joinsThings && !numbers.isEmpty: continue
+      default: return (numbers, end)
+      }
+    }
+    return (numbers, end)
+  }
+
+  /// 各 gives the same number to each.
+  private func isEach(_ index: Int) -> Bool { words[index].range.count == 1 }
+
+  /// Whether it is understood what the words count. What stands before the first thing is about all of them.
+  private func isThing(_ words: ArraySlice<Word>, isFirst: Bool) -> Bool {
+    let names = words.contains { $0.act != nil || $0.matter != nil || $0.applicant != nil || $0.sense == .channel }
+    return names
+      && words.allSatisfy { word in
+        switch word.sense {
+        case .comparison, .rise, .fall, .same, .share, .rate, .dealing, .none, .topic: false
+        case .unknown, .extent, .time: isFirst
+        default: true
+        }
+      }
+  }
+}
+
+extension Word {
+  /// Whether it stands between the things or numbers of a list.
+  fileprivate var joinsThings: Bool { sense == .joining || sense == .stop(.enumeration) }
+
+  /// Whether the things of a list do not reach back beyond it.
+  fileprivate var endsClause: Bool {
+    if case .stop(let stop) = sense { stop != .enumeration } else { isFigure }
+  }
+}
