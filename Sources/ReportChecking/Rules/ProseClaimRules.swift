@@ -84,7 +84,9 @@ struct ProseBalance: Rule {
     func only(_ subject: ProseFigureRule.Subject) -> Stated? {
       let numbers = report.figures.enumerated().compactMap { index, figure -> Stated? in
         guard Paragraph(section: figure.section, passage: figure.passage) == paragraph, !figure.isApproximate,
-          figure.readings.first.flatMap(ProseFigureRule.Subject.init(of:)) == subject, let value = figure.value.integer
+          let likeliest = figure.readings.first, ProseFigureRule.Subject(of: likeliest) == subject,
+          // A part (办结 less 上年结转) is not the number that balances.
+          likeliest.allSatisfy({ $0.coefficient > 0 }), let value = figure.value.integer
         else { return nil }
         return Stated(
           value: value, statement: figure.statement, figure: index, mayInclude: figure.readings.count > 1)

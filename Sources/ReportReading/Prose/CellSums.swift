@@ -73,6 +73,8 @@ struct CellSums {
       return switch whole {
       case .received: [received]
       case .concluded, .answered: [concluded]
+      case .carriedOver: [rows("carriedOver", columns)]
+      case .carriedForward, .pending: [rows("carriedForward", columns)]
       default: [received, concluded, received + rows("carriedOver", columns)]
       }
     }

@@ -57,7 +57,8 @@ extension PassageReader {
       }
       // 未出现不予公开的情形
       if acts.contains(where: \.isOutcome) {
-        let outcomes = acts.filter(\.isOutcome)
+        let named = Set(acts.filter(\.isOutcome))
+        let outcomes = named.filter { item in !named.contains { item.isItem(of: $0) } }
         guard acts.allSatisfy({ $0.isOutcome || $0 == .brought }) else { return nil }
         return .every([outcomes.compactMap { sums.applications($0).first }.flatMap(\.self)])
       }
@@ -147,7 +148,7 @@ extension PassageReader {
 
   private mutating func readAmount(_ phrase: Phrase, _ segment: Segment) {
     guard let amount = segment.figure?.amount, amount.unit == .yuan, !phrase.isNegated, !phrase.isAbout,
-      !amount.isApproximate,
+      !amount.isApproximate, segment.before.allSatisfy(\.isPlain), segment.after.isEmpty,
       matters(of: phrase).first == .fee, phrase.time ?? context.time == .current
     else { return }
     claim(.charged(amount.value), segment)

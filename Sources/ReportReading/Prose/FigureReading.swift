@@ -26,7 +26,7 @@ extension PassageReader {
       leaveOpen(whole)
     }
     // 被申请行政复议30件，其中涉及政府信息公开2件: the first number is of all disputes.
-    if isPart, phrase.namesLaw, phrase.contains, phrase.matters.isEmpty, let whole, whole.kind == .dispute {
+    if phrase.contains, phrase.namesLaw, phrase.matters.first?.family != .disputes, let whole, whole.kind == .dispute {
       leaveOpen(whole)
     }
     stated.append(
@@ -36,7 +36,15 @@ extension PassageReader {
         isNamed: phrase.matters.first == .application(named: true), acts: phrase.acts,
         applicant: phrase.applicant, isClear: phrase.isClear, isPart: isPart, whole: context.whole,
         opening: segment.opening, isSum: phrase.isTotal && !phrase.isCumulative && phrase.acts.isEmpty))
-    if !isPart, [.flow, .dispute, .document, .decision, .unknown].contains(kind) { context.whole = stated.count - 1 }
+    if !isPart, !phrase.isRestricted, [.flow, .dispute, .document, .decision, .unknown].contains(kind) {
+      context.whole = stated.count - 1
+    }
+    // 新收20件中，…: the rest of the sentence is of these.
+    if !phrase.acts.isEmpty, segment.after.last.map({ text($0.range) == "中" }) ?? false,
+      !phrase.acts.contains(where: { [.concluded, .answered].contains($0) })
+    {
+      context.isOfReceived = true
+    }
   }
 
   // MARK: Kind
@@ -81,7 +89,8 @@ extension PassageReader {
     let isReceivedElsewhere = stated.contains { $0.acts.contains(.received) || $0.acts.contains(.accepted) }
     guard kind == .flow, phrase.joinsActs, !readings.isEmpty, !isPart, !isReceivedElsewhere else { return [readings] }
     // What was concluded with them may have been carried over.
-    return phrase.acts.map {
+    // In 收到和办理20件 what is handled need not be concluded.
+    return phrase.acts.filter { $0 != .handled }.map {
       $0 == .received ? sums.applications(.received, withCarriedOver: true).reversed() : sums.applications($0)
     }
   }
@@ -100,7 +109,10 @@ extension PassageReader {
     guard phrase.isClear, !phrase.isNegated || isPending else { return [] }
     switch kind {
     case .flow: return flow(phrase, amount, isPart: isPart)
-    case .outcome: return phrase.applicant == nil ? outcomes(phrase) : []
+    case .outcome:
+      // 上年结转的3件中，予以公开2件: of these only.
+      let isOfPart = context.isOfReceived || isPart && [[.carriedOver], [.carried]].contains(whole?.acts)
+      return phrase.applicant != nil || context.isOfPublicity || isOfPart ? [] : outcomes(phrase)
     case .applicant: return phrase.acts.contains(.other) ? [] : applicants(phrase, whole)
     case .dispute: return disputes(phrase, isPart: isPart, whole: whole)
     case .document: return documents(phrase)
@@ -120,6 +132,7 @@ extension PassageReader {
   private func applicants(_ phrase: Phrase, _ whole: Stated?) -> [[Term]] {
     guard let applicant = phrase.applicant else { return [] }
     let acts = phrase.acts.isEmpty ? whole?.acts ?? [] : phrase.acts
+    if acts == [.carriedOver] { return sums.applications(by: applicant, of: .carriedOver) }
     let mayContainCarriedOver = whole.map { figures[$0.figure].readings.count > 1 } ?? false || statesCarriedOver
     return sums.applications(by: applicant, of: acts.count == 1 && !mayContainCarriedOver ? acts.first : nil)
   }
@@ -127,6 +140,15 @@ extension PassageReader {
   private func flow(_ phrase: Phrase, _ amount: Amount, isPart: Bool) -> [[Term]] {
     if phrase.acts.isEmpty { return withoutVerb(phrase, amount) }
     if phrase.acts.contains(.other) || phrase.acts.contains(.brought) { return [] }
+    // 收到20件，撤回2件，受理18件
+    if phrase.acts == [.accepted], stated.contains(where: { $0.acts == [.received] && !$0.isPart }) { return [] }
+    // 新收20件中，办结18件; 新收20件，办结18件，另办结上年结转3件
+    let isConcluded = [.concluded, .answered].contains(phrase.acts.last) && !phrase.joinsActs
+    if isConcluded, context.isOfReceived || context.concludesCarriedOver || phrase.isOfThisYear {
+      let ofNew = sums.rows("concluded") + sums.rows("carriedOver", times: -1)
+      let others = phrase.acts.flatMap { sums.applications($0) }
+      return phrase.acts.count == 1 ? [ofNew] + others : others + [ofNew]
+    }
     if phrase.acts == [.received, .carriedOver] { return [sums.rows("newlyReceived") + sums.rows("carriedOver")] }
     return phrase.acts.flatMap { sums.applications($0, ofTotal: isPart) }
   }
@@ -144,7 +166,9 @@ extension PassageReader {
       return sums.applications(.accepted)
     }
     // 依申请公开信息18条 are documents that are open on request.
-    guard !context.isPart, phrase.matters.first == .application(named: true), !amount.countsItems else { return [] }
+    guard !context.isPart, phrase.matters.first == .application(named: true), !amount.countsItems,
+      !context.isOfPublicity
+    else { return [] }
     return sums.applications(.accepted)
   }
 
@@ -154,7 +178,15 @@ extension PassageReader {
     guard context.namesLaw || section == .disputes else { return [] }
     let named = matters(of: phrase)
     if let verdict = phrase.acts.first, case .verdict(let column) = verdict, phrase.acts.count == 1 {
-      return sums.disputes(named, column)
+      let ofEach = Set(stated.filter { $0.kind == .dispute }.map(\.matters))
+      guard phrase.matters.isEmpty, ofEach.count > 1 else { return sums.disputes(named, column) }
+      // 复议5件，诉讼3件，被纠正1件: of one of them, or of both.
+      let each = ofEach.flatMap { sums.disputes($0, column) }
+      return each + [each.flatMap(\.self)]
+    }
+    // 办理涉及政府信息公开的行政复议6件
+    if phrase.namesLaw, !phrase.matters.isEmpty, phrase.acts == [.handled] || phrase.acts == [.received] {
+      return sums.disputes(named)
     }
     if phrase.acts == [.pending] { return sums.disputes(named, "pending") }
     // 办理因信息公开引发的行政复议3件
@@ -165,8 +197,9 @@ extension PassageReader {
   }
 
   private func documents(_ phrase: Phrase) -> [[Term]] {
-    let acts = phrase.acts.isEmpty ? context.acts : phrase.acts
-    guard let act = acts.last, acts.count == 1 else { return [] }
+    // 制发规范性文件4件、规章1件: a noun takes the verb before it, bare words do not. 市政府 may have made others.
+    let acts = phrase.acts.isEmpty && !phrase.matters.isEmpty ? context.acts : phrase.acts
+    guard let act = acts.last, acts.count == 1, coversArea || !phrase.namesOrgan else { return [] }
     return sums.documents(matters(of: phrase), act)
   }
 

@@ -17,6 +17,12 @@ struct PassageReader {
     var isAsOf = false
     /// Whether figures are parts of an earlier one (其中).
     var isPart = false
+    /// Whether what was concluded of the applications carried over is said by itself: 另办结上年结转3件.
+    var concludesCarriedOver = false
+    /// Whether figures are of what was received only: 新收20件中，….
+    var isOfReceived = false
+    /// Whether 主动公开 and 依申请公开 are how the organ's own documents are to be published.
+    var isOfPublicity = false
     /// The figure that parts belong to, by its index in `stated`.
     var whole: Int?
     /// Whether the numbers are those of a channel or topic (通过网络收到30件), and so compare with no cell.
@@ -113,9 +119,12 @@ struct PassageReader {
     previousFigure = nil
     context = Context(matters: impliesApplications(sentence) ? [.application(named: true)] : topic)
     context.namesLaw = context.matters.first?.family == .applications || hasNamedApplications
+    let segments = Segment.segments(of: DealtNumbers.placed(in: sentence))
+    context.concludesCarriedOver = segments.contains(where: \.concludesCarriedOver)
+    context.isOfPublicity = segments.contains(where: countsPublished)
     stated = []
     var saved: [Context] = []
-    for segment in Segment.segments(of: DealtNumbers.placed(in: sentence)) {
+    for segment in segments {
       while saved.count > segment.depth, let outer = saved.popLast() { context = outer }
       while saved.count < segment.depth {
         saved.append(context)
@@ -126,6 +135,7 @@ struct PassageReader {
     }
     readParts()
     readRests()
+    openRepeated()
     all += stated
     if let first = saved.first { context = first }
     topic = context.matters
@@ -199,6 +209,11 @@ struct PassageReader {
     let outcomes = sentence.compactMap(\.act).filter(\.isOutcome)
     if hasNamedApplications, !outcomes.isEmpty || sentence.contains(where: isApplicant) { return true }
     return Set(outcomes).count >= 2
+  }
+
+  /// 主动公开400件
+  private func countsPublished(_ segment: Segment) -> Bool {
+    segment.figure != nil && segment.before.contains { text($0.range).hasPrefix("主动公开") }
   }
 
   private func isApplicant(_ word: Word) -> Bool {

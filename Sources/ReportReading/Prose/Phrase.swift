@@ -45,6 +45,8 @@ struct Phrase {
   private(set) var isAbout = false
   /// Whether they name the government or its office.
   private(set) var namesOrgan = false
+  /// Whether they name this year or what was received, of which a number concluded may be a part: 当年办结18件.
+  private(set) var isOfThisYear = false
   /// Whether they are about this law.
   private(set) var namesLaw = false
 
@@ -68,6 +70,7 @@ struct Phrase {
 
   private mutating func readParticles(_ reportYear: Int?) {
     var allChannels = false
+    var applicants: [Applicant] = []
     for (index, word) in segment.before.enumerated() {
       switch word.sense {
       case .channel: hasChannel = true
@@ -89,16 +92,28 @@ struct Phrase {
         isTotal = true
         isCumulative = true
       case .extent(let extent): self.extent = extent
-      case .applicant(let applicant): self.applicant = applicant
+      case .applicant(let applicant): applicants.append(applicant)
       case .matter(.application(named: true)): namesLaw = true
       default: break
       }
     }
+    readApplicants(applicants)
     readPartBehind()
     times = segment.words.compactMap(\.time).map { Self.time($0, reportYear) }
     time = times.last { $0 != .nextYear }
+    isOfThisYear = segment.before.contains { $0.time == .current } || segment.before.contains { $0.act == .received }
     if allChannels { hasChannel = false }
     if segment.after.first?.sense == .orMore { isAbout = true }
+  }
+
+  /// 公民和法人或其他组织 are everyone; of other applicants that are named together, the reader knows no sum.
+  private mutating func readApplicants(_ named: [Applicant]) {
+    if Set(named).count < 2 {
+      applicant = named.last
+    } else if !named.contains(.naturalPerson) || named.contains(where: { if case .column = $0 { true } else { false } })
+    {
+      hasTopic = true
+    }
   }
 
   /// The applicant or the channel right behind the number: 16件属自然人申请, 12件为网络申请.
@@ -217,8 +232,8 @@ struct Phrase {
       if matter == .application(named: false) {
         if named || isAboutThisLaw(before: last) {
           matters = [.application(named: true)]
-        } else if last > 0, segment.before[last - 1].matter == .other {
-          // 投诉举报申请
+        } else if last > 0, [.matter(.other), .act(.other), .unknown].contains(segment.before[last - 1].sense) {
+          // 投诉举报申请, 调解申请, 工伤认定申请
           matters = [.other]
         }
       }

@@ -157,6 +157,14 @@ struct ProseScanner {
     return index > 1 && (text[index - 1] == "至" || text[index - 1] == "到") && text[index - 2].isDigit
   }
 
+  /// Whether the year ends a range of years: 2021年至2023年.
+  private var endsYears: Bool {
+    guard index > 1, Self.joiners.contains(text[index - 1]) || "至到".unicodeScalars.contains(text[index - 1]) else {
+      return false
+    }
+    return text[index - 2] == "年" || text[index - 2].isDigit
+  }
+
   /// Whether the number goes on as a range, a fraction, or a telephone number: 3-5件, 3至5件.
   private func continuesRange(at end: Int) -> Bool {
     guard end + 1 < text.count, Self.joiners.contains(text[end]) || text[end] == "至" || text[end] == "到" else {
@@ -201,6 +209,7 @@ struct ProseScanner {
   private func time(_ value: Number, _ end: Int) -> (Sense, Int)? {
     guard let number = value.integer, end < text.count else { return nil }
     if text[end] == "年", (1990...2100).contains(number) {
+      if endsYears { return (.time(.severalYears), end + 1) }
       var position = end + 1
       if position < text.count, text[position] == "度" { position += 1 }
       if let month = NumeralText.arabic(in: text, at: position), month.end < text.count, text[month.end] == "月" {

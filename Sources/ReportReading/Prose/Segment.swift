@@ -11,6 +11,13 @@ struct Segment {
   /// How deep in brackets it stands.
   let depth: Int
 
+  /// Whether it says of what was carried over that it was concluded: 上年结转3件均已办结.
+  var concludesCarriedOver: Bool {
+    let acts = words.compactMap(\.act)
+    return acts.contains { $0 == .carried || $0 == .carriedOver }
+      && acts.contains { [.concluded, .answered].contains($0) }
+  }
+
   /// All words in order.
   var words: [Word] { before + (figure.map { [$0] } ?? []) + after }
 
