@@ -71,6 +71,12 @@ extension PassageReader {
       // 无法人或其他组织提出申请: none of these applicants.
       return applicants.count > 1 ? nil : .every(sums.applications(by: applicant, of: .received))
     case .disputes:
+      // 无行政复议纠错和行政诉讼败诉情况
+      if let verdict = acts.first, case .verdict(let column) = verdict, acts.allSatisfy({ $0 == verdict }),
+        phrase.namesLaw || context.namesLaw || section == .disputes
+      {
+        return .every(sums.disputes(matters, column))
+      }
       // Where there was none at all, there was none about this law.
       guard acts.allSatisfy({ $0 == .brought || $0 == .received }) else { return nil }
       return .none(sums.disputes(matters))
@@ -148,10 +154,18 @@ extension PassageReader {
 
   private mutating func readAmount(_ phrase: Phrase, _ segment: Segment) {
     guard let amount = segment.figure?.amount, amount.unit == .yuan, !phrase.isNegated, !phrase.isAbout,
-      !amount.isApproximate, segment.before.allSatisfy(\.isPlain), segment.after.isEmpty,
-      matters(of: phrase).first == .fee, phrase.time ?? context.time == .current
+      !amount.isApproximate, isCharged(segment), matters(of: phrase).first == .fee,
+      phrase.time ?? context.time == .current
     else { return }
     claim(.charged(amount.value), segment)
+  }
+
+  /// Whether the amount was charged, and is neither waived nor a tariff: 收费标准为每件10元, 100元/件.
+  private func isCharged(_ segment: Segment) -> Bool {
+    let noun = segment.before.lastIndex { $0.matter == .fee } ?? segment.before.startIndex
+    let isTariff = segment.after.first.map { text($0.range).hasPrefix("/") } ?? false
+    return !isTariff && segment.before[noun...].allSatisfy(\.isPlain)
+      && !segment.before.contains { $0.act == .other }
   }
 
   /// 占n%: of the figure before it, in a whole that the words name or leave open.

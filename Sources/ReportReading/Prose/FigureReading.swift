@@ -140,6 +140,8 @@ extension PassageReader {
   private func flow(_ phrase: Phrase, _ amount: Amount, isPart: Bool) -> [[Term]] {
     if phrase.acts.isEmpty { return withoutVerb(phrase, amount) }
     if phrase.acts.contains(.other) || phrase.acts.contains(.brought) { return [] }
+    // 予以公开9件，其余11件作其他答复
+    if phrase.isRest, !phrase.acts.allSatisfy({ [.carried, .carriedForward, .pending].contains($0) }) { return [] }
     // 收到20件，撤回2件，受理18件
     if phrase.acts == [.accepted], stated.contains(where: { $0.acts == [.received] && !$0.isPart }) { return [] }
     // 新收20件中，办结18件; 新收20件，办结18件，另办结上年结转3件
@@ -184,8 +186,9 @@ extension PassageReader {
       let each = ofEach.flatMap { sums.disputes($0, column) }
       return each + [each.flatMap(\.self)]
     }
-    // 办理涉及政府信息公开的行政复议6件
-    if phrase.namesLaw, !phrase.matters.isEmpty, phrase.acts == [.handled] || phrase.acts == [.received] {
+    // 办理涉及政府信息公开的行政复议6件; 受理政府信息公开申请5件，收到行政复议1件
+    let isOfThisLaw = phrase.namesLaw || phrase.acts == [.received] && stated.contains { $0.kind == .flow }
+    if isOfThisLaw, !phrase.matters.isEmpty, phrase.acts == [.handled] || phrase.acts == [.received] {
       return sums.disputes(named)
     }
     if phrase.acts == [.pending] { return sums.disputes(named, "pending") }

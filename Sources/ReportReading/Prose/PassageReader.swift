@@ -187,7 +187,7 @@ struct PassageReader {
       // 涉及征地补偿等信息 says what the matter is about, and names no other.
       if phrase.matters == [.other], segment.figure == nil, phrase.namesTopicFirst { return }
       context.matters = phrase.matters
-    } else if segment.figure != nil, !phrase.isClear, !phrase.acts.isEmpty, phrase.acts != [.other],
+    } else if segment.figure?.amount?.unit == .count, !phrase.isClear, !phrase.acts.isEmpty, phrase.acts != [.other],
       !phrase.acts.contains(where: \.isOutcome)
     {
       // What stands between verb and number is unknown, and so is what was counted.

@@ -45,6 +45,8 @@ struct Phrase {
   private(set) var isAbout = false
   /// Whether they name the government or its office.
   private(set) var namesOrgan = false
+  /// 其余
+  private(set) var isRest = false
   /// Whether they name this year or what was received, of which a number concluded may be a part: 当年办结18件.
   private(set) var isOfThisYear = false
   /// Whether they are about this law.
@@ -57,7 +59,7 @@ struct Phrase {
   /// The group of outcomes for which `acts`, which are items of it, are given as the reasons.
   private(set) var reasonFor: Act?
 
-  private let segment: Segment
+  let segment: Segment
 
   /// Reads the words of the segment; years are told from the report's.
   init(_ segment: Segment, reportYear: Int?) {
@@ -88,6 +90,7 @@ struct Phrase {
       case .qualifier: namesLaw = true
       case .asOf: isAsOf = true
       case .organ: namesOrgan = true
+      case .rest: isRest = true
       case .cumulative:
         isTotal = true
         isCumulative = true
@@ -259,28 +262,6 @@ struct Phrase {
       }
     }
     return nil
-  }
-
-  /// The words that the figure is quoted with: from its verb or noun, with the year and the applicant before it, or up to
-  /// its verb behind it.
-  var quotation: Range<Int>? {
-    guard let figure = segment.figure?.range else { return nil }
-    if let start = quotedFrom, start < segment.before.count {
-      return segment.before[start].range.lowerBound..<figure.upperBound
-    }
-    let verb = segment.after.first { $0.act != nil }
-    return figure.lowerBound..<(acts.isEmpty ? figure : verb?.range ?? figure).upperBound
-  }
-
-  private var quotedFrom: Int? {
-    guard var start else { return nil }
-    while start > 0, start <= segment.before.count {
-      switch segment.before[start - 1].sense {
-      case .time(.previousYear), .time(.nextYear), .time(.year), .applicant, .none, .matter, .qualifier: start -= 1
-      default: return start
-      }
-    }
-    return start
   }
 
   private mutating func readClarity() {

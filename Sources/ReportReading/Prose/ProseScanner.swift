@@ -254,7 +254,7 @@ struct ProseScanner {
   private static let joiners = Set("-—~～/.–".unicodeScalars)
   private static let units = Set("件条份起项宗例次个".unicodeScalars)
   /// What follows 个, 次 and the like where they count no applications: 个工作日, 个百分点, 次数.
-  private static let unitsOfOtherThings = Set("工百月小人性数部镇街村平栏目环点".unicodeScalars)
+  private static let unitsOfOtherThings = Set("工百月小人性数部镇街村平栏目环点自企法".unicodeScalars)
   private static let stops: [Unicode.Scalar: Stop] = [
     "。": .sentence, "!": .sentence, "?": .sentence, "…": .sentence, ";": .semicolon, ",": .comma, ":": .colon,
     "、": .enumeration, "(": .open, "[": .open, ")": .close, "]": .close,
