@@ -108,7 +108,7 @@ extension PassageReader {
     }
     guard phrase.isClear, !phrase.isNegated || isPending else { return [] }
     switch kind {
-    case .flow: return flow(phrase, amount, isPart: isPart)
+    case .flow: return flow(phrase, isPart: isPart)
     case .outcome:
       // 上年结转的3件中，予以公开2件: of these only.
       let isOfPart = context.isOfReceived || isPart && [[.carriedOver], [.carried]].contains(whole?.acts)
@@ -137,8 +137,8 @@ extension PassageReader {
     return sums.applications(by: applicant, of: acts.count == 1 && !mayContainCarriedOver ? acts.first : nil)
   }
 
-  private func flow(_ phrase: Phrase, _ amount: Amount, isPart: Bool) -> [[Term]] {
-    if phrase.acts.isEmpty { return withoutVerb(phrase, amount) }
+  private func flow(_ phrase: Phrase, isPart: Bool) -> [[Term]] {
+    if phrase.acts.isEmpty { return withoutVerb(phrase) }
     if phrase.acts.contains(.other) || phrase.acts.contains(.brought) { return [] }
     // 予以公开9件，其余11件作其他答复
     if phrase.isRest, !phrase.acts.allSatisfy({ [.carried, .carriedForward, .pending].contains($0) }) { return [] }
@@ -156,7 +156,7 @@ extension PassageReader {
   }
 
   /// A number of applications without a verb: 依申请公开42件; 共14件, which sums what was received and carried over.
-  private func withoutVerb(_ phrase: Phrase, _ amount: Amount) -> [[Term]] {
+  private func withoutVerb(_ phrase: Phrase) -> [[Term]] {
     let acts = stated.flatMap(\.acts)
     if phrase.isTotal, acts.contains(.received), acts.contains(.carriedOver) || acts.contains(.carried) {
       return [
@@ -167,10 +167,7 @@ extension PassageReader {
     if phrase.isTotal, phrase.matters.isEmpty, stated.last?.kind == .channel, acts.contains(.received) {
       return sums.applications(.accepted)
     }
-    // 依申请公开信息18条 are documents that are open on request.
-    guard !context.isPart, phrase.matters.first == .application(named: true), !amount.countsItems,
-      !context.isOfPublicity
-    else { return [] }
+    guard !context.isPart, phrase.matters.first == .application(named: true), !context.isOfPublicity else { return [] }
     return sums.applications(.accepted)
   }
 

@@ -235,8 +235,8 @@ struct Phrase {
       if matter == .application(named: false) {
         if named || isAboutThisLaw(before: last) {
           matters = [.application(named: true)]
-        } else if last > 0, [.matter(.other), .act(.other), .unknown].contains(segment.before[last - 1].sense) {
-          // 投诉举报申请, 调解申请, 工伤认定申请
+        } else if last > 0, [.matter(.other), .unknown].contains(segment.before[last - 1].sense) {
+          // 投诉举报申请, 工伤认定申请
           matters = [.other]
         }
       }
