@@ -40,8 +40,8 @@ extension PassageReader {
       context.whole = stated.count - 1
     }
     // 新收20件中，…: the rest of the sentence is of these.
-    if !phrase.acts.isEmpty, segment.after.last.map({ text($0.range) == "中" }) ?? false,
-      !phrase.acts.contains(where: { [.concluded, .answered].contains($0) })
+    if segment.after.last.map({ text($0.range) == "中" }) ?? false,
+      phrase.acts.contains(where: { [.received, .accepted, .carried, .carriedOver].contains($0) })
     {
       context.isOfReceived = true
     }

@@ -113,6 +113,8 @@ enum Matter: Hashable, Sendable {
   case licences, penalties, coerciveMeasures
   /// 信息处理费
   case fee
+  /// 任何费用: also 信息处理费, where the words are about this law.
+  case anyFee
   /// Anything that stands in no table.
   case other
 }
@@ -188,7 +190,7 @@ extension Matter {
     case .reconsideration, .litigation, .directLitigation, .litigationAfterReconsideration: .disputes
     case .normativeDocuments, .regulations: .documents
     case .licences, .penalties, .coerciveMeasures: .decisions
-    case .fee: .fee
+    case .fee, .anyFee: .fee
     case .document, .other: .other
     }
   }
