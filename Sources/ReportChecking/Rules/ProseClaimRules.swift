@@ -61,8 +61,11 @@ struct ProseBalance: Rule {
 
   func findings(in context: CheckContext) -> [Finding] {
     let report = context.report
-    let places = Set(report.figures.map { Paragraph(section: $0.section, passage: $0.passage) })
-    return places.compactMap { finding(in: $0, report) }
+    let figures = Dictionary(grouping: report.figures.enumerated()) {
+      Paragraph(section: $0.element.section, passage: $0.element.passage)
+    }
+    let claims = Dictionary(grouping: report.claims) { Paragraph(section: $0.section, passage: $0.passage) }
+    return figures.compactMap { paragraph, figures in finding(figures, claims[paragraph] ?? []) }
   }
 
   private struct Paragraph: Hashable {
@@ -79,20 +82,22 @@ struct ProseBalance: Rule {
     let mayInclude: Bool
   }
 
-  private func finding(in paragraph: Paragraph, _ report: Report) -> Finding? {
+  /// What the figures, each with its number, and the claims of a paragraph contradict.
+  private func finding(
+    _ figures: [EnumeratedSequence<[ProseFigure]>.Element], _ claims: [ProseClaim]
+  ) -> Finding? {
     /// The one statement on the subject in the paragraph; with two, which belongs to which is open.
     func only(_ subject: ProseFigureRule.Subject) -> Stated? {
-      let numbers = report.figures.enumerated().compactMap { index, figure -> Stated? in
-        guard Paragraph(section: figure.section, passage: figure.passage) == paragraph, !figure.isApproximate,
-          figure.readings.first.flatMap(ProseFigureRule.Subject.init(of:)) == subject, let value = figure.value.integer
+      let numbers = figures.compactMap { index, figure -> Stated? in
+        guard !figure.isApproximate, figure.readings.first.flatMap(ProseFigureRule.Subject.init(of:)) == subject,
+          let value = figure.value.integer
         else { return nil }
         return Stated(
           value: value, statement: figure.statement, figure: index, mayInclude: figure.readings.count > 1)
       }
       if !numbers.isEmpty { return numbers.count == 1 ? numbers[0] : nil }
-      let claim = report.claims.first { claim in
-        guard Paragraph(section: claim.section, passage: claim.passage) == paragraph else { return false }
-        return switch claim.content {
+      let claim = claims.first { claim in
+        switch claim.content {
         case .none(let readings), .every(let readings):
           readings.first.flatMap(ProseFigureRule.Subject.init(of:)) == subject
         default: false
