@@ -199,7 +199,7 @@ struct ProseShare: Rule {
       guard let likeliest = wholes.first, wholes.count == readings.count,
         !wholes.contains(where: { isShare(share, count, of: $0) })
       else { return nil }
-      let exact = Number(mantissa: (count * 20_000 / likeliest + 1) / 2, scale: 2)
+      let exact = Number(mantissa: Int(clamping: (Int128(count) * 20_000 / Int128(likeliest) + 1) / 2), scale: 2)
       return Finding(
         self,
         Bilingual(
@@ -224,10 +224,9 @@ struct ProseShare: Rule {
 
   /// Whether the share is part / whole within its tolerance; exactly, in integers.
   private func isShare(_ share: Number, _ part: Int, of whole: Int) -> Bool {
-    var power = 1
-    for _ in 0..<share.scale { power *= 10 }
+    let (part, whole, power) = (Int128(part), Int128(whole), share.power)
     // |100 part / whole − share| ≤ tolerance, both sides times 10 · whole · power.
-    let difference = abs(1000 * part * power - 10 * share.mantissa * whole)
+    let difference = abs(1000 * part * power - 10 * Int128(share.mantissa) * whole)
     return difference <= (share.scale == 0 ? 10 : 1) * whole * power
   }
 }
