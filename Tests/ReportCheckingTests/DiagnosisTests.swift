@@ -42,6 +42,24 @@ import Testing
       ])
   }
 
+  /// No explanation may leave a negative count standing, so of equally small ones those that change it are the likeliest.
+  @Test func aNegativeCountIsPartOfItsCause() throws {
+    let text = ExampleReport([.row(.applications, "unavailable.notHeld", "0 -2 0 0 0 0 -2")]).text
+    let reading = ReportReader().read(text: text, name: "example.txt")
+    let report = try #require({ if case .report(let report) = reading { report } else { nil } }())
+    let verdict = Checker(rules: Checker.allRules.filter { ["A101", "A102", "V401"].contains($0.code) }).check(report)
+    #expect(verdict.findings.map(\.code).sorted() == ["A102", "A102", "V401", "V401"])
+    #expect(verdict.diagnoses.map(\.findings) == [[1, 2, 3, 4]])
+    #expect(
+      verdict.diagnoses.map(\.explanations) == [
+        [
+          Explanation(changes: [
+            Self.cell("unavailable.notHeld", "enterprise", -2, 2), Self.cell("unavailable.notHeld", .total, -2, 2),
+          ])
+        ]
+      ])
+  }
+
   @Test func anEquationThatGivesABlankTotalLocatesNothing() throws {
     let verdict = try Self.verdict(
       .row(.applications, .newlyReceived, "3 2 0 0 0 0 _"), .row(.applications, .carriedForward, "2 0 0 0 0 0 2"))

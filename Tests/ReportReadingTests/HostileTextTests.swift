@@ -23,6 +23,9 @@ import Testing
 
   @Test(.timeLimit(.minutes(1))) func datesWithoutEnd() { #expect(isReport(text(times(20_000, "2024年1月1日开会，")))) }
 
+  @Test(.timeLimit(.minutes(1)), arguments: ["3、", "3、4和5、", "新收：", "予以公开3件、部分公开2件、"])
+  func listsWithoutEnd(_ items: String) { #expect(isReport(text("收到政府信息公开申请" + times(20_000, items) + "5件。"))) }
+
   @Test(.timeLimit(.minutes(1))) func bracketsWithoutEnd() {
     #expect(isReport(text("无。", "总计" + times(200_000, "(") + "\n规章 0 0 0\n行政许可 1\n行政处罚 2")))
   }

@@ -28,13 +28,13 @@ public struct Diagnoser: Sendable {
   /// The probable causes of the findings that are about equations, in the order of the findings.
   ///
   /// A finding that is about another statement, in an equation between cells and constants, belongs to a cause when
-  /// every explanation of it mends that finding as well; by itself it has none.
+  /// every explanation of it mends that finding as well; by itself it has none. So does a finding that a cell is negative.
   public func diagnoses(of findings: [Finding]) -> [Diagnosis] {
     guard evaluations.contains(where: { $0.outcome == .violated }) else { return [] }
     let system = LinearSystem(evaluations)
     let evidence = Evidence(
       system, statements: statements,
-      findings: findings.filter { finding in finding.equation.map { !system.equations.contains($0) } ?? false })
+      findings: findings.filter { finding in finding.equation.map { !system.equations.contains($0) } ?? true })
     return system.violatedComponents
       .flatMap { Cause.causes(in: system, group: $0) }
       .compactMap { diagnosis(of: $0, in: system, findings, evidence) }

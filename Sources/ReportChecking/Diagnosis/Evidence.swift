@@ -14,20 +14,29 @@ struct Evidence {
   private let system: LinearSystem
   private let statements: [Equation]
   private let findings: [(id: Int, equation: Equation)]
+  /// The findings that a cell is negative, which is mended by any correction: none leaves it so.
+  private let negatives: [(id: Int, cell: CellID)]
 
-  /// Weighs hypotheses about the system by statements, and by findings of equations that are not its own.
+  /// Weighs hypotheses about the system by statements, by findings of equations that are not its own, and by those that
+  /// a cell is negative.
   init(_ system: LinearSystem, statements: [Equation], findings: [Finding]) {
     self.system = system
-    let isNeeded = !(statements.isEmpty && findings.isEmpty)
-    columns = isNeeded ? Dictionary(uniqueKeysWithValues: zip(system.cells, system.cells.indices)) : [:]
+    negatives = findings.compactMap { finding in
+      guard finding.equation == nil, let found = finding.found, found < 0, finding.cells.count == 1 else { return nil }
+      return (finding.id, finding.cells[0])
+    }
     self.findings = findings.compactMap { finding in finding.equation.map { (finding.id, $0) } }
+    let isNeeded = !(statements.isEmpty && self.findings.isEmpty)
+    columns = isNeeded ? Dictionary(uniqueKeysWithValues: zip(system.cells, system.cells.indices)) : [:]
     self.statements = statements
   }
 
   /// What is said about the hypothesis.
   func testimony(on hypothesis: Hypothesis) -> Testimony {
-    Testimony(
-      mended: Set(findings.filter { holds($0.equation, after: hypothesis.corrections) == true }.map(\.id)),
+    let corrected = negatives.isEmpty ? [] : Set(hypothesis.corrections.map { system.cells[$0.column] })
+    return Testimony(
+      mended: Set(findings.filter { holds($0.equation, after: hypothesis.corrections) == true }.map(\.id))
+        .union(negatives.filter { corrected.contains($0.cell) }.map(\.id)),
       contradicted: statements.filter {
         holds($0, after: []) == true && holds($0, after: hypothesis.corrections) == false
       })

@@ -92,15 +92,7 @@ struct OnlyTotals: Rule {
 
   func findings(in context: CheckContext) -> [Finding] {
     guard let table = context.report.tables[.applications] else { return [] }
-    let rows = table.form.rows.filter { row in
-      guard table[row.key, .total]?.number != nil else { return false }
-      return row.columns.filter { $0 != .total }.allSatisfy {
-        switch table[row.key, $0]?.content {
-        case .blank, .notApplicable: true
-        case .number, .text, nil: false
-        }
-      }
-    }
+    let rows = table.form.rows.filter { table.hasOnlyTotal($0) }
     guard !rows.isEmpty else { return [] }
     let all = rows.count == table.form.rows.count
     // The labels themselves have commas and strokes of enumeration.
@@ -119,5 +111,18 @@ struct OnlyTotals: Rule {
         ),
         rows.map { context.report.statement(of: CellID(.applications, $0.key, .total)) })
     ]
+  }
+}
+
+extension Table {
+  /// Whether the row's total is filled in, and none of its parts.
+  func hasOnlyTotal(_ row: RowForm) -> Bool {
+    guard self[row.key, .total]?.number != nil else { return false }
+    return row.columns.filter { $0 != .total }.allSatisfy {
+      switch self[row.key, $0]?.content {
+      case .blank, .notApplicable: true
+      case .number, .text, nil: false
+      }
+    }
   }
 }

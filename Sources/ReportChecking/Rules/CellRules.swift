@@ -45,22 +45,23 @@ struct BlankCell: Rule {
   let basis = Basis.form
   let summary = Bilingual(zh: "应填数字的格为空白、/、- 或“无”", en: "Blank, /, - or 无 where a number belongs")
   let rationale = Bilingual(
-    zh: "格式要求没有的填 0。空白从不当作 0 读出，只在同行有数时按 0 参与核算。每行报一次。",
+    zh: "格式要求没有的填 0。空白从不当作 0 读出，只在同行有数时按 0 参与核算。每行报一次；申请情况表中只填总计的行见 A105。",
     en: """
       The form asks for 0 where there is nothing. A blank is never read as 0; it only counts as 0 beside filled cells \
-      when sums are checked. Reported once a row.
+      when sums are checked. Reported once a row; for applications with a total only see A105.
       """)
   let source = Bilingual(zh: "国办公开办函〔2021〕30号所附格式", en: "the format of 国办公开办函〔2021〕30号")
   let examples: [RuleExample] = [
     .fires("空白", "blank cells", .row(.applications, .carriedOver, "1 _ _ _ _ _ 1")),
     .fires("斜线", "a stroke", .row(.disclosure, .regulations, "/ / /")),
     .silent("填 0", "zeros"),
+    .silent("只填总计", "a total only", .row(.applications, .carriedOver, "_ _ _ _ _ _ 1")),
   ]
 
   func findings(in context: CheckContext) -> [Finding] {
     TableKey.allCases.flatMap { key -> [Finding] in
       guard let table = context.report.tables[key] else { return [] }
-      return table.form.rows.compactMap { row in
+      return table.form.rows.filter { key != .applications || !table.hasOnlyTotal($0) }.compactMap { row in
         let empty = row.columns.map { CellID(key, row.key, $0) }.filter {
           switch table.cells[$0]?.content {
           case .blank, .notApplicable: true

@@ -130,9 +130,8 @@ private struct ChangeStatement {
     case .percent(let percent):
       guard before > 0 else { return true }
       // |100 · (now − before) / before − p| ≤ 0.1 + half a unit of the last digit, all times before · 10^scale.
-      var power = 1
-      for _ in 0..<percent.scale { power *= 10 }
-      let off = abs(100 * (now - before) * power - percent.mantissa * before)
+      let (before, now, power) = (Int128(before), Int128(now), percent.power)
+      let off = abs(100 * (now - before) * power - Int128(percent.mantissa) * before)
       return 20 * off <= before * (2 * power + 10)
     }
   }

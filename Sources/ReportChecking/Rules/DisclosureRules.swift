@@ -144,7 +144,8 @@ struct FeeScale: Rule {
   /// Whether the value is about ten thousand times last year's.
   private static func isLeap(from last: Number?, to value: Number?) -> Bool {
     guard let last, let value, last > 0, value > 1_000 else { return false }
-    return value > last.times(3_000) && value < last.times(30_000)
+    let (before, now) = (Int128(last.mantissa) * value.power, Int128(value.mantissa) * last.power)
+    return now > before * 3_000 && now < before * 30_000
   }
 
   /// From what amount on, in 万元, the fee is taken for 元.
@@ -235,6 +236,6 @@ struct MisreadChange: Rule {
 }
 
 extension Number {
-  /// The number times a small positive whole number.
-  fileprivate func times(_ factor: Int) -> Number { Number(mantissa: mantissa * factor, scale: scale) }
+  /// 10 to the power of the scale, for products of two numbers: they may have 30 digits.
+  var power: Int128 { (0..<scale).reduce(1) { power, _ in power * 10 } }
 }

@@ -187,15 +187,16 @@ extension Wording {
   /// The number 国办…〔2021〕30号 behind the name of the format document.
   fileprivate var formatCitation: Cited? {
     for open in ranges(of: "(20") {
-      let tail = after(open.lowerBound)
+      let tail = self[open.lowerBound..<min(scalars.endIndex, open.lowerBound + 12)]
       guard let close = tail.ranges(of: ")").first, close.lowerBound == open.lowerBound + 5,
         let end = tail.ranges(of: "号").first, (1...4).contains(end.lowerBound - close.upperBound),
         tail[close.upperBound..<end.lowerBound].scalars.allSatisfy({ (0x30...0x39).contains($0.value) }),
-        let start = before(open.lowerBound).ranges(of: "国办").last?.lowerBound,
+        let start = self[max(scalars.startIndex, open.lowerBound - 32)..<open.lowerBound].ranges(of: "国办").last?
+          .lowerBound,
         self[start..<open.lowerBound].scalars.allSatisfy(\.isHanzi)
       else { continue }
-      let sentenceStart = scalars[..<start].lastIndex { "。;".unicodeScalars.contains($0) } ?? scalars.startIndex
-      let name = self[max(sentenceStart, start - 40)..<start]
+      let before = scalars[max(scalars.startIndex, start - 40)..<start]
+      let name = self[(before.lastIndex { "。;".unicodeScalars.contains($0) } ?? before.startIndex)..<start]
       let words = self[start..<end.upperBound].text
       // Of the two format documents, the earlier has no 格式 in its name.
       guard name.contains("年度报告格式") || words == "国办公开办函(2019)60号" else { continue }

@@ -35,6 +35,10 @@ struct LeftoverYear: Rule {
       "申请一段只说上一年", "the paragraph on applications speaks of the year before alone",
       .prose(.overview, "2024年，全县深化公开。\n（二）依申请公开。2023年，全县收到政府信息公开申请5件。")),
     .fires(
+      "上一年未收到申请", "none received the year before",
+      .prose(.overview, "2024年，全县深化公开。\n（二）依申请公开。2023年，全县未收到政府信息公开申请。"),
+      .row(.applications, .newlyReceived, "0 0 0 0 0 0 0")),
+    .fires(
       "第一部分以上一年开头", "section 1 opens with the year before",
       .prose(.overview, "2023年，我县认真贯彻落实条例。\n（一）依申请公开。2024年，全县新收申请5件。")),
     .silent(
@@ -182,10 +186,11 @@ extension Wording {
   /// Whether the year is named, in any digits.
   fileprivate func names(_ year: Int) -> Bool { contains("\(year)") || years.contains { $0.year == year } }
 
-  /// Whether the clause states a number of applications received.
+  /// Whether the clause states a number of applications received, or that there were none.
   fileprivate var statesReceived: Bool {
     contains("申请") && contains(anyOf: ["收到", "新收", "受理", "接收", "接到"])
-      && scalars.contains { (0x30...0x39).contains($0.value) }
+      && (scalars.contains { (0x30...0x39).contains($0.value) }
+        || contains(anyOf: ["未收到", "未新收", "未受理", "未接收", "未接到", "没有收到", "没有接到"]))
   }
 
   /// Whether the sentence tells of something of an earlier year: an honour, or a report that is being answered.

@@ -61,8 +61,11 @@ struct ProseBalance: Rule {
 
   func findings(in context: CheckContext) -> [Finding] {
     let report = context.report
-    let places = Set(report.figures.map { Paragraph(section: $0.section, passage: $0.passage) })
-    return places.compactMap { finding(in: $0, report) }
+    let figures = Dictionary(grouping: report.figures.enumerated()) {
+      Paragraph(section: $0.element.section, passage: $0.element.passage)
+    }
+    let claims = Dictionary(grouping: report.claims) { Paragraph(section: $0.section, passage: $0.passage) }
+    return figures.compactMap { paragraph, figures in finding(figures, claims[paragraph] ?? []) }
   }
 
   private struct Paragraph: Hashable {
@@ -79,12 +82,15 @@ struct ProseBalance: Rule {
     let mayInclude: Bool
   }
 
-  private func finding(in paragraph: Paragraph, _ report: Report) -> Finding? {
+  /// What the figures, each with its number, and the claims of a paragraph contradict.
+  private func finding(
+    _ figures: [EnumeratedSequence<[ProseFigure]>.Element], _ claims: [ProseClaim]
+  ) -> Finding? {
     /// The one statement on the subject in the paragraph; with two, which belongs to which is open.
     func only(_ subject: ProseFigureRule.Subject) -> Stated? {
-      let numbers = report.figures.enumerated().compactMap { index, figure -> Stated? in
-        guard Paragraph(section: figure.section, passage: figure.passage) == paragraph, !figure.isApproximate,
-          let likeliest = figure.readings.first, ProseFigureRule.Subject(of: likeliest) == subject,
+      let numbers = figures.compactMap { index, figure -> Stated? in
+        guard !figure.isApproximate, let likeliest = figure.readings.first,
+          ProseFigureRule.Subject(of: likeliest) == subject,
           // A part (办结 less 上年结转) is not the number that balances.
           likeliest.allSatisfy({ $0.coefficient > 0 }), let value = figure.value.integer
         else { return nil }
@@ -92,9 +98,8 @@ struct ProseBalance: Rule {
           value: value, statement: figure.statement, figure: index, mayInclude: figure.readings.count > 1)
       }
       if !numbers.isEmpty { return numbers.count == 1 ? numbers[0] : nil }
-      let claim = report.claims.first { claim in
-        guard Paragraph(section: claim.section, passage: claim.passage) == paragraph else { return false }
-        return switch claim.content {
+      let claim = claims.first { claim in
+        switch claim.content {
         case .none(let readings), .every(let readings):
           readings.first.flatMap(ProseFigureRule.Subject.init(of:)) == subject
         default: false
@@ -196,7 +201,7 @@ struct ProseShare: Rule {
       guard let likeliest = wholes.first, wholes.count == readings.count,
         !wholes.contains(where: { isShare(share, count, of: $0) })
       else { return nil }
-      let exact = Number(mantissa: (count * 20_000 / likeliest + 1) / 2, scale: 2)
+      let exact = Number(mantissa: Int(clamping: (Int128(count) * 20_000 / Int128(likeliest) + 1) / 2), scale: 2)
       return Finding(
         self,
         Bilingual(
@@ -221,10 +226,9 @@ struct ProseShare: Rule {
 
   /// Whether the share is part / whole within its tolerance; exactly, in integers.
   private func isShare(_ share: Number, _ part: Int, of whole: Int) -> Bool {
-    var power = 1
-    for _ in 0..<share.scale { power *= 10 }
+    let (part, whole, power) = (Int128(part), Int128(whole), share.power)
     // |100 part / whole − share| ≤ tolerance, both sides times 10 · whole · power.
-    let difference = abs(1000 * part * power - 10 * share.mantissa * whole)
+    let difference = abs(1000 * part * power - 10 * Int128(share.mantissa) * whole)
     return difference <= (share.scale == 0 ? 10 : 1) * whole * power
   }
 }

@@ -165,7 +165,8 @@ struct Phrase {
       found = found[...carried] + found[(carried + 1)...].filter { $0.act != .handled }
     }
     acts = Act.joined(found.map(\.act), isPrevious: isPrevious, isNext: times.contains(.nextYear))
-    if let group = acts.first(where: { group in acts.contains { $0.isItem(of: group) } }) { readReasons(of: group) }
+    let named = Set(acts)
+    if let group = acts.first(where: { group in named.contains { $0.isItem(of: group) } }) { readReasons(of: group) }
     if acts.count != 2 { joinsActs = false }
   }
 

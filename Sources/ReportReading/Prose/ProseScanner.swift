@@ -9,6 +9,8 @@ struct ProseScanner {
   private let lexicon: Lexicon
   private var index = 0
   private var words: [Word] = []
+  /// The rest of the list of numbers that was met last: all of its numbers have the unit behind it.
+  private var list = 0..<0
 
   /// The words of the text, in order; neighbouring unknown characters are one word.
   static func words(of text: [Unicode.Scalar], lexicon: Lexicon) -> [Word] {
@@ -174,14 +176,19 @@ struct ProseScanner {
   }
 
   /// The unit behind the last number of a list that goes on at the position: 、4、5件.
-  private func unitOfList(at position: Int) -> (unit: ProseFigure.Unit, factor: Int, countsItems: Bool, end: Int)? {
-    var end = position
-    while end < text.count, "、和".unicodeScalars.contains(text[end]),
-      let next = NumeralText.arabic(in: text, at: end + 1)
-    {
-      end = next.end
+  private mutating func unitOfList(
+    at position: Int
+  ) -> (unit: ProseFigure.Unit, factor: Int, countsItems: Bool, end: Int)? {
+    if !list.contains(position) {
+      var end = position
+      while end < text.count, "、和".unicodeScalars.contains(text[end]),
+        let next = NumeralText.arabic(in: text, at: end + 1)
+      {
+        end = next.end
+      }
+      list = position..<end
     }
-    return end > position ? unit(at: end) : nil
+    return list.contains(position) ? unit(at: list.upperBound) : nil
   }
 
   /// The unit at the position; `nil` where none that the tables know stands there.

@@ -27,25 +27,30 @@ struct Segment {
     let sentence = withoutBracketsAroundReasons(sentence)
     var result: [Segment] = []
     var piece: [Word] = []
+    var hasFigure = false
+    var hasUnknown = false
     var opening = Stop.sentence
     var depth = 0
     func flush(_ next: Stop) {
       result += split(piece, opening: opening, depth: depth)
       piece = []
+      (hasFigure, hasUnknown) = (false, false)
       opening = next
     }
     for word in sentence {
       guard case .stop(let stop) = word.sense else {
         piece.append(word)
+        if word.isFigure { hasFigure = true }
+        if word.sense == .unknown { hasUnknown = true }
         continue
       }
       // Before a figure 、 joins the nouns of one phrase: 行政复议、行政诉讼3件.
-      if stop == .enumeration, !piece.contains(where: \.isFigure) {
+      if stop == .enumeration, !hasFigure {
         piece.append(word)
         continue
       }
       // Behind a label a colon divides nothing: 新收申请数：8件.
-      if stop == .colon, !piece.isEmpty, piece.allSatisfy({ !$0.isFigure && $0.sense != .unknown }) {
+      if stop == .colon, !piece.isEmpty, !hasFigure, !hasUnknown {
         piece.append(word)
         continue
       }
