@@ -92,9 +92,12 @@ struct CellSums {
   /// The sums of the disputes' column that the matters may state together.
   func disputes(_ matters: [Matter], _ column: ColumnKey = .total) -> [[Term]] {
     func terms(_ rows: [RowKey]) -> [Term] { rows.map { Term(.cell(CellID(.disputes, $0, column))) } }
+    // 行政诉讼直接起诉2件 are those alone.
+    let isByRoute = matters.contains(.directLitigation) || matters.contains(.litigationAfterReconsideration)
     let rows = matters.flatMap { matter -> [RowKey] in
       switch matter {
       case .reconsideration: [.reconsideration]
+      case .litigation where isByRoute: []
       case .litigation: [.directLitigation, .litigationAfterReconsideration]
       case .directLitigation: [.directLitigation]
       case .litigationAfterReconsideration: [.litigationAfterReconsideration]

@@ -25,6 +25,11 @@ extension PassageReader {
     let words = segment.figure == nil ? segment.before : segment.after
     guard let negation = words.firstIndex(where: { $0.sense == .none }) else { return nil }
     let behind = words[(negation + 1)...]
+    let families = Set(behind.compactMap(\.matter?.family))
+    // 未因行政处罚发生行政复议: of that cause only; 执法大队未收到申请: of another organ.
+    guard !families.contains(.disputes) || families.isSubset(of: [.disputes, .applications]),
+      !words[..<negation].contains(where: { $0.sense == .unknown })
+    else { return nil }
     let namesAllChannels = behind.contains { $0.sense == .allChannels }
     let isUnderstood = behind.allSatisfy { word in
       word.isPlain && word.sense != .inTime || word.sense == .channel && namesAllChannels
@@ -58,7 +63,8 @@ extension PassageReader {
       // 未出现不予公开的情形
       if acts.contains(where: \.isOutcome) {
         let named = Set(acts.filter(\.isOutcome))
-        let outcomes = named.filter { item in !named.contains { item.isItem(of: $0) } }
+        // 没有因国家秘密不予公开的: the reason says of which row.
+        let outcomes = named.filter { group in !named.contains { $0.isItem(of: group) } }
         guard acts.allSatisfy({ $0.isOutcome || $0 == .brought }) else { return nil }
         return .every([outcomes.compactMap { sums.applications($0).first }.flatMap(\.self)])
       }
@@ -103,7 +109,10 @@ extension PassageReader {
   /// 均为自然人, 均获维持, 全部办结, 均予以公开.
   private func every(_ phrase: Phrase, _ segment: Segment) -> ProseClaim.Content? {
     let words = segment.words
-    guard let every = words.lastIndex(where: { $0.sense == .every }), isAboutWhole(phrase, segment) else { return nil }
+    guard let every = words.lastIndex(where: { $0.sense == .every }), isAboutWhole(phrase, segment), !context.excepts,
+      // 不予公开的申请均为自然人提出
+      !words[..<every].contains(where: { $0.act?.isOutcome == true || $0.act == .carried })
+    else { return nil }
     let behind = words[(every + 1)...]
     guard behind.allSatisfy(\.isPlain),
       // 其余均予以公开, 已审结的均获维持: only of some.
@@ -177,7 +186,7 @@ extension PassageReader {
     guard segment.figure?.amount?.unit == .percent, phrase.isShare, phrase.applicant == nil,
       segment.before.allSatisfy(\.isPlain), !phrase.acts.contains(where: \.isOutcome), let percent = stated.last,
       let part = previousFigure.map({ stated[$0] }), ![.percent, .change, .money].contains(part.kind),
-      part.matters.first?.family == .applications, part.extent == nil || part.extent == .area
+      part.matters.first?.family == .applications, part.extent == nil || part.extent == .area && coversArea
     else { return }
     let wholes: [[Term]] =
       if phrase.acts.contains(.concluded) || phrase.acts.contains(.answered) {

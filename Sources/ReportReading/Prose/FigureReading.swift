@@ -4,6 +4,7 @@ extension PassageReader {
   /// Reads the figure of a segment and adds it to the figures.
   mutating func readFigure(_ amount: Amount, _ figure: Word, _ phrase: Phrase, _ segment: Segment) {
     let kind = kind(amount, phrase)
+    if kind != .percent, isBehindRestricted(kind, phrase) { context.isRestricted = true }
     let isPart = context.isPart && !leavesParts(kind, phrase, segment)
     if !isPart { context.isPart = false }
     let whole = context.whole.map { stated[$0] }
@@ -26,7 +27,7 @@ extension PassageReader {
       leaveOpen(whole)
     }
     // 被申请行政复议30件，其中涉及政府信息公开2件: the first number is of all disputes.
-    if phrase.contains, phrase.namesLaw, phrase.matters.first?.family != .disputes, let whole, whole.kind == .dispute {
+    if phrase.namesLaw, phrase.matters.first?.family != .disputes, let whole, whole.kind == .dispute {
       leaveOpen(whole)
     }
     stated.append(
@@ -35,7 +36,8 @@ extension PassageReader {
         matters: matters(of: phrase), namesOrgan: phrase.namesOrgan,
         isNamed: phrase.matters.first == .application(named: true), acts: phrase.acts,
         applicant: phrase.applicant, isClear: phrase.isClear, isPart: isPart, whole: context.whole,
-        opening: segment.opening, isSum: phrase.isTotal && !phrase.isCumulative && phrase.acts.isEmpty))
+        opening: segment.opening, isSum: phrase.isTotal && !phrase.isCumulative && phrase.acts.isEmpty,
+        isRestricted: phrase.isRestricted))
     if !isPart, !phrase.isRestricted, [.flow, .dispute, .document, .decision, .unknown].contains(kind) {
       context.whole = stated.count - 1
     }
@@ -45,6 +47,18 @@ extension PassageReader {
     {
       context.isOfReceived = true
     }
+  }
+
+  /// Whether the number may be of the channel, topic or applicant before it only (信函申请8件，办结7件), and not of the whole
+  /// that they add up to.
+  private func isBehindRestricted(_ kind: Kind, _ phrase: Phrase) -> Bool {
+    let isNew = phrase.isTotal || phrase.acts.contains(.received) || phrase.acts.contains(.accepted)
+    guard let last = stated.last(where: { $0.kind != .percent }), !isNew, kind != last.kind,
+      last.isRestricted || last.kind == .applicant
+    else { return false }
+    let run = stated.reversed().filter { $0.kind != .percent }.prefix { $0.kind == last.kind }
+    let sum = run.compactMap { figures[$0.figure].value.integer }.reduce(0, +)
+    return last.whole.map { figures[stated[$0].figure].value.integer != sum } ?? true
   }
 
   // MARK: Kind
@@ -114,7 +128,10 @@ extension PassageReader {
       // 上年结转的3件中，予以公开2件: of these only.
       let isOfPart = context.isOfReceived || isPart && [[.carriedOver], [.carried]].contains(whole?.acts)
       return phrase.applicant != nil || context.isOfPublicity || isOfPart ? [] : outcomes(phrase)
-    case .applicant: return phrase.acts.contains(.other) ? [] : applicants(phrase, whole)
+    case .applicant:
+      // 予以公开10件，其中自然人8件
+      let isOfOutcome = stated.last?.kind == .outcome && isPart
+      return phrase.acts.contains(.other) || isOfOutcome ? [] : applicants(phrase, whole)
     case .dispute: return disputes(phrase, isPart: isPart, whole: whole)
     case .document: return documents(phrase)
     case .decision: return decisions(phrase, amount)
@@ -175,7 +192,7 @@ extension PassageReader {
   /// Only disputes about this law stand in the table; of a number of applications they are no part.
   private func disputes(_ phrase: Phrase, isPart: Bool, whole: Stated?) -> [[Term]] {
     if isPart, whole?.kind != .dispute { return [] }
-    guard context.namesLaw || section == .disputes else { return [] }
+    guard context.namesLaw || section == .disputes, !phrase.isRest else { return [] }
     let named = matters(of: phrase)
     if let verdict = phrase.acts.first, case .verdict(let column) = verdict, phrase.acts.count == 1 {
       let ofEach = Set(stated.filter { $0.kind == .dispute }.map(\.matters))
@@ -193,7 +210,9 @@ extension PassageReader {
     // 办理因信息公开引发的行政复议3件
     let isBrought = phrase.acts.contains(.brought) && phrase.acts.allSatisfy { [.brought, .handled].contains($0) }
     let isTotal = isBrought || phrase.acts.allSatisfy { $0 == .brought || $0 == .received && section == .disputes }
-    guard isTotal, !phrase.acts.isEmpty || !phrase.matters.isEmpty || phrase.isTotal else { return [] }
+    guard isTotal, !(phrase.isNounBehind && phrase.acts.isEmpty),
+      !phrase.acts.isEmpty || !phrase.matters.isEmpty || phrase.isTotal
+    else { return [] }
     return sums.disputes(named)
   }
 

@@ -19,6 +19,8 @@ struct PassageReader {
     var isPart = false
     /// Whether what was concluded of the applications carried over is said by itself: 另办结上年结转3件.
     var concludesCarriedOver = false
+    /// Whether something is excepted: 除2件外.
+    var excepts = false
     /// Whether figures are of what was received only: 新收20件中，….
     var isOfReceived = false
     /// Whether 主动公开 and 依申请公开 are how the organ's own documents are to be published.
@@ -52,6 +54,8 @@ struct PassageReader {
     let opening: Stop
     /// Whether it sums what was listed before it: 共20件.
     let isSum: Bool
+    /// Whether it is of a channel or a topic only.
+    let isRestricted: Bool
   }
 
   /// By what a figure counts.
@@ -153,6 +157,7 @@ struct PassageReader {
     }
     if phrase.namesLaw { context.namesLaw = true }
     if phrase.isAsOf { context.isAsOf = true }
+    if phrase.excludes { context.excepts = true }
     if let extent = phrase.extent ?? foreignOrgan(segment) { context.extent = extent }
     readMatters(phrase, segment)
     if context.matters == [.application(named: true)] { hasNamedApplications = true }
@@ -172,7 +177,7 @@ struct PassageReader {
 
   /// Takes up the matters that the phrase names for the clauses that follow.
   private mutating func readMatters(_ phrase: Phrase, _ segment: Segment) {
-    if phrase.matters == [.document], context.matters.first?.family == .documents {
+    if phrase.matters == [.document], context.matters.first?.family == .documents, !phrase.isRest {
       // 制定规范性文件4件，废止文件2件
     } else if phrase.matters == [.application(named: false)] {
       // 申请 alone may be of any kind, unless the text was about those under this law.

@@ -17,7 +17,7 @@ struct Phrase {
   private(set) var extent: Extent?
   /// The verb, or else the noun, at which the figure's own words begin.
   private(set) var start: Int?
-  /// Whether everything between the verb and the number is understood.
+  /// Whether everything before the number is understood: whose it is, what was done, and what is counted.
   private(set) var isClear = true
   /// Whether the words restrict the number to a channel (通过网络), and so to a part of what came in.
   private(set) var hasChannel = false
@@ -47,6 +47,8 @@ struct Phrase {
   private(set) var namesOrgan = false
   /// 其余
   private(set) var isRest = false
+  /// Whether what is counted stands only behind the number: 1件行政复议.
+  private(set) var isNounBehind = false
   /// Whether they name this year or what was received, of which a number concluded may be a part: 当年办结18件.
   private(set) var isOfThisYear = false
   /// Whether they are about this law.
@@ -107,6 +109,8 @@ struct Phrase {
     isOfThisYear = segment.before.contains { $0.time == .current } || segment.before.contains { $0.act == .received }
     if allChannels { hasChannel = false }
     if segment.after.first?.sense == .orMore { isAbout = true }
+    // 由28件增至30件: a number of another time.
+    if let sense = segment.after.first?.sense, sense == .rise || sense == .fall { compares = true }
   }
 
   /// 公民和法人或其他组织 are everyone; of other applicants that are named together, the reader knows no sum.
@@ -243,6 +247,7 @@ struct Phrase {
       }
     } else if let matter = matterBehind {
       matters = [matter]
+      isNounBehind = true
     }
     if start == nil { start = segment.before.firstIndex { $0.applicant != nil } }
   }
@@ -267,17 +272,15 @@ struct Phrase {
 
   private mutating func readClarity() {
     let words = segment.before
-    let anchor = min(start ?? words.count, words.count)
-    isClear = words[anchor...].allSatisfy { word in
+    isClear = words.allSatisfy { word in
       switch word.sense {
       case .unknown, .topic, .dealing, .share, .rate: false
       default: true
       }
     }
-    // Without a verb nothing before the noun may be unknown either, nor behind the number.
+    // Without a verb nothing behind the number may be unknown either.
     if acts.isEmpty, segment.after.contains(where: { $0.sense == .unknown }), matters.first?.family == .applications {
       isClear = false
     }
-    if acts.isEmpty || anchor == words.count, words.contains(where: { $0.sense == .unknown }) { isClear = false }
   }
 }
