@@ -145,6 +145,7 @@ extension PassageReader {
   private func isAboutWhole(_ phrase: Phrase, _ segment: Segment) -> Bool {
     if segment.before.contains(where: { text($0.range).hasPrefix("申请人") }), segment.figure == nil { return true }
     guard let last = stated.last else { return segment.figure == nil }
+    if last.isRestricted, !last.isPart { return false }
     if last.isPart, segment.figure == nil { return partsAreWhole(behind: last.whole) }
     let isCarried = last.acts.contains { [.carriedOver, .carried, .carriedForward, .pending].contains($0) }
     return !last.isPart && (last.kind == .flow || last.kind == .dispute)

@@ -53,7 +53,8 @@ extension PassageReader {
   /// that they add up to.
   private func isBehindRestricted(_ kind: Kind, _ phrase: Phrase) -> Bool {
     let isNew = phrase.isTotal || phrase.acts.contains(.received) || phrase.acts.contains(.accepted)
-    guard let last = stated.last(where: { $0.kind != .percent }), !isNew, kind != last.kind,
+    guard let last = stated.last(where: { $0.kind != .percent }), !isNew,
+      kind != last.kind || !phrase.acts.isEmpty && !phrase.isRestricted,
       last.isRestricted || last.kind == .applicant
     else { return false }
     let run = stated.reversed().filter { $0.kind != .percent }.prefix { $0.kind == last.kind }
@@ -130,7 +131,7 @@ extension PassageReader {
       return phrase.applicant != nil || context.isOfPublicity || isOfPart ? [] : outcomes(phrase)
     case .applicant:
       // 予以公开10件，其中自然人8件
-      let isOfOutcome = stated.last?.kind == .outcome && isPart
+      let isOfOutcome = isPart && stated.last { $0.kind != .applicant }?.kind == .outcome
       return phrase.acts.contains(.other) || isOfOutcome ? [] : applicants(phrase, whole)
     case .dispute: return disputes(phrase, isPart: isPart, whole: whole)
     case .document: return documents(phrase)
@@ -150,6 +151,7 @@ extension PassageReader {
   private func applicants(_ phrase: Phrase, _ whole: Stated?) -> [[Term]] {
     guard let applicant = phrase.applicant else { return [] }
     let acts = phrase.acts.isEmpty ? whole?.acts ?? [] : phrase.acts
+    if acts == [.carried] || acts == [.pending] || acts == [.carriedForward] { return [] }
     if acts == [.carriedOver] { return sums.applications(by: applicant, of: .carriedOver) }
     let mayContainCarriedOver = whole.map { figures[$0.figure].readings.count > 1 } ?? false || statesCarriedOver
     return sums.applications(by: applicant, of: acts.count == 1 && !mayContainCarriedOver ? acts.first : nil)
@@ -217,9 +219,9 @@ extension PassageReader {
   }
 
   private func documents(_ phrase: Phrase) -> [[Term]] {
-    // 制发规范性文件4件、规章1件: a noun takes the verb before it, bare words do not. 市政府 may have made others.
+    // 制发规范性文件4件、规章1件: a noun takes the verb before it, bare words do not.
     let acts = phrase.acts.isEmpty && !phrase.matters.isEmpty ? context.acts : phrase.acts
-    guard let act = acts.last, acts.count == 1, coversArea || !phrase.namesOrgan else { return [] }
+    guard let act = acts.last, acts.count == 1 else { return [] }
     return sums.documents(matters(of: phrase), act)
   }
 
@@ -257,6 +259,8 @@ extension PassageReader {
 
   private func isComparable(_ kind: Kind, _ phrase: Phrase) -> Bool {
     let isCarried = phrase.acts == [.carriedOver] || phrase.acts == [.carriedForward]
+    // 市政府收到申请36件 in a department's report
+    if phrase.namesOrgan && !coversArea { return false }
     if phrase.isRestricted || context.isRestricted || phrase.isCumulative && context.isAsOf
       || phrase.excludes && !isCarried
     {

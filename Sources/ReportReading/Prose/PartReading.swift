@@ -58,7 +58,7 @@ extension PassageReader {
 
   private func division(_ part: Stated, of whole: Stated, isBehindCarriedOver: Bool) -> Division? {
     // Behind what was received and what was carried over, parts may be of both together.
-    let isOfReceived = whole.kind == .flow && !isBehindCarriedOver
+    let isOfReceived = whole.kind == .flow && whole.isClear && !isBehindCarriedOver
     switch part.kind {
     case .applicant: return isOfReceived ? .applicant : nil
     case .channel: return isOfReceived ? .channel : nil

@@ -109,8 +109,7 @@ struct Phrase {
     isOfThisYear = segment.before.contains { $0.time == .current } || segment.before.contains { $0.act == .received }
     if allChannels { hasChannel = false }
     if segment.after.first?.sense == .orMore { isAbout = true }
-    // 由28件增至30件: a number of another time.
-    if let sense = segment.after.first?.sense, sense == .rise || sense == .fall { compares = true }
+    if segment.isOutgrown { compares = true }
   }
 
   /// 公民和法人或其他组织 are everyone; of other applicants that are named together, the reader knows no sum.

@@ -8,6 +8,8 @@ struct Segment {
   var figure: Word?
   /// The words behind the figure.
   var after: [Word] = []
+  /// Whether the number grows or falls to the next one: 由28件增至30件.
+  var isOutgrown = false
   /// How deep in brackets it stands.
   let depth: Int
 
@@ -88,10 +90,11 @@ struct Segment {
       let between = words[(figure + 1)..<next]
       var end = next
       if figure != last { end = boundary(in: between, behind: before) }
-      result.append(
-        Segment(
-          opening: start == 0 ? opening : .enumeration, before: before, figure: words[figure],
-          after: Array(words[(figure + 1)..<end]), depth: depth))
+      var segment = Segment(
+        opening: start == 0 ? opening : .enumeration, before: before, figure: words[figure],
+        after: Array(words[(figure + 1)..<end]), depth: depth)
+      segment.isOutgrown = figure != last && [.rise, .fall].contains(between.first?.sense)
+      result.append(segment)
       start = end
     }
     return result
