@@ -23,7 +23,11 @@ import Testing
 
   @Test(.timeLimit(.minutes(1))) func datesWithoutEnd() { #expect(isReport(text(times(20_000, "2024年1月1日开会，")))) }
 
-  @Test(.timeLimit(.minutes(1)), arguments: ["3、", "3、4和5、", "新收：", "予以公开3件、部分公开2件、"])
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "3、", "3、4和5、", "新收：", "予以公开3件、部分公开2件、", "网络3件，办结1件，", "行政复议1件、行政诉讼2件，维持1件、",
+    ])
   func listsWithoutEnd(_ items: String) { #expect(isReport(text("收到政府信息公开申请" + times(20_000, items) + "5件。"))) }
 
   @Test(.timeLimit(.minutes(1))) func bracketsWithoutEnd() {

@@ -38,6 +38,7 @@ extension PassageReader {
         applicant: phrase.applicant, isClear: phrase.isClear, isPart: isPart, whole: context.whole,
         opening: segment.opening, isSum: phrase.isTotal && !phrase.isCumulative && phrase.acts.isEmpty,
         isRestricted: phrase.isRestricted))
+    if kind == .dispute, !disputed.contains(matters(of: phrase)) { disputed.append(matters(of: phrase)) }
     if !isPart, !phrase.isRestricted, [.flow, .dispute, .document, .decision, .unknown].contains(kind) {
       context.whole = stated.count - 1
     }
@@ -57,7 +58,7 @@ extension PassageReader {
       kind != last.kind || !phrase.acts.isEmpty && !phrase.isRestricted,
       last.isRestricted || last.kind == .applicant
     else { return false }
-    let run = stated.reversed().filter { $0.kind != .percent }.prefix { $0.kind == last.kind }
+    let run = stated.reversed().lazy.filter { $0.kind != .percent }.prefix { $0.kind == last.kind }
     let sum = run.compactMap { figures[$0.figure].value.integer }.reduce(0, +)
     return last.whole.map { figures[stated[$0].figure].value.integer != sum } ?? true
   }
@@ -197,10 +198,9 @@ extension PassageReader {
     guard context.namesLaw || section == .disputes, !phrase.isRest else { return [] }
     let named = matters(of: phrase)
     if let verdict = phrase.acts.first, case .verdict(let column) = verdict, phrase.acts.count == 1 {
-      let ofEach = Set(stated.filter { $0.kind == .dispute }.map(\.matters))
-      guard phrase.matters.isEmpty, ofEach.count > 1 else { return sums.disputes(named, column) }
+      guard phrase.matters.isEmpty, disputed.count > 1 else { return sums.disputes(named, column) }
       // 复议5件，诉讼3件，被纠正1件: of one of them, or of both.
-      let each = ofEach.flatMap { sums.disputes($0, column) }
+      let each = disputed.flatMap { sums.disputes($0, column) }
       return each + [each.flatMap(\.self)]
     }
     // 办理涉及政府信息公开的行政复议6件; 受理政府信息公开申请5件，收到行政复议1件

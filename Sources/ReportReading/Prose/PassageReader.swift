@@ -85,6 +85,8 @@ struct PassageReader {
   var context = Context()
   /// The figures of the sentence.
   var stated: [Stated] = []
+  /// The disputes of which the sentence gives numbers, as they are named together.
+  var disputed: [[Matter]] = []
   /// The figure of the segment before, by its index in `stated`.
   private(set) var previousFigure: Int?
   /// The figures of the passage.
@@ -127,6 +129,7 @@ struct PassageReader {
     context.concludesCarriedOver = segments.contains(where: \.concludesCarriedOver)
     context.isOfPublicity = segments.contains(where: countsPublished)
     stated = []
+    disputed = []
     var saved: [Context] = []
     for segment in segments {
       while saved.count > segment.depth, let outer = saved.popLast() { context = outer }
