@@ -62,7 +62,7 @@ extension PassageReader {
       }
       // 未出现不予公开的情形
       if acts.contains(where: \.isOutcome) {
-        let named = Set(acts.filter(\.isOutcome))
+        let named = Act.joined(outcomes: acts.filter(\.isOutcome))
         // 没有因国家秘密不予公开的: the reason says of which row.
         let outcomes = named.filter { group in !named.contains { $0.isItem(of: group) } }
         guard acts.allSatisfy({ $0.isOutcome || $0 == .brought }) else { return nil }
@@ -115,7 +115,7 @@ extension PassageReader {
     else { return nil }
     let behind = words[(every + 1)...]
     guard behind.allSatisfy(\.isPlain),
-      // 其余均予以公开, 已审结的均获维持: only of some.
+      // 其余均予以公开: only of some.
       !words[..<every].contains(where: { $0.sense == .unknown || $0.sense == .rest }),
       !words.contains(where: { $0.sense == .none || $0.sense == .inTime })
     else { return nil }
@@ -162,7 +162,8 @@ extension PassageReader {
     return numbers.count == parts.count && numbers.reduce(0, +) == figures[stated[whole].figure].value.integer
   }
 
-  private var hasReceived: Bool { stated.contains { $0.acts.contains(.received) || $0.acts.contains(.accepted) } }
+  /// Whether the sentence has said how many applications came in.
+  var hasReceived: Bool { stated.contains { $0.acts.contains(.received) || $0.acts.contains(.accepted) } }
 
   // MARK: Money, shares, changes
 

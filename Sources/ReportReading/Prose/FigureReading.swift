@@ -102,9 +102,7 @@ extension PassageReader {
   /// What the number states, each with its readings: one thing, or two where one number is given for two verbs.
   private func bindings(_ kind: Kind, _ amount: Amount, _ phrase: Phrase, isPart: Bool, whole: Stated?) -> [[[Term]]] {
     let readings = readings(kind, amount, phrase, isPart: isPart, whole: whole)
-    guard kind == .flow, phrase.joinsActs, !readings.isEmpty, !isPart,
-      !stated.contains(where: { $0.acts.contains(.received) || $0.acts.contains(.accepted) })
-    else { return [readings] }
+    guard kind == .flow, phrase.joinsActs, !readings.isEmpty, !isPart, !hasReceived else { return [readings] }
     // What was concluded with them may have been carried over.
     // In 收到和办理20件 what is handled need not be concluded.
     return phrase.acts.filter { $0 != .handled }.map {

@@ -24,7 +24,7 @@ extension Act {
   }
 
   /// The outcomes that a number is of: one, or several that are counted together (予以公开和部分公开).
-  private static func joined(outcomes: [Act]) -> [Act] {
+  static func joined(outcomes: [Act]) -> [Act] {
     outcomes.reduce(into: []) { known, outcome in
       if !known.contains(outcome) { known.append(outcome) }
     }

@@ -27,6 +27,8 @@ import Testing
 
   @Test(arguments: [
     ("收到政府信息公开申请5件，均为自然人。", ["every newlyReceived.organizations"]),
+    // In the order of the words, whenever it is read.
+    ("收到政府信息公开申请5件，未出现部分公开、予以公开的情形。", ["every partiallyGranted+granted"]),
     ("收到政府信息公开申请5件，申请人均为自然人。", ["every newlyReceived.organizations|concluded.organizations"]),
     ("收到政府信息公开申请5件，已全部办结。", ["every carriedForward"]),
     ("收到政府信息公开申请5件，均已办结。", ["every carriedForward"]),
