@@ -69,6 +69,8 @@ extension ProseRulesTests {
     // Fees that were not charged.
     "信息处理费收费标准为每件10元，减免信息处理费20元。",
     "因政府信息公开引发的行政复议1件，已审结。",
+    "政府信息公开申请5件。复议机关审结1件，均获维持。",
+    "收到政府信息公开申请5件；办结5件，其中新收4件、上年结转1件。",
   ]) func isSilentBeside(sentence: String) throws {
     #expect(try codes(sentence) == [])
   }

@@ -47,7 +47,7 @@ struct CellSums {
     case .outcome(let name): return [rows(name)]
     case .notExisting:
       return [rows("unavailable.notHeld"), rows("unavailable.requiresCreation"), rows("unavailable")]
-    case .brought, .verdict, .issued, .repealed, .inForce, .decided, .charged, .other: return []
+    case .brought, .settled, .verdict, .issued, .repealed, .inForce, .decided, .charged, .other: return []
     }
   }
 

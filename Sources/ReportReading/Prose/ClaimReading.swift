@@ -127,14 +127,16 @@ extension PassageReader {
     }
     guard let act = acts.last else { return nil }
     switch act {
-    case .concluded where matter == .disputes && (context.namesLaw || section == .disputes):
+    case .settled where matter == .disputes && (context.namesLaw || section == .disputes):
       return .every([sums.disputes(context.matters, "pending").flatMap(\.self)])
     case .concluded where matter == .applications: return .every([sums.rows("carriedForward")])
     case .outcome(let name) where matter == .applications && acts.count == 1:
       return .every([sums.rows(name, times: -1) + sums.rows("concluded")])
     case .verdict(let column) where matter == .disputes && (context.namesLaw || section == .disputes):
       // 已审结的均获维持 leaves out those that are pending.
-      if words[..<every].contains(where: { $0.act == .concluded }) { return nil }
+      if words[..<every].contains(where: { $0.act == .settled }) || stated.last?.acts.contains(.settled) == true {
+        return nil
+      }
       let others = sums.otherVerdicts(than: column).flatMap { sums.disputes(context.matters, $0).first ?? [] }
       return others.isEmpty ? nil : .every([others])
     default: return nil

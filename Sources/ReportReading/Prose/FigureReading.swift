@@ -165,8 +165,14 @@ extension PassageReader {
     if phrase.acts == [.accepted], stated.contains(where: { $0.acts == [.received] && !$0.isPart }) { return [] }
     // 新收20件中，办结18件; 新收20件，办结18件，另办结上年结转3件
     let isConcluded = [.concluded, .answered].contains(phrase.acts.last) && !phrase.joinsActs
+    let ofNew = sums.rows("concluded") + sums.rows("carriedOver", times: -1)
+    // 办结21件，其中新收18件、上年结转3件
+    if isPart, phrase.acts == [.received], let whole = context.whole,
+      [[.concluded], [.answered]].contains(stated[whole].acts)
+    {
+      return sums.applications(.received) + [ofNew]
+    }
     if isConcluded, context.isOfReceived || context.concludesCarriedOver || phrase.isOfThisYear {
-      let ofNew = sums.rows("concluded") + sums.rows("carriedOver", times: -1)
       let others = phrase.acts.flatMap { sums.applications($0) }
       return phrase.acts.count == 1 ? [ofNew] + others : others + [ofNew]
     }

@@ -91,6 +91,8 @@ enum Act: Hashable, Sendable {
   case notExisting
   /// 被申请, 被提起, 引发
   case brought
+  /// 审结: that disputes ended, not how.
+  case settled
   /// How a dispute ended: a column of the table.
   case verdict(ColumnKey)
   case issued, repealed, inForce
