@@ -14,12 +14,14 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
     .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
-    .target(name: "AnnualReport"),
+    .target(name: "ChineseText"),
+    .target(name: "AnnualReport", dependencies: ["ChineseText"]),
+    .target(name: "ProseReading", dependencies: ["AnnualReport", "ChineseText"]),
     .target(name: "TerminalScreen", dependencies: ["CNcurses"]),
     .target(
       name: "ReportReading",
       dependencies: [
-        "AnnualReport", "CLibxml2", "CArchive",
+        "AnnualReport", "ProseReading", "CLibxml2", "CArchive",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     .target(name: "ReportChecking", dependencies: ["AnnualReport"]),

@@ -12,8 +12,8 @@ public struct ProseClaim: Hashable, Sendable {
     case parts(of: Int, [Int], isComplete: Bool)
     /// The figure `percent` is the share of the figure `part` in one of the sums.
     case share(percent: Int, part: Int, of: [[Term]])
-    /// What was charged as 信息处理费, in 元.
-    case charged(Number)
+    /// What was charged as 信息处理费, in 元; `nil` where it is said that some was, and not how much.
+    case charged(Number?)
     /// How the sum differs from the same sum of the year before.
     case change(of: [Term], Change)
   }

@@ -10,6 +10,58 @@ public struct ProseFigure: Hashable, Sendable {
     case percent
   }
 
+  /// Why a number is compared with no cell.
+  public enum Reason: String, Hashable, Sendable, CaseIterable {
+    /// The text says that it is no exact number: 余, 约, 万.
+    case approximate
+    /// It is a share or a rate.
+    case share
+    /// It says by how much something rose or fell.
+    case change
+    /// It is a sum of money.
+    case money
+    /// It is of another year than the report's and the one before.
+    case otherYear
+    /// It is of a part of the year.
+    case partOfYear
+    /// It is of more than one year.
+    case severalYears
+    /// It is another body's, or of work done for another.
+    case otherBody
+    /// It is of an area beyond what the organ reports for.
+    case widerArea
+    /// It is of a part of the area: of the organ alone, or of what stands under it.
+    case partOfArea
+    /// Numbers of the whole area and of a part of it stand together, and the table may hold either.
+    case ambiguousArea
+    /// It counts something that stands in no table.
+    case otherMatter
+    /// What it counts is not said, or in words that the reader does not know.
+    case unknownMatter
+    /// Words that the reader does not know stand where they may restrict it.
+    case unknownWords
+    /// It is of one channel.
+    case channel
+    /// It is of one topic, or dealt out to several things.
+    case topic
+    /// It is a part of another number, for which the tables have no cell.
+    case part
+    /// It is not said what was done.
+    case noAct
+    /// What was done stands in no table.
+    case otherAct
+    /// It is denied.
+    case negated
+    /// Several numbers of the sentence would state the same and differ: they count parts of it.
+    case repeated
+    /// The words leave open which cells are meant.
+    case ambiguous
+    /// Characters are lost in its sentence.
+    case damaged
+    /// It stands where the report speaks of its work, and of other years.
+    case section
+  }
+
   /// The number.
   public let value: Number
   /// What it counts.
@@ -31,11 +83,16 @@ public struct ProseFigure: Hashable, Sendable {
   /// The sums that the number may state, the likeliest first: each the terms that sum to it. Empty where the prose leaves
   /// open what is counted, or counts something that stands in no table.
   public var readings: [[Term]]
+  /// Why it has no readings; `nil` where it has some.
+  public var reason: Reason?
+  /// How its words were understood; `nil` where its sentence was not read.
+  public let frame: FigureFrame?
 
   /// Makes a figure.
   public init(
     value: Number, unit: Unit = .count, text: String, phrase: String? = nil, section: SectionKey?, passage: Int,
-    range: Range<Int>, place: Place, isApproximate: Bool, readings: [[Term]]
+    range: Range<Int>, place: Place, isApproximate: Bool, readings: [[Term]], reason: Reason? = nil,
+    frame: FigureFrame? = nil
   ) {
     self.value = value
     self.unit = unit
@@ -47,5 +104,7 @@ public struct ProseFigure: Hashable, Sendable {
     self.place = place
     self.isApproximate = isApproximate
     self.readings = readings
+    self.reason = reason
+    self.frame = frame
   }
 }

@@ -251,21 +251,33 @@ struct FeeStatements: Rule {
   ]
 
   func findings(in context: CheckContext) -> [Finding] {
-    let charged = context.report.claims.compactMap { claim -> (claim: ProseClaim, amount: Number)? in
+    let charged = context.report.claims.compactMap { claim -> (claim: ProseClaim, amount: Number?)? in
       if case .charged(let amount) = claim.content { (claim, amount) } else { nil }
     }
-    let inOtherMatters = charged.filter { $0.claim.section == .otherMatters }
-    let elsewhere = charged.filter { $0.claim.section != .otherMatters }
-    guard let here = elsewhere.first, let there = inOtherMatters.first,
-      Set(elsewhere.map(\.amount)).isDisjoint(with: inOtherMatters.map(\.amount))
-    else { return [] }
+    guard let (here, there) = contradiction(charged) else { return [] }
     return [
       Finding(
         self,
         Bilingual(
-          zh: "信息处理费：一处说“\(here.claim.text)”，第六部分说“\(there.claim.text)”",
-          en: "信息处理费: “\(here.claim.text)” here, “\(there.claim.text)” in section 6"),
+          zh: "信息处理费：一处说“\(here.claim.text)”，另一处说“\(there.claim.text)”",
+          en: "信息处理费: “\(here.claim.text)” in one place, “\(there.claim.text)” in another"),
         [here.claim.statement, there.claim.statement], expected: there.amount, found: here.amount)
     ]
+  }
+
+  /// Two claims that cannot both be true: nothing charged and something, or another sum in section 6 than elsewhere.
+  private func contradiction(
+    _ charged: [(claim: ProseClaim, amount: Number?)]
+  ) -> (here: (claim: ProseClaim, amount: Number?), there: (claim: ProseClaim, amount: Number?))? {
+    if let nothing = charged.first(where: { $0.amount == 0 }), let something = charged.first(where: { $0.amount != 0 }) {
+      return (something, nothing)
+    }
+    let sums = charged.filter { $0.amount != nil }
+    let inOtherMatters = sums.filter { $0.claim.section == .otherMatters }
+    let elsewhere = sums.filter { $0.claim.section != .otherMatters }
+    guard let here = elsewhere.first, let there = inOtherMatters.first,
+      Set(elsewhere.map(\.amount)).isDisjoint(with: inOtherMatters.map(\.amount))
+    else { return nil }
+    return (here, there)
   }
 }

@@ -1,4 +1,5 @@
 import AnnualReport
+import ProseReading
 
 /// Makes a report of a document: finds title, sections and tables, and says where each was found.
 struct Recogniser {

@@ -77,8 +77,15 @@ enum ExportJSONL {
       [
         ("quantity", figure.quantity.map(JSON.string)), ("value", .number(figure.value)),
         ("text", .string(figure.text)), ("section", figure.section.map { .string($0.rawValue) }),
-      ] + figure.place.members + [("approximate", .bool(figure.isApproximate))])
+      ] + figure.place.members + [
+        ("approximate", .bool(figure.isApproximate)),
+        ("status", .string(figure.reason == nil ? "compared" : "notCompared")),
+        ("reason", figure.reason.map { .string($0.rawValue) }),
+        ("cells", figure.reason == nil ? .array(figure.readings.first.map(cells) ?? []) : nil),
+      ])
   }
+
+  private static func cells(_ terms: [Term]) -> [JSON] { terms.map { .string($0.quantity.name) } }
 
   private static func unplaced(_ report: Report, _ key: TableKey) -> [JSON] {
     (report.tables[key]?.unplaced ?? []).flatMap { row in

@@ -48,7 +48,7 @@ struct DealtNumbers {
         guard amount.unit == .count, numbers.isEmpty || words[index - 1].joinsThings else { return (numbers, end) }
         numbers.append(Word(sense: .figure(amount), range: words[index].range))
         end = index + 1
-      case .filler where numbers.isEmpty: continue
+      case .plain where numbers.isEmpty: continue
       case _ where words[index].joinsThings && !numbers.isEmpty: continue
       default: return (numbers, end)
       }
@@ -65,8 +65,8 @@ struct DealtNumbers {
     return names
       && words.allSatisfy { word in
         switch word.sense {
-        case .comparison, .rise, .fall, .same, .share, .rate, .dealing, .none, .topic: false
-        case .unknown, .extent, .time: isFirst
+        case .comparison, .change, .same, .share, .rate, .dealing, .none, .topic: false
+        case .unknown, .body, .time: isFirst
         default: true
         }
       }

@@ -1,9 +1,7 @@
-import AnnualReport
-
 /// Reads the numbers of running text: Arabic digits with separators and fraction, and Chinese numerals.
-enum NumeralText {
+public enum NumeralText {
   /// The number in Arabic digits at the position of the folded text, with the position behind it.
-  static func arabic(in text: [Unicode.Scalar], at start: Int) -> (value: Number, end: Int)? {
+  public static func arabic(in text: [Unicode.Scalar], at start: Int) -> (value: Number, end: Int)? {
     var digits: [UInt8] = []
     var index = start
     while index < text.count {
@@ -37,11 +35,11 @@ enum NumeralText {
   }
 
   /// The Chinese numeral at the position, such as 十二 or 一百零五, with the position behind it.
-  static func chinese(in text: [Unicode.Scalar], at start: Int) -> (value: Number, end: Int)? {
+  public static func chinese(in text: [Unicode.Scalar], at start: Int) -> (value: Number, end: Int)? {
     var total = 0
     var digit: Int?
     var index = start
-    while index < text.count {
+    while index < text.count, index - start <= longestChinese {
       if let value = digits[text[index]] {
         // Two digits in a row, but for a 零 between places, are no number of this kind.
         if let digit, digit != 0 { return nil }
@@ -55,15 +53,23 @@ enum NumeralText {
       }
       index += 1
     }
-    guard index > start else { return nil }
+    guard index > start, index - start <= longestChinese else { return nil }
     return (Number(total + (digit ?? 0)), index)
   }
 
   /// The year at the position, written digit by digit: 二〇二四年.
-  static func chineseYear(in text: [Unicode.Scalar], at start: Int) -> Int? {
+  public static func chineseYear(in text: [Unicode.Scalar], at start: Int) -> Int? {
     guard start + 4 < text.count, text[start + 4] == "年" else { return nil }
     let year = text[start..<start + 4].compactMap { $0 == "○" ? 0 : digits[$0] }
     return year.count == 4 ? year.reduce(0) { $0 * 10 + $1 } : nil
+  }
+
+  /// A count of at most thousands has no more characters than 九千九百九十九, but for 零.
+  private static let longestChinese = 12
+
+  /// Whether the scalar is a digit or a power of a Chinese numeral.
+  public static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
+    digits[scalar] != nil || places[scalar] != nil || scalar == "○"
   }
 
   private static let digits: [Unicode.Scalar: Int] = [

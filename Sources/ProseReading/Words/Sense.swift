@@ -2,9 +2,9 @@ import AnnualReport
 
 /// What a word of the prose stands for.
 enum Sense: Hashable, Sendable {
-  /// What happened to a matter.
+  /// What was done to a matter.
   case act(Act)
-  /// To what it happened.
+  /// To what it was done.
   case matter(Matter)
   /// Who applied.
   case applicant(Applicant)
@@ -12,19 +12,21 @@ enum Sense: Hashable, Sendable {
   case channel
   /// All channels at once: 等渠道.
   case allChannels
-  /// What an application is about: 涉及, 类.
+  /// What an application is about: 涉及, 类. What follows or precedes is a part of all.
   case topic
   /// Whose numbers they are.
-  case extent(Extent)
+  case body(Body)
   /// When.
   case time(Time)
-  /// 含, 其中, 包括
+  /// 截至: as of a day.
+  case asOf
+  /// 含, 其中
   case containing
   /// 除去, 不含
   case excluding
   /// 共, 合计
   case total
-  /// 累计: a total that may reach back over the years
+  /// 累计: a total that may reach back over the years.
   case cumulative
   /// 均, 全部
   case every
@@ -34,10 +36,8 @@ enum Sense: Hashable, Sendable {
   case dealing
   /// 较, 同比
   case comparison
-  /// 增长, 增加
-  case rise
-  /// 下降, 减少
-  case fall
+  /// 增长 and, where negative, 下降.
+  case change(sign: Int)
   /// 持平
   case same
   /// 占
@@ -48,25 +48,23 @@ enum Sense: Hashable, Sendable {
   case inTime
   /// 约, 近: before a number that is no exact one.
   case about
-  /// 余, 以上: behind one.
+  /// 以上, 左右: behind one.
   case orMore
   /// That the words are about this law: 政府信息公开.
-  case qualifier
-  /// 截至, 至今
-  case asOf
-  /// 并, 和, 及
+  case law
+  /// 和, 及
   case joining
   /// 其余, 剩余
   case rest
-  /// The government or its office, as against its whole area.
-  case organ
   /// 等
   case andOthers
   /// That the sentence is about other business: 与政府信息公开无关.
   case unrelated
-  /// A word that adds nothing to what a figure means.
-  case filler
-  /// Words that the reader does not know.
+  /// A word behind which a circumstance stands, and no subject: 按照, 经, 向, 在.
+  case opener
+  /// A word that changes nothing in what a number means: adverbs, auxiliaries, and words for the work itself.
+  case plain
+  /// What nobody here knows.
   case unknown
   /// A number with its unit.
   case figure(Amount)
@@ -76,7 +74,7 @@ enum Sense: Hashable, Sendable {
   case stop(Stop)
 }
 
-/// What happened to an application, a dispute, a document.
+/// What was done to an application, a dispute, a document.
 enum Act: Hashable, Sendable {
   case received, accepted, handled, concluded, answered
   /// 结转, without saying from which or to which year.
@@ -100,7 +98,9 @@ enum Act: Hashable, Sendable {
   case decided
   /// 收取
   case charged
-  /// Anything else that is done and counted: 公示, 转办, 审核.
+  /// 转办, 交办: what was done then is another's.
+  case passedOn
+  /// Anything else that is done and counted: 公示, 审核.
   case other
 }
 
@@ -117,14 +117,36 @@ enum Matter: Hashable, Sendable {
   case fee
   /// 任何费用: also 信息处理费, where the words are about this law.
   case anyFee
+  /// 案件, 事项: of whatever is named before.
+  case thing
   /// Anything that stands in no table.
   case other
+
+  /// The kind of thing.
+  enum Family { case applications, disputes, documents, decisions, fee, other }
+
+  /// The kind of thing that it is.
+  var family: Family {
+    switch self {
+    case .application: .applications
+    case .reconsideration, .litigation, .directLitigation, .litigationAfterReconsideration: .disputes
+    case .normativeDocuments, .regulations: .documents
+    case .licences, .penalties, .coerciveMeasures: .decisions
+    case .fee, .anyFee: .fee
+    case .document, .thing, .other: .other
+    }
+  }
+
+  /// Whether numbers of both may be given as one.
+  func isOfSameTable(as other: Matter) -> Bool {
+    self != other && family == other.family && family != .applications && family != .other
+  }
 }
 
 /// Who applied.
 enum Applicant: Hashable, Sendable {
   case naturalPerson
-  /// 法人或其他组织: the five columns beside 自然人.
+  /// 法人或其他组织: the columns beside 自然人.
   case organization
   /// 法人 alone, which may or may not mean them all.
   case legalPerson
@@ -135,20 +157,32 @@ enum Applicant: Hashable, Sendable {
 }
 
 /// Whose numbers are given.
-enum Extent: Hashable, Sendable {
-  /// The whole area: 全区.
-  case area
-  /// The organ itself, as against what stands under it: 本级, 区级.
+enum Body: Hashable, Sendable {
+  /// The report's own organ.
   case own
-  /// What stands under it: 各镇, 部门.
-  case units
-  /// Another organ's business: 协助, 代为.
-  case others
+  /// The organ itself as against what stands under it: 本级, 局机关.
+  case ownLevel
+  /// The government of the place, not said of which place.
+  case government
+  /// The office of the government.
+  case office
+  /// A whole area, by the unit that it is: 区 for 全区. `nil` where the words do not say which.
+  case area(Unicode.Scalar?)
+  /// What stands under it: 各镇, 下属单位.
+  case below
+  /// Anybody else.
+  case foreign
+  /// Another's business done by this organ: 协助, 代为.
+  case onBehalf
 }
 
 /// The time that figures are for.
 enum Time: Hashable, Sendable {
-  case current, previousYear, nextYear
+  /// The report's year.
+  case current
+  /// The year that was spoken of last: 全年, 当年.
+  case thatYear
+  case previousYear, nextYear
   case year(Int)
   /// Part of a year: 第三季度.
   case partOfYear
@@ -168,6 +202,8 @@ struct Amount: Hashable, Sendable {
   var isApproximate: Bool
   /// 项 or 条, which also count kinds of powers and pieces of information.
   var countsItems: Bool
+  /// 篇, 期, 部: of writings, and never of applications.
+  var countsWritings = false
 }
 
 /// A word with its range in the passage, in Unicode scalars.
@@ -176,24 +212,28 @@ struct Word: Hashable, Sendable {
   let range: Range<Int>
 }
 
-extension Matter {
-  /// Whether numbers of both may be given as one.
-  func isOfSameTable(as other: Matter) -> Bool {
-    self != other && family == other.family && family != .applications && family != .other
-  }
-
-  /// The kind of thing.
-  enum Family { case applications, disputes, documents, decisions, fee, other }
-
-  /// The kind of thing that it is.
-  var family: Family {
-    switch self {
-    case .application: .applications
-    case .reconsideration, .litigation, .directLitigation, .litigationAfterReconsideration: .disputes
-    case .normativeDocuments, .regulations: .documents
-    case .licences, .penalties, .coerciveMeasures: .decisions
-    case .fee, .anyFee: .fee
-    case .document, .other: .other
+extension Word {
+  /// Whether it adds nothing to what a figure counts.
+  var isPlain: Bool {
+    switch sense {
+    case .plain, .opener, .joining, .rest, .andOthers, .body(.own), .body(.government), .body(.office): true
+    default: false
     }
   }
+  /// Whether it is a number with its unit.
+  var isFigure: Bool { amount != nil }
+  /// The number, where it is one.
+  var amount: Amount? { if case .figure(let amount) = sense { amount } else { nil } }
+  /// The act, where it names one.
+  var act: Act? { if case .act(let act) = sense { act } else { nil } }
+  /// The matter, where it names one.
+  var matter: Matter? { if case .matter(let matter) = sense { matter } else { nil } }
+  /// The applicant, where it names one.
+  var applicant: Applicant? { if case .applicant(let applicant) = sense { applicant } else { nil } }
+  /// The time, where it names one.
+  var time: Time? { if case .time(let time) = sense { time } else { nil } }
+  /// The body, where it names one.
+  var body: Body? { if case .body(let body) = sense { body } else { nil } }
+  /// The punctuation, where it is one.
+  var stop: Stop? { if case .stop(let stop) = sense { stop } else { nil } }
 }

@@ -3,12 +3,30 @@ import AnnualReport
 /// The sums of cells that words can stand for, in the tables that the report has.
 struct CellSums {
   private let forms: [TableKey: TableForm]
+  private let tables: [TableKey: Table]
 
   /// For the report's tables; for a table that it lacks, the form in force.
   init(of report: Report) {
     var forms: [TableKey: TableForm] = [:]
     for key in TableKey.allCases { forms[key] = report.tables[key]?.form ?? Form.form2021.table(key) }
     self.forms = forms
+    tables = report.tables
+  }
+
+  /// What the cells sum to in the report's tables, a blank counting as 0; `nil` where one is no number, or of another year.
+  func value(of terms: [Term]) -> Int? {
+    var sum = 0
+    for term in terms {
+      guard case .cell(let cell) = term.quantity else { return nil }
+      switch tables[cell.table]?.cells[cell]?.content {
+      case .number(let number):
+        guard let integer = number.integer else { return nil }
+        sum += term.coefficient * integer
+      case .blank, .notApplicable: continue
+      case .text, nil: return nil
+      }
+    }
+    return sum
   }
 
   // MARK: Applications
@@ -16,7 +34,8 @@ struct CellSums {
   /// Rows whose key is the name or begins with it, summed, in the columns.
   func rows(_ name: String, _ columns: [ColumnKey] = [.total], times coefficient: Int = 1) -> [Term] {
     let rows = forms[.applications]?.rows.map(\.key) ?? []
-    return rows.filter { $0.rawValue == name || $0.rawValue.hasPrefix(name + ".") }.flatMap { row in
+    let names = name.split(separator: "+")
+    return rows.filter { row in names.contains { row.rawValue == $0 || row.rawValue.hasPrefix($0 + ".") } }.flatMap { row in
       columns.map { Term(.cell(CellID(.applications, row, $0)), times: coefficient) }
     }
   }
@@ -47,7 +66,7 @@ struct CellSums {
     case .outcome(let name): return [rows(name)]
     case .notExisting:
       return [rows("unavailable.notHeld"), rows("unavailable.requiresCreation"), rows("unavailable")]
-    case .brought, .settled, .verdict, .issued, .repealed, .inForce, .decided, .charged, .other: return []
+    case .brought, .settled, .verdict, .issued, .repealed, .inForce, .decided, .charged, .passedOn, .other: return []
     }
   }
 

@@ -2,14 +2,18 @@ extension Act {
   /// What several verbs come to. Verbs that take each other back, or that the reader cannot join, come to `.other`.
   static func joined(_ acts: [Act], isPrevious: Bool, isNext: Bool) -> [Act] {
     guard !acts.isEmpty else { return [] }
-    if acts.contains(.other) { return acts.first == .issued ? [.issued] : [.other] }
+    if acts.contains(.other) || acts.contains(.passedOn) { return [acts.first == .issued ? .issued : .other] }
     let outcomes = acts.filter(\.isOutcome)
     if !outcomes.isEmpty { return joined(outcomes: outcomes) }
     let verdicts = acts.filter(\.isVerdict)
     if let verdict = verdicts.first { return Set(verdicts).count == 1 ? [verdict] : [.other] }
+    if acts.contains(.carriedForward), !acts.contains(.received) { return [.carriedForward] }
     let finishing = acts.contains { $0 == .concluded || $0 == .answered || $0 == .handled }
     if isNext {
       return acts.contains(.carried) || acts.contains(.pending) || finishing ? [.carriedForward] : [.other]
+    }
+    if acts.contains(.carriedOver) {
+      return acts.allSatisfy { [.carriedOver, .carried, .handled, .pending].contains($0) } ? [.carriedOver] : [.other]
     }
     if acts.contains(.carried) || acts.contains(.pending) {
       // 结转上年后新收到: what came in after is another number than what was carried over.
@@ -54,6 +58,9 @@ extension Act {
     guard case .outcome(let name) = self, case .outcome(let other) = group else { return false }
     return name.hasPrefix(other + ".")
   }
+
+  /// Whether it belongs to one kind of matter, whatever noun stands beside it: 被纠正的案件.
+  var isSpecific: Bool { isOutcome || isVerdict || [.brought, .carriedOver, .carriedForward, .repealed, .inForce].contains(self) }
 
   /// Whether it is the end of a dispute.
   var isVerdict: Bool { if case .verdict = self { true } else { false } }

@@ -24,6 +24,7 @@ struct DamagedSentences {
     guard covers(figure.range) else { return figure }
     var figure = figure
     figure.readings = []
+    figure.reason = .damaged
     return figure
   }
 }

@@ -1,0 +1,91 @@
+import AnnualReport
+
+extension Binding {
+  /// Numbers of applications by what was done to them.
+  static let flows: [Binding] = [
+    Binding(
+      "a sum of what was listed", .flow,
+      when: { $0.frame.acts.isEmpty && $0.frame.isTotal && $0.receivedAndCarried },
+      examples: [("新收申请5件，上年结转1件，共6件", "newlyReceived+carriedOver")]
+    ) { o in
+      [
+        o.sums.rows("newlyReceived") + o.sums.rows("carriedOver"), o.sums.rows("newlyReceived"),
+        o.sums.rows("concluded"),
+      ]
+    },
+    Binding(
+      "a sum of channels", .flow,
+      when: {
+        $0.frame.acts.isEmpty && $0.frame.isTotal && $0.frame.statedMatters.isEmpty && $0.stated.last?.kind == .channel
+          && $0.stated.contains { $0.frame.acts.contains(.received) }
+      }
+    ) { $0.sums.applications(.accepted) },
+    Binding(
+      "a noun without a verb", .flow, when: { $0.frame.acts.isEmpty },
+      examples: [("政府信息公开申请5件", "newlyReceived")]
+    ) { o in
+      // 对5件申请收取费用: of some; only 共有126件申请 is of all.
+      let isOfSome = o.frame.isNounBehind && !(o.frame.isTotal && !o.frame.clause.before.contains { $0.sense == .opener })
+      guard !o.discourse.isPart, !isOfSome, o.frame.statedMatters.first?.family == .applications,
+        !o.discourse.isOfPublicity
+      else { return [] }
+      return o.sums.applications(.accepted)
+    },
+    Binding("what stands in no row", .flow, when: { !Set($0.frame.acts).isDisjoint(with: [.other, .brought, .passedOn]) }) {
+      _ in []
+    },
+    // 予以公开9件，其余11件作其他答复
+    Binding(
+      "the rest", .flow,
+      when: { o in
+        o.frame.isRest && !o.frame.acts.allSatisfy { [.carried, .carriedForward, .pending].contains($0) }
+      }) { _ in [] },
+    // 收到20件，撤回2件，受理18件
+    Binding(
+      "what was taken up of what came in", .flow,
+      when: { o in o.frame.acts == [.accepted] && o.stated.contains { $0.frame.acts == [.received] && !$0.isPart } }
+    ) { _ in [] },
+    // 办结15件，其中直接答复8件、补正后答复7件: ways of doing the same.
+    Binding(
+      "ways of what was done", .flow,
+      when: { o in
+        let finishing: [Act] = [.concluded, .answered]
+        return o.isPart && o.frame.acts.allSatisfy(finishing.contains)
+          && o.whole?.frame.acts.isEmpty == false && o.whole?.frame.acts.allSatisfy(finishing.contains) == true
+      }
+    ) { _ in [] },
+    Binding(
+      "what came in, of what was concluded", .flow,
+      when: { $0.isPart && $0.frame.acts == [.received] && [[.concluded], [.answered]].contains($0.whole?.frame.acts) }
+    ) { o in o.sums.applications(.received) + [o.concludedOfNew] },
+    Binding(
+      "what was concluded of the new ones", .flow,
+      when: { o in
+        [.concluded, .answered].contains(o.frame.acts.last) && !o.frame.joinsActs
+          && (o.discourse.isOfReceived || o.discourse.concludesCarriedOver || o.frame.isOfThisYear)
+      }
+    ) { o in o.frame.acts.flatMap { o.sums.applications($0) } + [o.concludedOfNew] },
+    Binding(
+      "new and carried over together", .flow, when: { $0.frame.acts == [.received, .carriedOver] },
+      examples: [("本年新收和上年结转的政府信息公开申请共6件", "newlyReceived+carriedOver")]
+    ) { o in [o.sums.rows("newlyReceived") + o.sums.rows("carriedOver")] },
+    Binding(
+      "applications by what was done", .flow,
+      examples: [
+        ("收到政府信息公开申请5件", "newlyReceived"), ("政府信息公开申请截稿前办结5件", "concluded"),
+        ("上年结转政府信息公开申请1件", "carriedOver"), ("政府信息公开申请1件结转下年度", "carriedForward"),
+      ]
+    ) { o in o.frame.acts.flatMap { o.sums.applications($0, ofTotal: o.isPart) } },
+  ]
+}
+
+extension Occasion {
+  /// Whether both what came in and what was carried over stand before it.
+  fileprivate var receivedAndCarried: Bool {
+    let acts = stated.flatMap(\.frame.acts)
+    return acts.contains(.received) && (acts.contains(.carriedOver) || acts.contains(.carried))
+  }
+
+  /// What was concluded less what had been carried over.
+  fileprivate var concludedOfNew: [Term] { sums.rows("concluded") + sums.rows("carriedOver", times: -1) }
+}

@@ -1,0 +1,81 @@
+import AnnualReport
+
+extension Binding {
+  /// Numbers of disputes. Only those about this law stand in the table; of a number of applications they are no part.
+  static let disputes: [Binding] = [
+    Binding(
+      "disputes of other law", .dispute,
+      when: { o in
+        o.isPart && o.whole?.kind != .dispute || o.frame.isRest || !o.frame.law.value && o.section != .disputes
+          // 县政府全年行政复议案件236件: that the text was about this law before is not enough for a bare noun.
+          || !o.namesLaw && !o.frame.acts.contains { $0 == .brought || $0.isVerdict }
+      }
+    ) { _ in [] },
+    Binding(
+      "verdicts", .dispute,
+      when: { if case .verdict? = $0.frame.acts.first { $0.frame.acts.count == 1 } else { false } },
+      examples: [("因政府信息公开被申请行政复议1件，结果维持1件", "reconsideration.upheld")]
+    ) { o in
+      guard case .verdict(let column)? = o.frame.acts.first else { return [] }
+      guard o.frame.statedMatters.isEmpty, o.disputed.count > 1 else {
+        return o.sums.disputes(o.frame.matters.value, column)
+      }
+      // 复议5件，诉讼3件，被纠正1件: of one of them, or of both.
+      let each = o.disputed.flatMap { o.sums.disputes($0, column) }
+      return each + [each.flatMap(\.self)]
+    },
+    // 办理涉及政府信息公开的行政复议6件; 受理政府信息公开申请5件，收到行政复议1件
+    Binding(
+      "disputes that came in", .dispute,
+      when: { o in
+        let isOfThisLaw = o.frame.law.value || o.frame.acts == [.received] && o.stated.contains { $0.kind == .flow }
+        return isOfThisLaw && !o.frame.statedMatters.isEmpty
+          && [[.handled], [.received], [.accepted]].contains(o.frame.acts)
+      }
+    ) { o in o.sums.disputes(o.frame.matters.value) },
+    Binding("disputes pending", .dispute, when: { $0.frame.acts == [.pending] }) { o in
+      o.sums.disputes(o.frame.matters.value, "pending")
+    },
+    Binding(
+      "disputes", .dispute, examples: [("因政府信息公开被申请行政复议1件", "reconsideration.total")]
+    ) { o in
+      // 办理因信息公开引发的行政复议3件
+      let isBrought = o.frame.acts.contains(.brought) && o.frame.acts.allSatisfy { [.brought, .handled].contains($0) }
+      let isTotal =
+        isBrought || o.frame.acts.allSatisfy { $0 == .brought || $0 == .received && o.section == .disputes }
+      guard isTotal, !(o.frame.isNounBehind && o.frame.acts.isEmpty),
+        !o.frame.acts.isEmpty || !o.frame.statedMatters.isEmpty || o.frame.isTotal
+      else { return [] }
+      return o.sums.disputes(o.frame.matters.value)
+    },
+  ]
+
+  /// Numbers of normative documents and regulations.
+  static let documents: [Binding] = [
+    Binding(
+      "documents", .document,
+      examples: [("制发行政规范性文件2件", "normativeDocuments.issued"), ("行政规范性文件现行有效9件", "normativeDocuments.inForce")]
+    ) { o in
+      // 制发规范性文件4件、规章1件: a noun takes the verb before it, bare words do not.
+      let acts = o.frame.acts.isEmpty && !o.frame.statedMatters.isEmpty ? o.discourse.acts : o.frame.acts
+      guard let act = acts.last, acts.count == 1, o.discourse.base.isEmpty else { return [] }
+      return o.sums.documents(o.frame.matters.value, act)
+    }
+  ]
+
+  /// Numbers of decisions: 行政许可24项 are kinds of powers, and only what was decided is in the table.
+  static let decisions: [Binding] = [
+    Binding(
+      "decisions", .decision, examples: [("作出行政处罚决定4件", "penalties.decisions"), ("行政许可处理决定数量3项", "licences.decisions")]
+    ) { o in
+      let acts = o.frame.acts.isEmpty ? (o.frame.namesDecision ? [.decided] : o.discourse.acts) : o.frame.acts
+      let isListed = o.discourse.acts == [.decided] && o.frame.acts.isEmpty && o.discourse.whole == nil
+      let isNamed = !o.frame.statedMatters.isEmpty || o.frame.namesDecision || isListed
+      let matters = isNamed ? o.frame.matters.value : []
+      guard !matters.isEmpty, !acts.isEmpty, acts.allSatisfy({ $0 == .decided || $0 == .handled }),
+        o.frame.amount?.countsItems != true || o.frame.namesDecision || isListed
+      else { return [] }
+      return o.sums.decisions(matters)
+    }
+  ]
+}

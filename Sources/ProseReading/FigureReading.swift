@@ -1,0 +1,234 @@
+import AnnualReport
+
+extension PassageReader {
+  /// Reads the figure of a clause and adds it to the figures, bound to the sums that it may state or with the reason why it
+  /// is bound to none.
+  mutating func readFigure(_ figure: Word, _ frame: Frame) {
+    guard let amount = figure.amount else { return }
+    let kind = kind(amount, frame)
+    if kind != .percent, isBehindRestricted(kind, frame) { discourse.isRestricted = true }
+    let isPart = discourse.isPart && !leavesParts(kind, frame)
+    if !isPart { discourse.isPart = false }
+    let whole = discourse.whole.map { stated[$0] }
+    let isApproximate = amount.isApproximate || frame.isAbout
+    let against = isApproximate ? .approximate : reasonAgainst(kind, frame)
+    let bound = against == nil && !isPartOfArea(frame, isPart: isPart) ? bindings(kind, frame, isPart: isPart, whole: whole) : [[]]
+    let first = figures.count
+    let trace = frame.trace
+    for readings in bound {
+      figures.append(
+        ProseFigure(
+          value: amount.value, unit: amount.unit, text: text(figure.range),
+          phrase: quotation(frame.quotation ?? figure.range), section: section, passage: passageIndex,
+          range: figure.range, place: passage.place(at: figure.range.lowerBound), isApproximate: isApproximate,
+          readings: readings, reason: readings.isEmpty ? against ?? (isPartOfArea(frame, isPart: isPart) ? .partOfArea : nil) ?? unbound(kind, frame, isPart: isPart) : nil,
+          frame: trace))
+    }
+    openWhole(whole, frame, isPart: isPart)
+    stated.append(
+      StatedFigure(
+        figure: first, twin: bound.count > 1 ? first + 1 : nil, kind: kind, frame: frame, isPart: isPart,
+        whole: discourse.whole))
+    if kind == .dispute, !disputed.contains(frame.matters.value) { disputed.append(frame.matters.value) }
+    if !isPart, !frame.isRestricted, frame.time.value != .partOfYear, !frame.isShare, [.flow, .dispute, .document, .decision, .unknown].contains(kind) {
+      discourse.whole = stated.count - 1
+    }
+    // 新收20件中，…: the rest of the sentence is of these.
+    if frame.clause.after.last.map({ text($0.range).hasPrefix("中") }) ?? false,
+      frame.acts.contains(where: { [.received, .accepted, .carried, .carriedOver].contains($0) })
+    {
+      discourse.isOfReceived = true
+    }
+  }
+
+  /// 制发12件，其中县政府制发8件: a part by whose it is.
+  ///
+  /// 全系统收到62件，其中本局27件: the part is the organ's own where the whole is not.
+  private func isPartOfArea(_ frame: Frame, isPart: Bool) -> Bool {
+    guard isPart, frame.body.isStated else { return false }
+    let isOwn = reasonAgainstBody(frame) == nil
+    let ofOwn = discourse.whole.map { reasonAgainstBody(stated[$0].frame) == nil } ?? true
+    return !isOwn || ofOwn
+  }
+
+  /// What the frame says of the number before it: that it may contain what was carried over, or was of more than one matter.
+  private mutating func openWhole(_ whole: StatedFigure?, _ frame: Frame, isPart: Bool) {
+    guard let whole else { return }
+    if frame.acts == [.carriedOver] || frame.acts == [.carried], isPart || frame.excludes { widen(whole) }
+    // 收到申请42件，其中政府信息公开申请40件: the first number is of all applications there are.
+    if isPart, frame.statedMatters.first == .application(named: true), whole.kind == .flow, !whole.isNamed,
+      frame.acts.isEmpty
+    {
+      leaveOpen(whole, .unknownMatter)
+    }
+    // 被申请行政复议30件，其中涉及政府信息公开2件: the first number is of all disputes.
+    if frame.law.isStated, frame.statedMatters.first?.family != .disputes, whole.kind == .dispute {
+      leaveOpen(whole, .otherMatter)
+    }
+  }
+
+  /// Whether the number may be of the channel, topic or applicant before it only (信函申请8件，办结7件), and not of the whole
+  /// that they add up to.
+  private func isBehindRestricted(_ kind: StatedFigure.Kind, _ frame: Frame) -> Bool {
+    let isNew = frame.isTotal || frame.acts.contains(.received) || frame.acts.contains(.accepted)
+    guard let last = stated.last(where: { $0.kind != .percent }), !isNew,
+      kind != last.kind || !frame.acts.isEmpty && !frame.isRestricted,
+      last.frame.isRestricted || last.kind == .applicant
+    else { return false }
+    let run = stated.reversed().lazy.filter { $0.kind != .percent }.prefix { $0.kind == last.kind }
+    let sum = run.compactMap { figures[$0.figure].value.integer }.reduce(0, +)
+    return last.whole.map { figures[stated[$0].figure].value.integer != sum } ?? true
+  }
+
+  // MARK: Kind
+
+  private func kind(_ amount: Amount, _ frame: Frame) -> StatedFigure.Kind {
+    switch amount.unit {
+    case .yuan: return .money
+    case .percent: return .percent
+    case .count: break
+    }
+    if frame.change != nil || frame.compares { return .change }
+    let family = frame.matters.value.first?.family
+    if frame.hasChannel { return family == .applications && frame.acts != [.other] ? .channel : .unknown }
+    if frame.applicant != nil, !frame.acts.contains(where: { $0.isOutcome || $0.isVerdict }), family == .applications {
+      return .applicant
+    }
+    if frame.acts.contains(where: \.isOutcome) { return family == .applications ? .outcome : .unknown }
+    return switch family {
+    case .applications: .flow
+    case .disputes: .dispute
+    case .documents: .document
+    case .decisions: .decision
+    case .fee, .other, nil: .unknown
+    }
+  }
+
+  /// Whether the figure begins something new behind a list of parts: another kind, in a clause of its own.
+  private func leavesParts(_ kind: StatedFigure.Kind, _ frame: Frame) -> Bool {
+    let clause = frame.clause
+    guard !frame.contains, clause.opening == .comma || clause.opening == .sentence, clause.depth == 0,
+      let last = stated.last, last.isPart
+    else { return false }
+    if kind == .dispute, let named = frame.statedMatters.first, last.frame.statedMatters.first != named { return true }
+    return last.kind != kind || kind == .flow && frame.acts.contains { $0 == .received || $0 == .concluded }
+  }
+
+  // MARK: Readings
+
+  /// What the number states, each with its readings: one thing, or two where one number is given for two verbs.
+  private func bindings(_ kind: StatedFigure.Kind, _ frame: Frame, isPart: Bool, whole: StatedFigure?) -> [[[Term]]] {
+    let occasion = Occasion(
+      frame: frame, kind: kind, isPart: isPart, whole: whole, discourse: discourse, stated: stated, disputed: disputed,
+      namesLaw: discourse.sentenceNamesLaw || section == .disputes,
+      isWholeOpen: whole.map { figures[$0.figure].readings.count > 1 } ?? false, section: section, sums: sums)
+    let readings = Binding.of(occasion)?.sums(occasion) ?? []
+    guard kind == .flow, frame.joinsActs, !readings.isEmpty, !isPart, !occasion.hasReceived,
+      frame.acts != [.received, .carriedOver]
+    else { return [inTime(readings, frame)] }
+    // What was concluded with them may have been carried over. In 收到和办理20件 what is handled need not be concluded.
+    return frame.acts.filter { $0 != .handled }.map {
+      inTime(
+        $0 == .received ? sums.applications(.received, withCarriedOver: true).reversed() : sums.applications($0), frame)
+    }
+  }
+
+  /// 含上年结转: the number before may contain what was carried over.
+  private mutating func widen(_ whole: StatedFigure) {
+    guard whole.kind == .flow, !figures[whole.figure].readings.isEmpty else { return }
+    let acts = whole.frame.acts.isEmpty ? [.accepted] : whole.frame.acts
+    let wider = acts.map { sums.applications($0, withCarriedOver: true) }
+    if let twin = whole.twin {
+      figures[whole.figure].readings = wider[0]
+      figures[twin].readings = wider[1]
+    } else {
+      figures[whole.figure].readings = wider.flatMap(\.self)
+    }
+  }
+
+  /// 剩余2件，结转下年度: the verb of the last figure may stand in a clause of its own.
+  mutating func readVerbAlone(_ frame: Frame) {
+    guard frame.amount == nil, frame.acts == [.carriedForward], frame.clause.opening == .comma, let last = stated.last,
+      last.kind == .flow, last.frame.acts.isEmpty, last.frame.isClear,
+      [nil, .noAct].contains(figures[last.figure].reason), reasonAgainst(last.kind, last.frame) == nil
+    else { return }
+    figures[last.figure].readings = inTime(sums.applications(.carriedForward), frame)
+    figures[last.figure].reason = nil
+  }
+
+  // MARK: What is never compared
+
+  /// Why the number is compared with no cell, whatever it counts; `nil` where nothing stands against it.
+  private func reasonAgainst(_ kind: StatedFigure.Kind, _ frame: Frame) -> ProseFigure.Reason? {
+    switch kind {
+    case .money: return .money
+    case .percent: return .share
+    case .change: return .change
+    default: break
+    }
+    let isCarried = frame.acts == [.carriedOver] || frame.acts == [.carriedForward]
+    if let reason = reasonAgainstBody(frame) { return reason }
+    if !frame.matters.isKnown { return .unknownMatter }
+    if frame.matters.value.first?.family == .other { return .otherMatter }
+    if frame.matters.value.isEmpty || kind == .unknown { return .unknownMatter }
+    if frame.hasChannel || kind == .channel { return .channel }
+    if frame.hasTopic || discourse.isRestricted { return .topic }
+    if !frame.isClear { return .unknownWords }
+    if frame.isCumulative && discourse.isAsOf { return .severalYears }
+    if frame.amount?.countsWritings == true, kind != .document { return .otherMatter }
+    if frame.hasOtherCause, !frame.law.isStated { return .otherMatter }
+    if frame.excludes && !isCarried { return .part }
+    // What is not concluded is a number of its own; any other negated number is none.
+    let isPending = frame.acts.contains { [.pending, .carriedOver, .carriedForward, .verdict("pending")].contains($0) }
+    if frame.isNegated && !isPending { return .negated }
+    return reasonAgainstTime(frame)
+  }
+
+  private func reasonAgainstBody(_ frame: Frame) -> ProseFigure.Reason? {
+    // 市政府收到申请36件 in a department's report
+    if frame.namesGovernment && !coversArea { return .otherBody }
+    return switch frame.body.value {
+    case .own: nil
+    case .government: coversArea && !setting.identity.isOffice ? nil : .otherBody
+    case .office: coversArea ? nil : .otherBody
+    case .area(let unit): setting.identity.isOwn(area: unit) ? nil : .widerArea
+    case .ownLevel: setting.identity.reportsForItself ? nil : .partOfArea
+    case .below: .partOfArea
+    case .foreign, .onBehalf: .otherBody
+    }
+  }
+
+  private func reasonAgainstTime(_ frame: Frame) -> ProseFigure.Reason? {
+    if discourse.isAsOfLater { return .otherYear }
+    if frame.acts.contains(.carriedOver) {
+      // 2023年结转2件 is what this year began with; behind 2023年 said of everything, 上年结转 is of the year before.
+      if case .year = frame.time.value { return .otherYear }
+      return nil
+    }
+    return switch frame.time.value {
+    case .current, .thatYear, .nextYear, .previousYear: nil
+    case .year: .otherYear
+    case .partOfYear: .partOfYear
+    case .severalYears: .severalYears
+    }
+  }
+
+  /// Why no sum is meant by a number against which nothing stands.
+  private func unbound(_ kind: StatedFigure.Kind, _ frame: Frame, isPart: Bool) -> ProseFigure.Reason {
+    if kind == .dispute, !frame.law.value, section != .disputes { return .otherMatter }
+    if frame.acts.isEmpty { return .noAct }
+    if !Set(frame.acts).isDisjoint(with: [.other, .passedOn]) { return .otherAct }
+    return isPart ? .part : .ambiguous
+  }
+
+  /// The readings for the time that the words speak of: last year's cells for last year.
+  private func inTime(_ readings: [[Term]], _ frame: Frame) -> [[Term]] {
+    if frame.acts.contains(.carriedOver), frame.time.isStated { return readings }
+    guard frame.time.value == .previousYear else { return readings }
+    return readings.map { terms in
+      terms.map { term in
+        if case .cell(let cell) = term.quantity { Term(.previous(cell), times: term.coefficient) } else { term }
+      }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/// Brackets that hold only a number, or only what the number beside them is of, read as if they were not there:
+/// 政府信息公开申请（17件）, 17件（新收）, 不予公开（属于行政执法案卷）3件.
+enum BracketPlacement {
+  /// The sentence without such brackets.
+  static func placed(in sentence: ArraySlice<Word>) -> [Word] {
+    let words = Array(sentence)
+    var dropped: Set<Int> = []
+    var open: Int?
+    for (index, word) in words.enumerated() {
+      switch word.stop {
+      case .open: open = index
+      case .close:
+        if let start = open, belongs(words, start, index) { dropped.formUnion([start, index]) }
+        open = nil
+      default: break
+      }
+    }
+    return dropped.isEmpty ? words : words.indices.filter { !dropped.contains($0) }.map { words[$0] }
+  }
+
+  private static func belongs(_ words: [Word], _ open: Int, _ close: Int) -> Bool {
+    guard open > 0 else { return false }
+    let inside = words[(open + 1)..<close]
+    let before = words[open - 1]
+    let next = close + 1 < words.count ? words[close + 1] : nil
+    if inside.count == 1, inside.first?.isFigure == true {
+      return before.act != nil || before.matter != nil || before.applicant != nil
+    }
+    guard !inside.contains(where: \.isFigure), inside.contains(where: { $0.act != nil }),
+      inside.allSatisfy({ $0.act != nil || $0.isPlain || $0.matter != nil })
+    else { return false }
+    // 政府信息公开申请数量（新收）：138件
+    if before.matter != nil, next?.isFigure == true || next?.stop == .colon { return true }
+    if before.isFigure { return !inside.contains { $0.act == .other } && inside.count <= 3 }
+    return before.act?.isOutcome == true && next?.isFigure == true && inside.contains { $0.act?.isOutcome == true }
+  }
+}

@@ -1,0 +1,100 @@
+import AnnualReport
+
+/// What was said before a clause and still holds for it.
+///
+/// One table says for each slot at which boundary it is kept: within a sentence, from sentence to sentence, and from
+/// paragraph to paragraph. A heading sets what stands below it and ends what stood before.
+struct Discourse {
+  /// What ends or goes on.
+  enum Boundary: Int { case clause, semicolon, sentence, paragraph, heading }
+
+  /// An aspect that holds on.
+  enum Aspect: CaseIterable { case matter, time, body, law, restriction, part }
+
+  /// The widest boundary over which each aspect holds.
+  ///
+  /// Time, body and matter hold until they are said anew, at most to the end of the paragraph; what a number is a part of, and
+  /// its channel or topic, hold in the sentence only.
+  static let reach: [Aspect: Boundary] = [
+    .matter: .paragraph, .time: .sentence, .body: .sentence, .law: .sentence, .restriction: .clause, .part: .clause,
+  ]
+
+  /// What the heading above is about; empty where it is about nothing that is counted here.
+  private(set) var topic: [Matter]
+  /// The matters that are spoken of.
+  var matters: [Matter]
+  /// Whether they are known: a sentence with a subject that nobody knows makes what follows unknown.
+  var isMatterKnown = true
+  /// Whether the text below this heading was about applications, whatever it came to speak of since: words that belong to no
+  /// other matter (予以公开, 申请人) then are about them again.
+  var hasNamedApplications: Bool
+  var time = Time.current
+  var body: Body = .own
+  /// Whether the text is about this law.
+  var law: Bool
+
+  // What holds within a sentence.
+
+  /// The last act, for lists: 制发规范性文件4件、规章1件.
+  var acts: [Act] = []
+  /// Whether numbers are as of a day (截至), so that 累计 may reach back over the years.
+  var isAsOf = false
+  /// Whether that day lies behind the report's year.
+  var isAsOfLater = false
+  /// Whether figures are parts of an earlier one (其中).
+  var isPart = false
+  /// Whether the numbers are those of a channel or topic (通过网络收到30件), and so compare with no cell.
+  var isRestricted = false
+  /// Whether something is excepted: 除2件外.
+  var excepts = false
+  /// Whether figures are of what was received only: 新收20件中，….
+  var isOfReceived = false
+  /// Whether what was concluded of the applications carried over is said by itself: 另办结上年结转3件.
+  var concludesCarriedOver = false
+  /// Whether 主动公开 and 依申请公开 are how the organ's own documents are to be published.
+  var isOfPublicity = false
+  /// Whose applications the sentence has come to speak of: 法律服务机构申请增长较快，全年提出15件.
+  var applicant: Applicant?
+  /// What the numbers that follow are of: 予以公开的申请中，….
+  var base: [Act] = []
+  /// Whether the sentence itself has said that it is about this law.
+  var sentenceNamesLaw = false
+  /// The reason that a clause without a number gives for the next one: 因不掌握的，无法提供3件.
+  var reason: [Act] = []
+  /// The figure that parts belong to, by its index among the sentence's.
+  var whole: Int?
+
+  init(topic: [Matter]) {
+    self.topic = topic
+    matters = topic
+    hasNamedApplications = topic.first?.family == .applications
+    law = hasNamedApplications
+  }
+
+  /// Passes the boundary: what does not reach over it ends.
+  mutating func pass(_ boundary: Boundary, topic newTopic: [Matter]? = nil) {
+    if let newTopic, boundary == .heading {
+      self = Discourse(topic: newTopic)
+      return
+    }
+    func ends(_ aspect: Aspect) -> Bool { (Self.reach[aspect] ?? .clause).rawValue < boundary.rawValue }
+    if ends(.part) {
+      isPart = false
+      isOfReceived = false
+      base = []
+      whole = nil
+    }
+    if ends(.restriction) { isRestricted = false }
+    if boundary.rawValue >= Boundary.sentence.rawValue {
+      (acts, isAsOf, excepts, isOfPublicity, reason) = ([], false, false, false, [])
+      (applicant, base, sentenceNamesLaw, isAsOfLater) = (nil, [], false, false)
+    }
+    if ends(.time) { time = .current }
+    if ends(.body) { body = .own }
+    if ends(.law) { law = topic.first?.family == .applications }
+    if boundary == .paragraph {
+      isMatterKnown = true
+      if !topic.isEmpty { matters = topic }
+    }
+  }
+}

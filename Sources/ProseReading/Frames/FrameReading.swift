@@ -1,0 +1,286 @@
+import AnnualReport
+
+extension Frame {
+  /// Reads what the clause states; years are told from the report's.
+  init(_ clause: Clause, reportYear: Int?) {
+    self.clause = clause
+    readParticles(reportYear)
+    readActs()
+    readMatters()
+    readUnknownWords()
+  }
+
+  private mutating func readParticles(_ reportYear: Int?) {
+    var allChannels = false
+    var applicants: [Applicant] = []
+    for (index, word) in clause.before.enumerated() {
+      switch word.sense {
+      case .channel: hasChannel = true
+      case .allChannels: allChannels = true
+      case .topic, .dealing: hasTopic = true
+      case .containing: contains = true
+      case .excluding: excludes = true
+      case .comparison: compares = true
+      case .change(let sign): change = sign
+      case .total: isTotal = true
+      case .share: isShare = true
+      case .none: isNegated = true
+      case .about: isAbout = isAbout || index >= clause.before.count - 3
+      case .law: law = Slot(value: true, provenance: .stated(word.range))
+      case .asOf: isAsOf = true
+      case .rest: isRest = true
+      case .cumulative:
+        isTotal = true
+        isCumulative = true
+      case .body(let body):
+        if body == .government || body == .office { namesGovernment = true }
+        if !isAdjunct(at: index) { readBody(body, word, at: index) }
+      case .applicant(let applicant): applicants.append(applicant)
+      case .matter(.application(named: true)): law = Slot(value: true, provenance: .stated(word.range))
+      default: break
+      }
+    }
+    readApplicants(applicants)
+    readPartBehind()
+    times = clause.words.compactMap(\.time).map { Self.time($0, reportYear) }
+    if let word = clause.words.last(where: { $0.time != nil && $0.time != .nextYear }), let time = word.time {
+      self.time = Slot(value: Self.time(time, reportYear), provenance: .stated(word.range))
+    }
+    isAsOfLater = isAsOf && times.contains(.nextYear)
+    isOfThisYear =
+      clause.before.contains { $0.time == .current || $0.time == .thatYear } || clause.before.contains { $0.act == .received }
+    if allChannels { hasChannel = false }
+    if clause.after.first?.sense == .orMore { isAbout = true }
+    if clause.isOutgrown { compares = true }
+  }
+
+  /// Work done for another is another's, whoever does it; an organ with all that stands under it is the whole.
+  private mutating func readBody(_ body: Body, _ word: Word, at index: Int) {
+    guard self.body.value != .onBehalf else { return }
+    let isFirst = !self.body.isStated
+    if !isFirst, body == .below, [.own, .government, .office].contains(self.body.value), isBodySubject {
+      self.body = Slot(value: .area(nil), provenance: .stated(word.range))
+      return
+    }
+    if self.body.value == .area(nil), body == .below { return }
+    self.body = Slot(value: body, provenance: .stated(word.range))
+    isBodySubject = clause.before[..<index].allSatisfy { word in
+      switch word.sense {
+      case .plain, .joining, .time, .asOf, .law, .body, .stop, .unknown, .every: true
+      default: false
+      }
+    }
+  }
+
+  /// Whether the body is only spoken to or named for a circumstance: 向县政府, 经县政府审定, 在市局指导下.
+  private func isAdjunct(at index: Int) -> Bool {
+    guard index > 0 else { return false }
+    return clause.before[index - 1].sense == .opener
+  }
+
+  /// 公民和法人或其他组织 are everyone; of other applicants that are named together, the reader knows no sum.
+  private mutating func readApplicants(_ named: [Applicant]) {
+    if Set(named).count < 2 {
+      applicant = named.last
+    } else if !named.contains(.naturalPerson) || named.contains(where: { if case .column = $0 { true } else { false } })
+    {
+      hasTopic = true
+    }
+  }
+
+  /// The applicant or the channel right behind the number: 16件属自然人申请, 12件为网络申请.
+  private mutating func readPartBehind() {
+    guard let word = clause.after.first(where: { $0.sense != .plain }) else { return }
+    if applicant == nil { applicant = word.applicant }
+    if word.sense == .channel { hasChannel = true }
+  }
+
+  /// The time in relation to the report's year.
+  private static func time(_ time: Time, _ reportYear: Int?) -> Time {
+    guard case .year(let year) = time else { return time }
+    guard let reportYear else { return .severalYears }
+    return switch year - reportYear {
+    case 0: .current
+    case -1: .previousYear
+    case 1: .nextYear
+    default: .year(year)
+    }
+  }
+
+  // MARK: Acts
+
+  private mutating func readActs() {
+    var found: [(act: Act, index: Int)] = []
+    for (index, word) in clause.before.enumerated() {
+      guard let act = word.act else { continue }
+      found.append((isNegated(before: index) ? act.negated : act, index))
+    }
+    if found.isEmpty { found = actsBehind.map { ($0, clause.before.count) } }
+    // 审核后答复: what was done on the way is not counted.
+    if let last = found.last, last.act != .other { found.removeAll { $0.act == .other && $0.index < last.index } }
+    start = found.first?.index
+    let isPrevious = times.contains(.previousYear) && !compares
+    if isSumOfInflow(found, isPrevious) {
+      acts = [.received, .carriedOver]
+      return
+    }
+    joinsActs = found.count == 2 && found[0].act != found[1].act && areJoined(found[0].index, found[1].index)
+    // 结转至本年度办理: what was carried over is handled, but not said to be concluded.
+    if let carried = found.firstIndex(where: { [.carried, .carriedOver].contains($0.act) }) {
+      found = found[...carried] + found[(carried + 1)...].filter { $0.act != .handled }
+    }
+    acts = Act.joined(found.map(\.act), isPrevious: isPrevious, isNext: times.contains(.nextYear))
+    let named = Set(acts)
+    if let group = acts.first(where: { group in named.contains { $0.isItem(of: group) } }) { readReasons(of: group) }
+    if acts.count != 2 { joinsActs = false }
+  }
+
+  /// Items of a group that are given as the reason for it: their rows in 因不掌握而无法提供3件, the group in 因不掌握等原因无法提供4件.
+  private mutating func readReasons(of group: Act) {
+    acts.removeAll { $0 == group }
+    reasonFor = group
+    if clause.before.contains(where: { $0.sense == .andOthers }) { acts = [group] }
+  }
+
+  /// Whether a conjunction or 、 stands between the words.
+  private func areJoined(_ first: Int, _ second: Int) -> Bool {
+    guard first < second, second < clause.before.count else { return false }
+    return clause.before[first..<second].contains { $0.sense == .joining || $0.sense == .stop(.enumeration) }
+  }
+
+  /// Whether the number is what was received and what was carried over together: 新收和上年结转共43件.
+  private func isSumOfInflow(_ found: [(act: Act, index: Int)], _ isPrevious: Bool) -> Bool {
+    guard found.count == 2, areJoined(found[0].index, found[1].index) else { return false }
+    let acts = Set(found.map(\.act))
+    return acts == [.received, .carriedOver] || isPrevious && acts == [.received, .carried]
+  }
+
+  /// Whether 未 or 没有 stands right before the word.
+  private func isNegated(before index: Int) -> Bool {
+    guard let earlier = clause.before[..<index].last(where: { !$0.isPlain && $0.sense != .inTime }) else {
+      return false
+    }
+    return earlier.sense == .none
+  }
+
+  /// The verb behind the number, where nothing unknown stands between (2件予以公开, 3件结转下年度), with the outcomes that are
+  /// joined to it (2件为不予处理和其他处理).
+  private var actsBehind: [Act] {
+    var isNegated = false
+    var isJoined = false
+    var acts: [Act] = []
+    for word in clause.after {
+      switch word.sense {
+      case .act(let act) where acts.isEmpty: acts.append(isNegated ? act.negated : act)
+      case .act(let act) where isJoined && act.isOutcome && acts[0].isOutcome: acts.append(act)
+      case .act(.carriedForward) where acts == [.carried]: acts = [.carriedForward]
+      // 作出不予公开答复: the outcome says more.
+      case .act(let act) where act.isOutcome && [[.decided], [.answered], [.handled]].contains(acts): acts = [act]
+      case .none where acts.isEmpty: isNegated = true
+      case .joining: isJoined = true
+      case .plain, .opener, .body(.own), .body(.government), .body(.office), .rest, .andOthers, .matter(.application),
+        .every, .inTime, .orMore, .time, .total:
+        continue
+      default: return acts
+      }
+    }
+    return acts
+  }
+
+  // MARK: Matters
+
+  private mutating func readMatters() {
+    let words = clause.before
+    let named = words.contains { $0.matter == .application(named: true) }
+    if let last = words.lastIndex(where: { $0.matter != nil }), let matter = words[last].matter {
+      statedMatters = [matter]
+      if start == nil { start = last }
+      // Matters joined by 、, 和, 及 are counted together.
+      var index = last - 1
+      while index >= 0 {
+        switch words[index].sense {
+        case .matter(let other) where other.isOfSameTable(as: matter): statedMatters.insert(other, at: 0)
+        case .stop, .plain, .opener, .joining, .body(.own), .body(.government), .body(.office), .rest, .andOthers, .law: break
+        default: index = 0
+        }
+        index -= 1
+      }
+      if matter == .application(named: false) {
+        if named || isAboutThisLaw(before: last) {
+          statedMatters = [.application(named: true)]
+        } else if last > 0, [.matter(.other), .unknown].contains(words[last - 1].sense) {
+          // 投诉举报申请, 工伤认定申请
+          statedMatters = [.other]
+        }
+      }
+      // 政府信息公开行政复议的案件: of what is named before it.
+      if matter == .thing {
+        let named = words[..<last].compactMap(\.matter).filter { $0 != .thing }
+        statedMatters = named.last.map { [$0] } ?? (clause.words.contains { $0.act?.isSpecific == true } ? [] : [.other])
+      }
+      let family = statedMatters.first?.family
+      if family == .disputes {
+        hasOtherCause = words[..<last].contains { word in
+          guard let cause = word.matter else { return false }
+          return cause.family != .disputes && cause.family != .applications && cause != .thing
+        }
+      }
+      // 政府信息公开申请办理事项: a noun of other business right behind one of ours names no other matter, while the verb of
+      // the number is due.
+      if matter == .other, named, last > 0, words[last - 1].matter == .application(named: true) {
+        statedMatters = [.application(named: true)]
+      }
+    } else if let matter = matterBehind {
+      statedMatters = [matter]
+      isNounBehind = true
+    }
+    if start == nil { start = words.firstIndex { $0.applicant != nil } }
+  }
+
+  /// Whether the words right before the noun say that it is about this law: 关于政府信息公开的申请.
+  private func isAboutThisLaw(before noun: Int) -> Bool {
+    clause.before[..<noun].last { !$0.isPlain }?.sense == .law
+  }
+
+  /// The noun behind the number: 42件政府信息公开申请. Unknown words there count something unknown.
+  private var matterBehind: Matter? {
+    for (index, word) in clause.after.enumerated() {
+      switch word.sense {
+      case .matter(let matter): return matter
+      case .plain, .opener, .joining, .body(.own), .body(.government), .body(.office), .rest, .andOthers, .law: continue
+      // 16件标注失效: a verb of its own, and no noun.
+      case .unknown where clause.after[index...].contains { $0.act != nil }: return nil
+      case .unknown, .topic: return .other
+      default: return nil
+      }
+    }
+    return nil
+  }
+
+  // MARK: Unknown words
+
+  /// Tells by its place what an unknown word may be: an adverb or a complement changes nothing, but where a subject, an
+  /// object or a modifier of the noun would stand, it may say of whom or of what the number is.
+  private mutating func readUnknownWords() {
+    let words = clause.before
+    let verb = words.lastIndex { $0.act != nil }
+    let noun = words.lastIndex { $0.matter != nil }
+    let head = words.firstIndex { $0.act != nil || $0.matter != nil || $0.applicant != nil } ?? words.count
+    for (index, word) in words.enumerated() where word.sense == .unknown || word.sense == .rate {
+      // One unknown character is more often an adverb than a noun.
+      guard word.sense == .rate || word.range.count > 1 else { continue }
+      let isBehindAll = index > max(verb ?? -1, noun ?? -1)
+      let isBeforeHead = index < head
+      let isInsideNounPhrase = noun.map { index < $0 && index > (verb ?? -1) && !isBeforeHead } ?? false
+      // 政府信息公开申请截稿前办结20件: between the noun and its verb stands how it was done.
+      guard isBehindAll || isBeforeHead || isInsideNounPhrase || word.sense == .rate else { continue }
+      unknownWords = unknownWords ?? word.range
+      if noun == nil || isBeforeHead { isMatterUnknown = true }
+    }
+    // Without a verb nothing behind the number may be unknown either.
+    if acts.isEmpty, let word = clause.after.first(where: { $0.sense == .unknown }) {
+      unknownWords = unknownWords ?? word.range
+    }
+    if isShare { unknownWords = unknownWords ?? clause.range }
+  }
+}

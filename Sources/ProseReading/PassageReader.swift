@@ -1,0 +1,365 @@
+import AnnualReport
+import ChineseText
+
+/// Reads a passage clause by clause: what a clause does not state it takes from what was said before, by the table of the
+/// `Discourse`; what then is still not known keeps its numbers from being compared, with the reason.
+struct PassageReader {
+  /// What is the same for all passages of a report.
+  struct Setting {
+    let sums: CellSums
+    let lexicon: Lexicon
+    let identity: OrganIdentity
+    let year: Int?
+  }
+
+  let setting: Setting
+  let passage: Passage
+  let section: SectionKey
+  let passageIndex: Int
+  let firstFigure: Int
+  let scalars: [Unicode.Scalar]
+  private let words: [Word]
+
+  var discourse: Discourse
+  /// The figures of the passage.
+  var figures: [ProseFigure] = []
+  /// The claims of the passage.
+  var claims: [ProseClaim] = []
+  /// The figures of the sentence, with what was understood of them.
+  var stated: [StatedFigure] = []
+  /// The disputes of which the sentence gives numbers, as they are named together.
+  var disputed: [[Matter]] = []
+  /// The figure of the clause before, by its index in `stated`.
+  var previousFigure: Int?
+  /// The figures of the passage.
+  private var all: [StatedFigure] = []
+
+  var sums: CellSums { setting.sums }
+  var coversArea: Bool { setting.identity.coversArea }
+
+  init(
+    _ passage: Passage, section: SectionKey, index: Int, discourse: Discourse, setting: Setting, firstFigure: Int
+  ) {
+    self.passage = passage
+    self.section = section
+    self.setting = setting
+    self.discourse = discourse
+    self.firstFigure = firstFigure
+    passageIndex = index
+    scalars = Array(passage.text.unicodeScalars)
+    words = ScannedText(scalars, lexicon: setting.lexicon, identity: setting.identity).words
+  }
+
+  /// Reads all sentences.
+  mutating func read() {
+    var isFirst = true
+    for sentence in words.split(whereSeparator: { $0.sense == .stop(.sentence) }) {
+      if !isFirst { discourse.pass(.sentence) }
+      isFirst = false
+      if sentence.contains(where: { $0.sense == .unrelated }) {
+        for word in sentence where word.isFigure { addUnread(word, .otherMatter) }
+      } else {
+        read(sentence)
+      }
+    }
+    openScopes()
+  }
+
+  private mutating func read(_ sentence: ArraySlice<Word>) {
+    previousFigure = nil
+    stated = []
+    disputed = []
+    openSentence(sentence)
+    let clauses = Clause.clauses(of: DealtNumbers.placed(in: sentence))
+    discourse.concludesCarriedOver = clauses.contains(where: \.concludesCarriedOver)
+    discourse.isOfPublicity = clauses.contains(where: countsPublished)
+    var saved: [Discourse] = []
+    for (index, clause) in clauses.enumerated() {
+      while saved.count > clause.depth, let outer = saved.popLast() { discourse = outer }
+      while saved.count < clause.depth {
+        saved.append(discourse)
+        discourse.isPart = true
+      }
+      if clause.opening == .semicolon { discourse.pass(.semicolon) }
+      read(clause, isFirst: index == 0)
+    }
+    if let first = saved.first { discourse = first }
+    readParts()
+    readRests()
+    openRepeated()
+    all += stated
+  }
+
+  /// What the beginning of a sentence sets: it releases another's numbers where it names the organ itself or one of our
+  /// matters in full, and leads back to applications where its words belong to nothing else.
+  private mutating func openSentence(_ sentence: ArraySlice<Word>) {
+    let namesMatter = sentence.contains { word in
+      guard let matter = word.matter else { return false }
+      return matter.family != .other && matter != .application(named: false)
+    }
+    let namesYear = sentence.contains { $0.time == .current || setting.year.map(Time.year) == $0.time }
+    if namesMatter, namesYear { discourse.body = .own }
+    if impliesApplications(sentence) {
+      discourse.matters = [.application(named: true)]
+      discourse.isMatterKnown = true
+    }
+  }
+
+  private mutating func read(_ clause: Clause, isFirst: Bool) {
+    var frame = Frame(clause, reportYear: setting.year)
+    if frame.applicant == nil { frame.applicant = restOfApplicants(clause) }
+    if frame.applicant == nil, clause.figure != nil, !frame.isTotal, !frame.body.isStated,
+      frame.acts.isEmpty || frame.acts == [.received]
+    {
+      frame.applicant = discourse.applicant
+    }
+    frame.namesDecision = clause.words.contains {
+      ($0.matter?.family == .decisions || $0.act == .decided) && text($0.range).contains("决定")
+    }
+    let matters = discourse.matters
+    complete(&frame, isFirst: isFirst)
+    if let figure = clause.figure { readFigure(figure, frame) }
+    readVerbAlone(frame)
+    readClaims(frame)
+    if frame.time.isStated, !frame.compares, !frame.acts.contains(.carriedOver), !frame.excludes {
+      discourse.time = frame.time.value
+    }
+    if !frame.acts.isEmpty { discourse.acts = frame.acts }
+    if clause.figure == nil { readReason(frame) } else { discourse.reason = [] }
+    readBase(frame)
+    // A part of another kind does not change what the list is about.
+    if discourse.isPart, frame.statedMatters == [.other], matters.first?.family == .applications {
+      discourse.matters = matters
+      discourse.isMatterKnown = true
+    }
+    previousFigure = clause.figure == nil ? nil : stated.indices.last
+  }
+
+  // MARK: Inheritance
+
+  /// Fills in what the clause leaves out, and keeps what it says for the clauses that follow.
+  private mutating func complete(_ frame: inout Frame, isFirst: Bool) {
+    if frame.contains { discourse.isPart = true }
+    let isNew = frame.isTotal || frame.acts.contains(.received) || frame.acts.contains(.accepted)
+    if frame.isRestricted, !frame.acts.isEmpty, frame.amount != nil {
+      discourse.isRestricted = true
+    } else if isNew || frame.body.isStated && frame.body.value == .own {
+      discourse.isRestricted = false
+    }
+    if frame.isAsOf { discourse.isAsOf = true }
+    if frame.isAsOfLater { discourse.isAsOfLater = true }
+    if frame.excludes { discourse.excepts = true }
+    completeTime(&frame)
+    completeBody(&frame)
+    completeMatters(&frame, isFirst: isFirst)
+    completeLaw(&frame)
+  }
+
+  private mutating func completeTime(_ frame: inout Frame) {
+    guard frame.time.isStated else {
+      frame.time = Slot(value: discourse.time, provenance: discourse.time == .current ? .assumed : .inherited(.paragraph))
+      return
+    }
+    // 全年 and 当年 mean the year that was named last; behind a part of a year they mean all of it.
+    guard frame.time.value == .thatYear else { return }
+    switch discourse.time {
+    case .previousYear, .year: frame.time.value = discourse.time
+    default: frame.time.value = .current
+    }
+  }
+
+  private mutating func completeBody(_ frame: inout Frame) {
+    if frame.body.isStated {
+      if frame.isBodySubject { discourse.body = frame.body.value }
+    } else if discourse.body != .own {
+      frame.body = Slot(value: discourse.body, provenance: .inherited(.sentence))
+    }
+  }
+
+  private mutating func completeLaw(_ frame: inout Frame) {
+    if frame.law.isStated { (discourse.law, discourse.sentenceNamesLaw) = (true, true) }
+    if discourse.law, !frame.law.isStated { frame.law = Slot(value: true, provenance: .inherited(.paragraph)) }
+  }
+
+  private mutating func completeMatters(_ frame: inout Frame, isFirst: Bool) {
+    readMatters(frame)
+    if discourse.matters == [.application(named: true)] { discourse.hasNamedApplications = true }
+    let isOwn = ![[], [.application(named: false)], [.document]].contains(frame.statedMatters)
+    if isOwn {
+      frame.matters = Slot(value: frame.statedMatters, provenance: .stated(frame.clause.range))
+    } else if frame.isMatterUnknown, !frame.acts.contains(where: \.isOutcome) || !discourse.hasNamedApplications {
+      frame.matters = Slot(value: [], provenance: .unknown(frame.unknownWords))
+    } else {
+      frame.matters = Slot(
+        value: discourse.matters,
+        provenance: discourse.isMatterKnown
+          ? .inherited(discourse.matters == discourse.topic ? .heading : .paragraph) : .unknown(nil))
+    }
+    // A subject that nobody knows makes unknown what follows: 住房公积金提取更加便捷。全年受理申请5376件.
+    if isFirst, frame.statedMatters.isEmpty, changesSubject(frame.clause) {
+      discourse.isMatterKnown = false
+      discourse.matters = []
+    }
+  }
+
+  /// Whether the first clause of a sentence has a subject that nobody knows.
+  private func changesSubject(_ clause: Clause) -> Bool {
+    for word in clause.words {
+      switch word.sense {
+      case .opener, .act, .matter, .body, .applicant, .law, .figure, .containing, .rest, .none, .every, .total: return false
+      case .unknown where word.range.count > 1: return true
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// Takes up the matters that the frame names for the clauses that follow.
+  private mutating func readMatters(_ frame: Frame) {
+    let named = frame.statedMatters
+    if named == [.document], discourse.matters.first?.family == .documents, !frame.isRest {
+      // 制定规范性文件4件，废止文件2件
+    } else if named == [.application(named: false)] {
+      // 申请 alone may be of any kind, unless the text was about those under this law.
+      if discourse.matters.first?.family != .applications {
+        let countsOthers = stated.contains { $0.frame.matters.value.first?.family != .applications }
+        let isOurs = discourse.hasNamedApplications && discourse.isMatterKnown && !countsOthers
+        discourse.matters = isOurs ? [.application(named: true)] : discourse.isMatterKnown ? [.other] : []
+      }
+    } else if !named.isEmpty {
+      // 涉及征地补偿等信息 says what the matter is about, and names no other.
+      if named == [.other], frame.amount == nil, frame.namesTopicFirst || frame.clause.opening != .sentence { return }
+      discourse.matters = named
+      discourse.isMatterKnown = true
+    } else if frame.amount?.unit == .count, frame.isMatterUnknown, !frame.acts.isEmpty, frame.acts != [.other],
+      !frame.acts.contains(where: \.isOutcome)
+    {
+      // What stands between verb and number is unknown, and so is what was counted.
+      discourse.matters = []
+      discourse.isMatterKnown = false
+    }
+  }
+
+  /// Whether the sentence is about applications before it says so: by its first noun, or because it lists outcomes.
+  private func impliesApplications(_ sentence: ArraySlice<Word>) -> Bool {
+    let unnamed = Matter.application(named: false)
+    if let first = sentence.compactMap(\.matter).first(where: { $0 != unnamed }) {
+      return first == .application(named: true)
+    }
+    let outcomes = sentence.compactMap(\.act).filter(\.isOutcome)
+    if discourse.hasNamedApplications, !outcomes.isEmpty || sentence.contains(where: isApplicant) { return true }
+    return Set(outcomes).count >= 2
+  }
+
+  /// 确因本机关不掌握的，: the reason of what the next clause counts.
+  private mutating func readReason(_ frame: Frame) {
+    let items = frame.acts.filter { if case .outcome(let name) = $0 { name.contains(".") } else { false } }
+    discourse.reason = items.count == frame.acts.count ? items : []
+  }
+
+  /// 予以公开的申请中，: what follows is of these. 法律服务机构申请数量增长较快，: what follows is theirs.
+  private mutating func readBase(_ frame: Frame) {
+    let isBase = frame.clause.words.last.map { "中里".unicodeScalars.contains(scalars[$0.range.upperBound - 1]) } ?? false
+    if isBase, !frame.acts.isEmpty || frame.amount != nil { discourse.base = frame.acts.isEmpty ? [.other] : frame.acts }
+    if frame.amount == nil, frame.acts.isEmpty, let applicant = frame.applicant, !frame.clause.words.contains(where: { $0.sense == .every })
+    {
+      discourse.applicant = applicant
+    }
+  }
+
+  /// 主动公开400件
+  private func countsPublished(_ clause: Clause) -> Bool {
+    clause.figure != nil && clause.before.contains { text($0.range).hasPrefix("主动公开") }
+  }
+
+  private func isApplicant(_ word: Word) -> Bool {
+    word.applicant != nil || scalars[word.range].starts(with: "申请人".unicodeScalars)
+  }
+
+  /// Whom 其他 means behind other applicants: 自然人3件、商业企业2件、其他1件.
+  private func restOfApplicants(_ clause: Clause) -> Applicant? {
+    guard clause.figure != nil, clause.before.contains(where: { $0.sense == .rest }),
+      clause.before.allSatisfy({ $0.isPlain }), stated.last?.kind == .applicant
+    else { return nil }
+    let named = stated.compactMap(\.frame.applicant)
+    return named.contains(.column("legalServiceInstitution")) ? .column("otherOrganization") : .other
+  }
+
+  // MARK: Words and places
+
+  /// The words of the range, as they stand.
+  func text(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
+
+  /// The words of the range without quotation marks, for quoting.
+  func quotation(_ range: Range<Int>) -> String {
+    String(String.UnicodeScalarView(scalars[range].filter { !ScannedText.isSilent($0) || $0 == " " }))
+  }
+
+  /// Adds a claim about the words of the clause.
+  mutating func claim(_ content: ProseClaim.Content, _ clause: Clause) {
+    let range = clause.range
+    guard !range.isEmpty else { return }
+    claims.append(
+      ProseClaim(
+        content, text: text(range), section: section, passage: passageIndex, range: range,
+        place: passage.place(at: range.lowerBound)))
+  }
+
+  /// Adds a figure that is not read, with the reason.
+  private mutating func addUnread(_ word: Word, _ reason: ProseFigure.Reason) {
+    guard let amount = word.amount else { return }
+    figures.append(
+      ProseFigure(
+        value: amount.value, unit: amount.unit, text: text(word.range), section: section, passage: passageIndex,
+        range: word.range, place: passage.place(at: word.range.lowerBound), isApproximate: amount.isApproximate,
+        readings: [], reason: reason))
+  }
+
+  // MARK: Scope
+
+  /// Where a government's passage gives numbers of its whole area and of a part of it, the tables may hold either: the
+  /// number of the area is left open where one of a part is what they hold.
+  ///
+  /// Anybody else reports for itself, and what it tells of others is told from its own number by the body.
+  private mutating func openScopes() {
+    guard !setting.identity.reportsForItself else { return }
+    for family in [Matter.Family.applications, .disputes, .decisions] {
+      let ofFamily = all.filter { $0.frame.matters.value.first?.family == family && $0.frame.matters.isKnown }
+      let parts = ofFamily.filter { stated in
+        stated.frame.body.value == .ownLevel || stated.frame.body.value == .below
+          || stated.frame.namesGovernment && ofFamily.contains { if case .area = $0.frame.body.value { true } else { false } }
+      }
+      let values = Set(parts.map { figures[$0.figure].value })
+      let holdsPart = ofFamily.contains { stated in
+        figures[stated.figure].readings.contains { setting.sums.value(of: $0).map { values.contains(Number($0)) } ?? true }
+      }
+      guard !parts.isEmpty, holdsPart else { continue }
+      for stated in ofFamily { leaveOpen(stated, .ambiguousArea) }
+      if family == .applications {
+        claims.removeAll { if case .change = $0.content { true } else { false } }
+      }
+    }
+  }
+
+  /// Leaves open what the number states.
+  mutating func leaveOpen(_ stated: StatedFigure, _ reason: ProseFigure.Reason) {
+    for index in [stated.figure, stated.twin].compactMap({ $0 }) where !figures[index].readings.isEmpty {
+      figures[index].readings = []
+      figures[index].reason = reason
+    }
+  }
+}
+
+extension Clause {
+  /// Whether it says of what was carried over that it was concluded: 上年结转3件均已办结.
+  fileprivate var concludesCarriedOver: Bool {
+    let acts = words.compactMap(\.act)
+    return acts.contains { $0 == .carried || $0 == .carriedOver }
+      && acts.contains { [.concluded, .answered].contains($0) }
+  }
+}
+
+extension Frame {
+  /// Whether the first of its words that mean something is what the matter is about: 主要涉及征地补偿等信息.
+  fileprivate var namesTopicFirst: Bool { clause.words.first { !$0.isPlain }?.sense == .topic }
+}

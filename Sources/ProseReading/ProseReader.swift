@@ -1,0 +1,47 @@
+import AnnualReport
+import ChineseText
+
+/// Reads what the prose of a report states: figures bound to the cells that they may mean or with the reason why they are
+/// bound to none, and claims without a number.
+public enum ProseReader {
+  /// Fills in the report's figures and claims. Its sections, tables, organ and year are known by then.
+  public static func read(_ report: inout Report) {
+    let identity = OrganIdentity(report.organ?.value ?? "")
+    let setting = PassageReader.Setting(
+      sums: CellSums(of: report), lexicon: Lexicon.shared.adding(identity.words), identity: identity,
+      year: report.year?.value)
+    var figures: [ProseFigure] = []
+    var claims: [ProseClaim] = []
+    for section in report.sections {
+      var outline = TextOutline(section: section.key)
+      var discourse = Discourse(topic: outline.topic)
+      for (index, passage) in section.passages.enumerated() {
+        if outline.opens(passage, setting) {
+          discourse.pass(.heading, topic: outline.topic)
+        } else if index > 0 {
+          discourse.pass(.paragraph)
+        }
+        var reader = PassageReader(
+          passage, section: section.key, index: index, discourse: discourse, setting: setting,
+          firstFigure: figures.count)
+        reader.read()
+        let damage = DamagedSentences(in: passage)
+        figures += reader.figures.map { statesFigures(section.key) ? damage.figure($0) : unread($0) }
+        if statesFigures(section.key) { claims += reader.claims.filter { !damage.covers($0.range) } }
+        discourse = reader.discourse
+      }
+    }
+    report.figures = figures
+    report.claims = claims
+  }
+
+  /// Whether the prose of the section states the figures of the tables. Section 5 speaks of work and of other years.
+  private static func statesFigures(_ section: SectionKey) -> Bool { section != .problems }
+
+  private static func unread(_ figure: ProseFigure) -> ProseFigure {
+    var figure = figure
+    figure.readings = []
+    figure.reason = .section
+    return figure
+  }
+}

@@ -1,0 +1,44 @@
+import AnnualReport
+
+extension PassageReader {
+  /// Leaves open numbers of a sentence that differ and would state the same: they count ways or parts of it
+  /// (以纸质形式答复15件，以电子形式答复6件).
+  mutating func openRepeated() {
+    struct Meaning: Hashable {
+      let acts: [Act]
+      let likeliest: [Term]?
+    }
+    func meaning(_ flow: StatedFigure) -> Meaning {
+      Meaning(acts: flow.frame.acts, likeliest: figures[flow.figure].readings.first)
+    }
+    var values: [Meaning: Set<Int>] = [:]
+    let flows = stated.filter { $0.kind == .flow && !$0.isPart && $0.twin == nil }
+    for flow in flows {
+      if let value = figures[flow.figure].value.integer { values[meaning(flow), default: []].insert(value) }
+    }
+    for flow in flows where values[meaning(flow)]?.count ?? 0 > 1 { leaveOpen(flow, .repeated) }
+  }
+
+  /// Behind items of its group, 其他处理 may be the rest of it: 逾期未补正3件，其他处理13件.
+  mutating func readRests() {
+    var items: [Act] = []
+    let named = Set(stated.flatMap(\.frame.acts))
+    for figure in stated {
+      guard figure.frame.acts.count == 1, let act = figure.frame.acts.first, act.isOutcome else { continue }
+      let known = items.filter { $0.isItem(of: act) }
+      if !known.isEmpty, !figures[figure.figure].readings.isEmpty {
+        let less = known.flatMap { sums.applications($0).first ?? [] }.map { Term($0.quantity, times: -$0.coefficient) }
+        figures[figure.figure].readings.append((sums.applications(act).first ?? []) + less)
+      }
+      // A list without 不予处理 may count it here.
+      let notProcessed = Act.outcome("notProcessed")
+      if act == .outcome("otherHandling"), named.count(where: \.isOutcome) > 2,
+        !figures[figure.figure].readings.isEmpty,
+        !named.contains(where: { $0 == notProcessed || $0.isItem(of: notProcessed) })
+      {
+        figures[figure.figure].readings.append(sums.rows("otherHandling") + sums.rows("notProcessed"))
+      }
+      if !items.contains(act) { items.append(act) }
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import AnnualReport
+import ChineseText
+
+/// The words that the reader of prose knows, each with what it stands for.
+///
+/// A word of the forms themselves (the outcomes, the verdicts, the applicants) comes from the `Form`; rows hold what people
+/// write beside them. A wording is added to the row of its sense.
+struct Lexicon: Sendable {
+  /// Words of one sense, divided by spaces or line breaks.
+  struct Row: Sendable {
+    let sense: Sense
+    let words: String
+
+    init(_ sense: Sense, _ words: String) {
+      self.sense = sense
+      self.words = words
+    }
+  }
+
+  /// A word as the lattice weighs it.
+  struct Entry: Sendable {
+    let sense: Sense
+    let cost: Int
+  }
+
+  /// Of two rows with the same word, the later one holds: what carries more sense comes last.
+  static let shared = Lexicon(
+    plainWords + otherBusiness + particles + times + bodies + people + matters + acts + outcomes)
+
+  private var trie = WordTrie<Entry>()
+
+  private init(_ rows: [Row]) {
+    for (sense, words) in Self.wordsOfForms { insert(words, sense) }
+    for row in rows {
+      for word in row.words.split(whereSeparator: \.isWhitespace) { insert(String(word), row.sense) }
+    }
+  }
+
+  /// The lexicon with further words, which take the place of equal ones.
+  func adding(_ words: [(String, Sense)]) -> Lexicon {
+    var lexicon = self
+    for (word, sense) in words where !word.isEmpty { lexicon.insert(word, sense) }
+    return lexicon
+  }
+
+  /// The words that begin at the position of the folded text.
+  func words(in text: [Unicode.Scalar], at start: Int) -> [(length: Int, value: Entry)] {
+    trie.words(in: text, at: start)
+  }
+
+  private mutating func insert(_ word: String, _ sense: Sense) {
+    let scalars = word.unicodeScalars.map(Folding.fold).filter { !ScannedText.isSilent($0) }
+    trie.insert(scalars, Entry(sense: sense, cost: Self.cost(scalars, sense)))
+  }
+
+  /// A word of one character that carries a sense is more often a part of a longer word than one that only joins words.
+  private static func cost(_ word: [Unicode.Scalar], _ sense: Sense) -> Int {
+    guard word.count == 1 else { return 20 }
+    return joiningCharacters.contains(word[0]) ? 9 : 22
+  }
+
+  private static let joiningCharacters = Set("的了和及与并已均共由经将对在为是有等其该本系即把给以于至从向被计且而又也还另再就因按".unicodeScalars)
+
+  /// The words that the forms print, with what they stand for.
+  private static let wordsOfForms: [(sense: Sense, word: String)] = {
+    var words: [(sense: Sense, word: String)] = []
+    for form in Form.all {
+      for row in form.table(.applications)?.rows ?? [] {
+        guard let group = row.groups.last, !row.isTotal, group != row.groups.first || row.groups.count == 1 else { continue }
+        let label = bare(row.label)
+        if label.unicodeScalars.count > 2 { words.append((.act(.outcome(row.key.rawValue)), label)) }
+        if row.groups.count > 1, let name = row.key.rawValue.split(separator: ".").first {
+          words.append((.act(.outcome(String(name))), bare(group)))
+        }
+      }
+      for column in form.table(.disputes)?.columns ?? [] where column.key != .total {
+        words.append((.act(.verdict(column.key)), column.label))
+      }
+      for column in form.table(.applications)?.columns ?? [] where column.key != .total {
+        if column.label.unicodeScalars.count > 2 {
+          words.append((.applicant(column.group == nil ? .naturalPerson : .column(column.key)), column.label))
+        }
+        if let group = column.group { words.append((.applicant(.organization), group)) }
+      }
+    }
+    return words
+  }()
+
+  /// A label without its numeral, its remark and its punctuation.
+  private static func bare(_ label: String) -> String {
+    let scalars = Array(label.unicodeScalars.map(Folding.fold))
+    var start = 0
+    if scalars.first == "(", let end = scalars.firstIndex(of: ")") { start = end + 1 }
+    while start < scalars.count, scalars[start].isDigit || scalars[start] == "." { start += 1 }
+    let rest = scalars[start...].prefix { $0 != "(" }
+    return String(String.UnicodeScalarView(rest.filter { $0.isHanzi || $0 == "、" }))
+  }
+}
+
+extension RowForm {
+  /// Whether the row is one that the outcomes sum to, or no outcome.
+  fileprivate var isTotal: Bool { [.concluded, .newlyReceived, .carriedOver, .carriedForward].contains(key) }
+}

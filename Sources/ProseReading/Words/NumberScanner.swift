@@ -1,0 +1,228 @@
+import AnnualReport
+import ChineseText
+
+/// Tells what a number of the folded text is: a figure with its unit, a date, or a number that counts nothing here.
+struct NumberScanner {
+  let text: [Unicode.Scalar]
+  /// The rest of the list of numbers that was met last: all of its numbers have the unit behind it.
+  private var list = 0..<0
+
+  init(text: [Unicode.Scalar]) { self.text = text }
+
+  /// The number that begins at the position, with what it is and where it ends.
+  mutating func number(at start: Int) -> (Sense, Int)? {
+    if text[start].isDigit {
+      if start > 0, text[start - 1].isDigit { return nil }
+      guard let (value, end) = NumeralText.arabic(in: text, at: start) else {
+        // Too long for a count.
+        return (.unknown, text[start...].firstIndex { !$0.isDigit && $0 != "." } ?? text.count)
+      }
+      if let time = time(value, start, end) { return time }
+      if endsRange(start) || isOrdinal(start) || continuesRange(end) { return (.unknown, end) }
+      return figure(value, start, end)
+    }
+    guard NumeralText.isNumeral(text[start]), start == 0 || !NumeralText.isNumeral(text[start - 1]) else { return nil }
+    if let year = NumeralText.chineseYear(in: text, at: start) { return (.time(.year(year)), start + 5) }
+    guard let (value, end) = NumeralText.chinese(in: text, at: start) else { return nil }
+    if isOrdinal(start) { return (.unknown, end) }
+    guard unit(at: end) != nil else { return nil }
+    return figure(value, start, end)
+  }
+
+  /// Whether the number at the position only names one of several: 第二十条, 每件.
+  private func isOrdinal(_ start: Int) -> Bool {
+    start > 0 && "第每逐统唯同任这哪".unicodeScalars.contains(text[start - 1])
+  }
+
+  private mutating func figure(_ value: Number, _ start: Int, _ numeralEnd: Int) -> (Sense, Int) {
+    var end = numeralEnd
+    var isApproximate = false
+    func skip(_ scalars: String) -> Bool {
+      guard end < text.count, scalars.unicodeScalars.contains(text[end]) else { return false }
+      end += 1
+      return true
+    }
+    if skip("余多来几") { isApproximate = true }
+    var factor = 1
+    if end < text.count, let power = Self.powers[text[end]], !(text[end] == "万" && end + 1 < text.count && text[end + 1] == "元")
+    {
+      factor = power
+      end += 1
+      isApproximate = true
+    }
+    if skip("余多") { isApproximate = true }
+    if !isApproximate, value.integer != nil, let unit = unitOfList(at: end) {
+      return (
+        .listed(Amount(value: value, unit: unit.unit, isApproximate: false, countsItems: unit.countsItems)), end
+      )
+    }
+    if unit(at: end) == nil, !isApproximate, value.integer != nil, isCounted(value, start, upTo: end) {
+      return (.figure(Amount(value: value, unit: .count, isApproximate: false, countsItems: false)), end)
+    }
+    guard let unit = unit(at: end), let mantissa = Self.product(value.mantissa, factor * unit.factor) else {
+      return (.unknown, max(end, numeralEnd))
+    }
+    end = unit.end
+    if unit.countsItems, countsHeads(at: end) { return (.plain, end) }
+    if skip("余多") { isApproximate = true }
+    if continuesRange(end) { return (.unknown, end) }
+    let number = Number(mantissa: mantissa, scale: value.scale)
+    let counts = unit.unit != .count || number.integer != nil || isApproximate
+    let amount = Amount(
+      value: number, unit: unit.unit, isApproximate: isApproximate, countsItems: unit.countsItems,
+      countsWritings: Self.unitsOfWritings.contains(text[unit.end - 1]))
+    return (counts ? .figure(amount) : .unknown, end)
+  }
+
+  /// Whether the number, which no unit follows, is told to be one of cases by the words before it: 不予公开数3, 均为0.
+  private func isCounted(_ value: Number, _ start: Int, upTo end: Int) -> Bool {
+    guard end == text.count || ScannedText.stops[text[end]] != nil, start > 1 else { return false }
+    let label = "为:".unicodeScalars.contains(text[start - 1]) ? text[start - 2] : text[start - 1]
+    return "数量".unicodeScalars.contains(label) || text[start - 1] == "为" && value == 0
+  }
+
+  /// Whether the number counts the things that are told, and not cases: 三项数量, 四项内容.
+  private func countsHeads(at end: Int) -> Bool {
+    ["数量", "指标", "内容", "工作", "数据", "措施", "制度", "任务", "要求", "情况", "合计", "相加", "之和"].contains {
+      text[end...].starts(with: $0.unicodeScalars)
+    }
+  }
+
+  private static func product(_ a: Int, _ b: Int) -> Int? {
+    let (product, overflow) = a.multipliedReportingOverflow(by: b)
+    return overflow || abs(product) > 999_999_999_999_999 ? nil : product
+  }
+
+  // MARK: Ranges and lists
+
+  /// Whether the number at the position ends a range or a telephone number.
+  private func endsRange(_ start: Int) -> Bool {
+    guard start > 0 else { return false }
+    if Self.joiners.contains(text[start - 1]) { return true }
+    return start > 1 && (text[start - 1] == "至" || text[start - 1] == "到") && text[start - 2].isDigit
+  }
+
+  /// Whether the number goes on as a range, a fraction, or a telephone number: 3-5件, 3至5件.
+  private func continuesRange(_ end: Int) -> Bool {
+    guard end + 1 < text.count, Self.joiners.contains(text[end]) || text[end] == "至" || text[end] == "到" else {
+      return false
+    }
+    return text[end + 1].isDigit
+  }
+
+  /// The unit behind the last number of a list that goes on at the position: 、4、5件.
+  private mutating func unitOfList(at position: Int) -> Unit? {
+    if !list.contains(position) {
+      var end = position
+      while end < text.count, "、和".unicodeScalars.contains(text[end]),
+        let next = NumeralText.arabic(in: text, at: end + 1)
+      {
+        end = next.end
+      }
+      list = position..<end
+    }
+    return list.contains(position) ? unit(at: list.upperBound) : nil
+  }
+
+  // MARK: Units
+
+  private struct Unit {
+    let unit: ProseFigure.Unit
+    let factor: Int
+    let countsItems: Bool
+    let end: Int
+  }
+
+  /// The unit at the position; `nil` where none that the tables know stands there.
+  private func unit(at position: Int) -> Unit? {
+    guard position < text.count else { return nil }
+    func follows(_ word: String) -> Bool { text[position...].starts(with: word.unicodeScalars) }
+    if follows("%") { return Unit(unit: .percent, factor: 1, countsItems: false, end: position + 1) }
+    if follows("万元") { return Unit(unit: .yuan, factor: 10_000, countsItems: false, end: position + 2) }
+    if follows("元") { return Unit(unit: .yuan, factor: 1, countsItems: false, end: position + 1) }
+    for word in ["件(次)", "件次", "个件"] where follows(word) {
+      return Unit(unit: .count, factor: 1, countsItems: false, end: position + word.unicodeScalars.count)
+    }
+    guard Self.units.contains(text[position]) else { return nil }
+    if follows("次") || follows("个") || follows("部") || follows("期"), position + 1 < text.count, Self.unitsOfOtherThings.contains(text[position + 1]),
+      !follows("个部分")
+    {
+      return nil
+    }
+    return Unit(
+      unit: .count, factor: 1, countsItems: "项条个".unicodeScalars.contains(text[position]), end: position + 1)
+  }
+
+  // MARK: Times
+
+  /// The year, date or part of a year that begins with the number.
+  private func time(_ value: Number, _ start: Int, _ end: Int) -> (Sense, Int)? {
+    guard let number = value.integer, end < text.count else { return nil }
+    if text[end] == "年", (1990...2100).contains(number) {
+      if endsYears(start) { return (.time(.severalYears), end + 1) }
+      var position = end + 1
+      if position < text.count, "度初底末".unicodeScalars.contains(text[position]) { position += 1 }
+      if let month = NumeralText.arabic(in: text, at: position), month.end < text.count {
+        if text[month.end] == "月" { return dateTail(number, month.value, at: month.end + 1) }
+        if let range = months(month.value, month.end) {
+          return range.isWholeYear ? (.time(.year(number)), range.end) : (.time(.partOfYear), range.end)
+        }
+      }
+      return (.time(.year(number)), position)
+    }
+    if text[end] == "月" {
+      if number == 12, isEnd(end + 1) { return (.plain, end + 2) }
+      if let day = NumeralText.arabic(in: text, at: end + 1), day.end < text.count,
+        "日号".unicodeScalars.contains(text[day.end])
+      {
+        return (.plain, day.end + 1)
+      }
+      return (.time(.partOfYear), end + 1)
+    }
+    return months(value, end).map { ($0.isWholeYear ? .plain : .time(.partOfYear), $0.end) }
+  }
+
+  /// A range of months, 1-12月 or 1至6月, whose first month ends at the position.
+  private func months(_ first: Number, _ end: Int) -> (isWholeYear: Bool, end: Int)? {
+    guard end < text.count, Self.joiners.contains(text[end]) || text[end] == "至" || text[end] == "月",
+      let second = NumeralText.arabic(in: text, at: end + 1), second.end < text.count, text[second.end] == "月",
+      !(second.end + 1 < text.count && text[second.end + 1].isDigit)
+    else { return nil }
+    return (first == 1 && second.value == 12, second.end + 1)
+  }
+
+  /// Whether the year ends a range of years: 2021年至2023年.
+  private func endsYears(_ start: Int) -> Bool {
+    guard start > 1, Self.joiners.contains(text[start - 1]) || "至到".unicodeScalars.contains(text[start - 1]) else {
+      return false
+    }
+    return text[start - 2] == "年" || text[start - 2].isDigit
+  }
+
+  private func dateTail(_ year: Int, _ month: Number, at position: Int) -> (Sense, Int) {
+    if month == 12, isEnd(position) { return (.time(.year(year)), position + 1) }
+    if let day = NumeralText.arabic(in: text, at: position), day.end < text.count, text[day.end] == "日" {
+      return (.time(.year(year)), day.end + 1)
+    }
+    // 2024年1月至12月
+    if month == 1, position + 3 < text.count, "至到-—".unicodeScalars.contains(text[position]),
+      let last = NumeralText.arabic(in: text, at: position + 1), last.value == 12, last.end < text.count,
+      text[last.end] == "月"
+    {
+      return (.time(.year(year)), last.end + 1)
+    }
+    return (.time(.partOfYear), position)
+  }
+
+  /// Whether the end of a month is meant: up to 12月底 is the whole year.
+  private func isEnd(_ position: Int) -> Bool {
+    position < text.count && "底末".unicodeScalars.contains(text[position])
+  }
+
+  private static let powers: [Unicode.Scalar: Int] = ["百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000]
+  private static let joiners = Set("-—~～/.–".unicodeScalars)
+  private static let unitsOfWritings = Set("篇期部".unicodeScalars)
+  private static let units = Set("件条份起项宗例次个篇期部".unicodeScalars)
+  /// What follows 个, 次 and the like where they count no applications: 个工作日, 个百分点, 次数.
+  private static let unitsOfOtherThings = Set("工百月小人性数部镇街村平栏目环点自企法门分间限手".unicodeScalars)
+}

@@ -1,0 +1,86 @@
+import AnnualReport
+import ChineseText
+
+/// The words of a passage.
+///
+/// Only a number with a unit of counting, money or share becomes a figure. Dates, ordinals, ranges, document and telephone
+/// numbers, and numbers of days or people are words that mean nothing to the reader. Quotation marks and white space divide
+/// no words.
+struct ScannedText {
+  /// The words, in order; neighbouring unknown characters are one word.
+  let words: [Word]
+
+  /// Cuts the text of a passage, which need not be folded.
+  init(_ scalars: [Unicode.Scalar], lexicon: Lexicon, identity: OrganIdentity) {
+    var text: [Unicode.Scalar] = []
+    var origins: [Int] = []
+    for (index, scalar) in scalars.enumerated() where !Self.isSilent(scalar) {
+      text.append(Folding.fold(scalar))
+      origins.append(index)
+    }
+    var numbers = NumberScanner(text: text)
+    let pieces = WordLattice<Sense>.cut(length: text.count) { start in
+      if let (sense, end) = Self.mark(in: text, at: start) ?? numbers.number(at: start) {
+        return [WordLattice.Edge(length: end - start, cost: 3, value: sense)]
+      }
+      return lexicon.words(in: text, at: start).map {
+        WordLattice.Edge(length: $0.length, cost: $0.value.cost, value: $0.value.sense)
+      }
+    }
+    let known = pieces.map { piece in
+      Word(
+        sense: piece.value ?? Self.unknown(text[piece.range]),
+        range: origins[piece.range.lowerBound]..<origins[piece.range.upperBound - 1] + 1)
+    }
+    words = BodyNames.joined(known, in: scalars, identity)
+  }
+
+  /// What an unknown stretch can only be by its ending: 截稿前 says when or how, 汛期后 that only a part of the year is meant.
+  private static func unknown(_ text: ArraySlice<Unicode.Scalar>) -> Sense {
+    guard text.count > 1, let last = text.last else { return .unknown }
+    if "期间 以来 之后 以后 之前 以前".split(separator: " ").contains(where: { text.suffix(2) == Array($0.unicodeScalars)[...] })
+      || last == "后" || last == "季"
+    {
+      return .time(.partOfYear)
+    }
+    return "前地起时".unicodeScalars.contains(last) ? .plain : .unknown
+  }
+
+  /// Whether the scalar is there for the eye only.
+  static func isSilent(_ scalar: Unicode.Scalar) -> Bool { scalar.isBlank || quotes.contains(scalar) || scalar == "*" }
+
+  /// Punctuation, the title of a document in 《》, or the number of an item of a list.
+  private static func mark(in text: [Unicode.Scalar], at start: Int) -> (Sense, Int)? {
+    let scalar = text[start]
+    if let stop = stops[scalar] { return (.stop(stop), start + 1) }
+    if scalar == ".", start > 0, text[start - 1].isHanzi, !(start + 1 < text.count && text[start + 1].isLatin) {
+      return (.stop(.sentence), start + 1)
+    }
+    if scalar == "《" {
+      let end = text[start...].prefix(Self.longestTitle).firstIndex(of: "》") ?? start
+      return (.plain, end + 1)
+    }
+    return itemEnd(in: text, at: start).map { (.plain, $0) }
+  }
+
+  /// Where the number of an item of a list ends, if one begins at the position: 1. and 2、 and ③ behind punctuation.
+  private static func itemEnd(in text: [Unicode.Scalar], at start: Int) -> Int? {
+    guard start == 0 || stops[text[start - 1]] != nil else { return nil }
+    if (0x2460...0x2473).contains(text[start].value) { return start + 1 }
+    var end = start
+    while end < text.count, end - start <= 2, text[end].isDigit { end += 1 }
+    guard end > start, end - start <= 2, end + 1 < text.count, text[end] == "." || text[end] == "、" else { return nil }
+    guard text[end + 1].isDigit else { return end + 1 }
+    // 3、2024年: behind the mark stands a year, and no list goes on.
+    let digits = text[(end + 1)...].prefix { $0.isDigit }
+    return text[end] == "、" && digits.count == 4 && digits.endIndex < text.count && text[digits.endIndex] == "年" ? end + 1 : nil
+  }
+
+  /// How long the title of a document may be: the longest of laws have about 60 characters.
+  private static let longestTitle = 100
+  private static let quotes = Set("“”\"‘’'『』「」＂﹃﹄".unicodeScalars)
+  static let stops: [Unicode.Scalar: Stop] = [
+    "。": .sentence, "!": .sentence, "?": .sentence, "…": .sentence, ";": .semicolon, ",": .comma, ":": .colon,
+    "、": .enumeration, "(": .open, "[": .open, ")": .close, "]": .close,
+  ]
+}

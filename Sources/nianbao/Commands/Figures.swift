@@ -1,0 +1,41 @@
+import AnnualReport
+import ArgumentParser
+import ReportChecking
+import ReportCorpus
+
+/// Tells of every number in the prose how it was understood, and with which cells it is compared or why with none.
+struct Figures: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Tell how each number in the prose was understood, and why it is compared or not.")
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, jsonl
+  }
+
+  @OptionGroup var arguments: PathArguments
+
+  @Option(help: "How the numbers are written.")
+  var format: Format = .text
+
+  @OptionGroup var jobs: JobsOption
+  @OptionGroup var options: CommonOptions
+
+  func run() async throws {
+    let jobs = try jobs.count
+    let language = try Settings(paths: [], options: options).language
+    let corpus = Corpus(paths: arguments.paths, checker: Checker(rules: []), ocr: options.ocr)
+    let output = StandardOutput(language)
+    var run = ReadingRun(language: language)
+    run.note(corpus.problems)
+    await corpus.loadAll(jobs: jobs) { loaded in
+      run.note(loaded)
+      guard case .checked(let report, _) = loaded.outcome else { return }
+      switch format {
+      case .text: for line in FiguresText.lines(of: report, path: loaded.path, language) { output.line(line) }
+      case .jsonl: output.line(FiguresJSONL.line(of: report, path: loaded.path))
+      }
+    }
+    output.flush()
+    try run.end()
+  }
+}

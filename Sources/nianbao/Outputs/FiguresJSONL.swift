@@ -1,0 +1,46 @@
+import AnnualReport
+import ReportChecking
+
+/// The numbers of a report's prose as one line of JSON.
+enum FiguresJSONL {
+  /// The line of a report: its path and its numbers in reading order.
+  static func line(of report: Report, path: String) -> String {
+    let valuation = Valuation(of: report)
+    return JSON.members([
+      ("path", .string(path)), ("figures", .array(report.figures.map { figure($0, report, valuation) })),
+    ]).line
+  }
+
+  private static func figure(_ figure: ProseFigure, _ report: Report, _ valuation: Valuation) -> JSON {
+    .members(
+      [
+        ("value", .number(figure.value)), ("text", .string(figure.text)), ("phrase", .string(figure.phrase)),
+        ("section", figure.section.map { .string($0.rawValue) }),
+      ] + figure.place.members + [
+        ("status", .string(figure.reason == nil ? "compared" : "notCompared")),
+        ("reason", figure.reason.map { .string($0.rawValue) }),
+        ("frame", figure.frame.map(frame)),
+        ("readings", .array(figure.readings.map { reading($0, figure, valuation) })),
+      ])
+  }
+
+  private static func frame(_ frame: FigureFrame) -> JSON {
+    .object(
+      frame.slots.map {
+        ($0.aspect.rawValue, .object([("value", .string($0.value)), ("from", .string($0.source.rawValue))]))
+      })
+  }
+
+  private static func reading(_ terms: [Term], _ figure: ProseFigure, _ valuation: Valuation) -> JSON {
+    let equation = Equation(code: "", left: terms, right: [Term(.constant(figure.value.integer ?? 0))])
+    let evaluation = valuation.evaluate(equation)
+    let holds: JSON? = switch evaluation.outcome { case .holds: .bool(true); case .violated: .bool(false); case .unassessed: nil }
+    return .members([
+      (
+        "cells",
+        .array(terms.map { .string(($0.coefficient < 0 ? "-" : "") + $0.quantity.name) })
+      ),
+      ("sum", evaluation.leftSum.map { .integer($0) }), ("holds", holds),
+    ])
+  }
+}

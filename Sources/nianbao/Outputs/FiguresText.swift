@@ -1,0 +1,54 @@
+import AnnualReport
+import ReportChecking
+
+/// The numbers of a report's prose as text: words, what was understood, and what follows from it.
+enum FiguresText {
+  /// The lines of a report: for each number a line with its words, one with its frame, one with the comparison or the reason.
+  static func lines(of report: Report, path: String, _ language: Language) -> [String] {
+    var lines = [path]
+    let valuation = Valuation(of: report)
+    for figure in report.figures {
+      lines.append("  \(position(figure))  \(figure.text)  \(words(figure, report))")
+      if let frame = figure.frame {
+        lines.append("    " + frame.slots.map { "\($0.aspect.rawValue)=\($0.value)(\($0.source.rawValue))" }.joined(separator: " "))
+      }
+      lines.append("    " + (figure.reason.map { "\($0.rawValue): \($0.words[language])" } ?? comparison(figure, valuation)))
+    }
+    return lines
+  }
+
+  private static func position(_ figure: ProseFigure) -> String {
+    guard let line = figure.place.line else { return figure.section?.rawValue ?? "" }
+    return "\(line):\(figure.place.character ?? 1)"
+  }
+
+  private static func words(_ figure: ProseFigure, _ report: Report) -> String {
+    guard let frame = figure.frame, let section = figure.section.flatMap({ report.section($0) }),
+      section.passages.indices.contains(figure.passage)
+    else { return figure.phrase }
+    let scalars = Array(section.passages[figure.passage].text.unicodeScalars)
+    return frame.words.map { String(String.UnicodeScalarView(scalars[$0])) }.joined(separator: "|")
+  }
+
+  private static func comparison(_ figure: ProseFigure, _ valuation: Valuation) -> String {
+    figure.readings.map { terms in
+      let names = terms.map { term in (term.coefficient < 0 ? "−" : "") + term.quantity.name }.joined(separator: "+")
+      let equation = Equation(code: "", left: terms, right: [Term(.constant(figure.value.integer ?? 0))])
+      let evaluation = valuation.evaluate(equation)
+      let sign = switch evaluation.outcome { case .holds: "="; case .violated: "≠"; case .unassessed: "?" }
+      return "\(sign) \(names)" + (evaluation.leftSum.map { "=\($0)" } ?? "")
+    }.joined(separator: "; ")
+  }
+}
+
+extension Quantity {
+  /// The address of the cell, or the index of the figure.
+  var name: String {
+    switch self {
+    case .cell(let cell): cell.description
+    case .previous(let cell): "previous.\(cell)"
+    case .figure(let index): "figure#\(index)"
+    case .constant(let value): String(value)
+    }
+  }
+}
