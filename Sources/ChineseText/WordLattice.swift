@@ -11,12 +11,15 @@ public struct WordLattice<Value: Sendable>: Sendable {
     public let cost: Int
     /// What it is.
     public let value: Value
+    /// Whether it is certain, so that no unknown stretch may run over its first character: punctuation, a number.
+    public let isCertain: Bool
 
     /// Makes an edge.
-    public init(length: Int, cost: Int, value: Value) {
+    public init(length: Int, cost: Int, value: Value, isCertain: Bool = false) {
       self.length = length
       self.cost = cost
       self.value = value
+      self.isCertain = isCertain
     }
   }
 
@@ -44,16 +47,18 @@ public struct WordLattice<Value: Sendable>: Sendable {
     for position in 0..<length {
       let best = min(known[position].cost, unknown[position].cost)
       guard best < Int.max else { continue }
-      for edge in edges(position) where position + edge.length <= length {
+      let words = edges(position)
+      for edge in words where position + edge.length <= length {
         let cost = best + edge.cost
         // Of two ways of one cost, that with the longer last word.
         if cost < known[position + edge.length].cost {
           known[position + edge.length] = Step(cost: cost, start: position, value: edge.value)
         }
       }
+      if words.contains(where: \.isCertain) { continue }
       let begun = known[position].cost == Int.max ? Int.max : known[position].cost + beginning + character
       let continued = unknown[position].cost == Int.max ? Int.max : unknown[position].cost + character
-      if continued <= begun {
+      if continued < begun {
         unknown[position + 1] = Step(cost: continued, start: unknown[position].start)
       } else {
         unknown[position + 1] = Step(cost: begun, start: position)

@@ -47,7 +47,7 @@ extension PassageReader {
   private func isPartOfArea(_ frame: Frame, isPart: Bool) -> Bool {
     guard isPart, frame.body.isStated else { return false }
     let isOwn = reasonAgainstBody(frame) == nil
-    let ofOwn = discourse.whole.map { reasonAgainstBody(stated[$0].frame) == nil } ?? true
+    let ofOwn = discourse.whole.map { reasonAgainstBody(stated[$0].frame) == nil } ?? false
     return !isOwn || ofOwn
   }
 
@@ -178,10 +178,20 @@ extension PassageReader {
     if frame.amount?.countsWritings == true, kind != .document { return .otherMatter }
     if frame.hasOtherCause, !frame.law.isStated { return .otherMatter }
     if frame.excludes && !isCarried { return .part }
+    // 尚有4件在法定期限内办理: those that are not late, unless all are said to be.
+    let after = frame.clause.after
+    if after.contains(where: { $0.sense == .inTime }), !after.contains(where: { $0.sense == .every }), isFinishedBehind(frame) {
+      return .part
+    }
     // What is not concluded is a number of its own; any other negated number is none.
     let isPending = frame.acts.contains { [.pending, .carriedOver, .carriedForward, .verdict("pending")].contains($0) }
     if frame.isNegated && !isPending { return .negated }
     return reasonAgainstTime(frame)
+  }
+
+  /// Whether what was done is said behind the number only.
+  private func isFinishedBehind(_ frame: Frame) -> Bool {
+    !frame.clause.before.contains { $0.act != nil } && frame.acts.contains { [.handled, .concluded, .answered].contains($0) }
   }
 
   private func reasonAgainstBody(_ frame: Frame) -> ProseFigure.Reason? {

@@ -84,6 +84,10 @@ struct PassageReader {
       read(clause, isFirst: index == 0)
     }
     if let first = saved.first { discourse = first }
+    // 2024年收到51件，2023年为47件。: what is said next is of this year again.
+    if sentence.contains(where: { word in word.time == .current || word.time == setting.year.map(Time.year) }) {
+      discourse.time = .current
+    }
     readParts()
     readRests()
     openRepeated()
@@ -331,7 +335,7 @@ struct PassageReader {
       }
       let values = Set(parts.map { figures[$0.figure].value })
       let holdsPart = ofFamily.contains { stated in
-        figures[stated.figure].readings.contains { setting.sums.value(of: $0).map { values.contains(Number($0)) } ?? true }
+        figures[stated.figure].readings.contains { setting.sums.value(of: $0).map { values.contains(Number($0)) } ?? false }
       }
       guard !parts.isEmpty, holdsPart else { continue }
       for stated in ofFamily { leaveOpen(stated, .ambiguousArea) }

@@ -69,7 +69,7 @@ extension Binding {
       "decisions", .decision, examples: [("作出行政处罚决定4件", "penalties.decisions"), ("行政许可处理决定数量3项", "licences.decisions")]
     ) { o in
       let acts = o.frame.acts.isEmpty ? (o.frame.namesDecision ? [.decided] : o.discourse.acts) : o.frame.acts
-      let isListed = o.discourse.acts == [.decided] && o.frame.acts.isEmpty && o.discourse.whole == nil
+      let isListed = o.discourse.acts == [.decided] && o.frame.acts.isEmpty && !o.isPart
       let isNamed = !o.frame.statedMatters.isEmpty || o.frame.namesDecision || isListed
       let matters = isNamed ? o.frame.matters.value : []
       guard !matters.isEmpty, !acts.isEmpty, acts.allSatisfy({ $0 == .decided || $0 == .handled }),

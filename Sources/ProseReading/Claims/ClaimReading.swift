@@ -195,18 +195,22 @@ extension PassageReader {
 
   /// What was charged as 信息处理费: a sum, or that some was, told by 收取了 or by the number of cases.
   private mutating func readAmount(_ frame: Frame) {
-    guard !frame.isNegated, !frame.isAbout, frame.matters.value.first == .fee, isOfWhole(frame),
-      frame.time.value == .current || frame.time.value == .thatYear, isCharged(frame.clause)
+    guard !frame.isNegated, !frame.isAbout, isOfWhole(frame),
+      frame.time.value == .current || frame.time.value == .thatYear
     else { return }
     if let amount = frame.amount, amount.unit == .yuan {
-      if !amount.isApproximate { claim(.charged(amount.value), frame.clause) }
+      if !amount.isApproximate, frame.matters.value.first == .fee, isCharged(frame.clause) { claim(.charged(amount.value), frame.clause) }
       return
     }
-    guard frame.acts == [.charged], frame.statedMatters == [.fee],
-      let verb = frame.clause.words.lastIndex(where: { $0.act == .charged })
+    let words = frame.clause.words
+    guard frame.acts == [.charged], words.contains(where: { $0.matter == .fee }),
+      let verb = words.lastIndex(where: { $0.act == .charged })
     else { return }
-    let isDone = frame.clause.words[verb...].contains { text($0.range) == "了" }
-    let isOfCases = frame.clause.opening == .enumeration && previousFigure.map { figures[stated[$0].figure].value > 0 } ?? false
+    let isDone = words[verb...].contains { text($0.range).hasSuffix("了") }
+    // 对2件申请计收信息处理费
+    let cases = frame.amount == nil ? previousFigure : stated.indices.last
+    let isOfCases =
+      (frame.amount != nil || frame.clause.opening == .enumeration) && cases.map { figures[stated[$0].figure].value > 0 } ?? false
     if isDone || isOfCases { claim(.charged(nil), frame.clause) }
   }
 

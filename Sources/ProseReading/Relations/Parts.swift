@@ -82,7 +82,7 @@ extension PassageReader {
     case .flow where frame.time.isStated && frame.time.value == .partOfYear:
       return isOfReceived && frame.acts.allSatisfy(whole.frame.acts.contains) ? .season : nil
     case .flow, .document, .unknown:
-      guard frame.acts.isEmpty || frame.acts == whole.frame.acts else { return nil }
+      guard frame.acts.isEmpty || frame.acts == whole.frame.acts || frame.acts == [.other] else { return nil }
       if part.isPart, frame.body.isStated, part.kind == whole.kind { return .body }
       return isTopic(part, of: whole) && !(part.kind == .flow && isBehindCarriedOver) ? .topic : nil
     default: return nil
@@ -92,11 +92,21 @@ extension PassageReader {
   /// 其中涉及征地45件、规划31件; 其中助企类64条，安全类36条: an item of a list of topics.
   private func isTopic(_ part: StatedFigure, of whole: StatedFigure) -> Bool {
     let frame = part.frame
-    guard frame.acts.isEmpty, frame.change == nil, !frame.isTotal, part.kind == whole.kind || part.kind == .unknown,
+    // 其中文字解读20篇: what was done to writings is a kind of them.
+    let isKindOfWriting = part.isPart && frame.acts == [.other] && frame.amount?.countsWritings == true
+    guard frame.acts.isEmpty || isKindOfWriting, frame.change == nil, !frame.isTotal, part.kind == whole.kind || part.kind == .unknown,
       figures[part.figure].unitText == figures[whole.figure].unitText
     else { return false }
-    let isListed = part.isPart || frame.hasTopic || frame.clause.opening == .enumeration
-    return isListed && (frame.hasTopic || !frame.isClear || frame.isRest || frame.statedMatters == [.other])
+    let isListed = part.isPart || frame.hasTopic || frame.clause.opening == .enumeration && isBehindTopic(part)
+    return isListed && isKindOfWriting || isListed && (frame.hasTopic || !frame.isClear || frame.isRest || frame.statedMatters == [.other])
+  }
+
+  /// Whether the item before it in the list is of a topic: 涉及征地45件、规划31件.
+  private func isBehindTopic(_ part: StatedFigure) -> Bool {
+    guard let index = stated.firstIndex(where: { $0.figure == part.figure }), index > 0 else { return false }
+    var before = index - 1
+    while before > 0, stated[before].frame.clause.opening == .enumeration, !stated[before].frame.hasTopic { before -= 1 }
+    return stated[before].frame.hasTopic
   }
 
   /// Whether no two parts may count the same thing: 法人 may contain 企业.

@@ -55,7 +55,7 @@ struct Lexicon: Sendable {
 
   /// A word of one character that carries a sense is more often a part of a longer word than one that only joins words.
   private static func cost(_ word: [Unicode.Scalar], _ sense: Sense) -> Int {
-    guard word.count == 1 else { return 20 }
+    guard word.count == 1 else { return 18 }
     return joiningCharacters.contains(word[0]) ? 9 : 22
   }
 

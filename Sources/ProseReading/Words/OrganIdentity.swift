@@ -130,7 +130,13 @@ enum BodyNames {
       let name = scalars[start..<word.range.upperBound].filter { !ScannedText.isSilent($0) }.map(Folding.fold)
       result.append(Word(sense: .body(identity.body(named: name[...])), range: start..<word.range.upperBound))
     }
-    return result
+    return result.enumerated().map { index, word in
+      // 县政府网站: the name only says whose site.
+      guard word.body != nil, index + 1 < result.count, result[index + 1].range.lowerBound == word.range.upperBound,
+        result[index + 1].sense == .channel || result[index + 1].sense == .matter(.other)
+      else { return word }
+      return Word(sense: .plain, range: word.range)
+    }
   }
 
   /// Endings that stand in no other word, so that a body is found in the middle of a stretch: 县城投公司|参照执行.

@@ -21,7 +21,7 @@ struct ScannedText {
     var numbers = NumberScanner(text: text)
     let pieces = WordLattice<Sense>.cut(length: text.count) { start in
       if let (sense, end) = Self.mark(in: text, at: start) ?? numbers.number(at: start) {
-        return [WordLattice.Edge(length: end - start, cost: 3, value: sense)]
+        return [WordLattice.Edge(length: end - start, cost: 3, value: sense, isCertain: true)]
       }
       return lexicon.words(in: text, at: start).map {
         WordLattice.Edge(length: $0.length, cost: $0.value.cost, value: $0.value.sense)

@@ -14,6 +14,7 @@ enum FiguresText {
       }
       lines.append("    " + (figure.reason.map { "\($0.rawValue): \($0.words[language])" } ?? comparison(figure, valuation)))
     }
+    for claim in report.claims { lines.append("  “\(claim.text)”  \(claim.content.words)") }
     return lines
   }
 
@@ -38,6 +39,23 @@ enum FiguresText {
       let sign = switch evaluation.outcome { case .holds: "="; case .violated: "≠"; case .unassessed: "?" }
       return "\(sign) \(names)" + (evaluation.leftSum.map { "=\($0)" } ?? "")
     }.joined(separator: "; ")
+  }
+}
+
+extension ProseClaim.Content {
+  /// What is claimed, in the words of the model.
+  fileprivate var words: String {
+    func sums(_ readings: [[Term]]) -> String {
+      readings.map { $0.map(\.quantity.name).joined(separator: "+") }.joined(separator: "; ")
+    }
+    return switch self {
+    case .none(let readings): "none: \(sums(readings))"
+    case .every(let readings): "every, so none of: \(sums(readings))"
+    case .parts(let whole, let parts, let isComplete): "parts of #\(whole): \(parts)\(isComplete ? ", all" : "")"
+    case .share(let percent, let part, let wholes): "share #\(percent) of #\(part) in \(sums(wholes))"
+    case .charged(let amount): "charged: \(amount.map(\.description) ?? "some")"
+    case .change(let terms, let change): "change of \(sums([terms])): \(change)"
+    }
   }
 }
 
