@@ -148,6 +148,12 @@ extension PassageReader {
 
   /// 剩余2件，结转下年度: the verb of the last figure may stand in a clause of its own.
   mutating func readVerbAlone(_ frame: Frame) {
+    // 62件不予公开、无法提供、不予处理: one number for all of them.
+    if frame.amount == nil, frame.clause.opening == .enumeration, !frame.acts.isEmpty, frame.acts.allSatisfy(\.isOutcome),
+      let last = stated.last, last.kind == .outcome, !last.frame.clause.before.contains(where: { $0.act != nil })
+    {
+      leaveOpen(last, .ambiguous)
+    }
     guard frame.amount == nil, frame.acts == [.carriedForward], frame.clause.opening == .comma, let last = stated.last,
       last.kind == .flow, last.frame.acts.isEmpty, last.frame.isClear,
       [nil, .noAct].contains(figures[last.figure].reason), reasonAgainst(last.kind, last.frame) == nil

@@ -31,6 +31,8 @@ struct PassageReader {
   var disputed: [[Matter]] = []
   /// The figure of the clause before, by its index in `stated`.
   var previousFigure: Int?
+  /// Whether the words of the sentence belong to applications alone.
+  private var isImplied = false
   /// The figures of the passage.
   private var all: [StatedFigure] = []
 
@@ -72,6 +74,8 @@ struct PassageReader {
     openSentence(sentence)
     let clauses = Clause.clauses(of: DealtNumbers.placed(in: sentence))
     discourse.concludesCarriedOver = clauses.contains(where: \.concludesCarriedOver)
+    // 行政许可、行政处罚决定分别为3件、4件
+    discourse.namesDecisions = sentence.contains { $0.sense == .dealing } && sentence.contains(where: namesDecision)
     discourse.isOfPublicity = clauses.contains(where: countsPublished)
     var saved: [Discourse] = []
     for (index, clause) in clauses.enumerated() {
@@ -103,7 +107,8 @@ struct PassageReader {
     }
     let namesYear = sentence.contains { $0.time == .current || setting.year.map(Time.year) == $0.time }
     if namesMatter, namesYear { discourse.body = .own }
-    if impliesApplications(sentence) {
+    isImplied = impliesApplications(sentence)
+    if isImplied {
       discourse.matters = [.application(named: true)]
       discourse.isMatterKnown = true
     }
@@ -117,9 +122,8 @@ struct PassageReader {
     {
       frame.applicant = discourse.applicant
     }
-    frame.namesDecision = clause.words.contains {
-      ($0.matter?.family == .decisions || $0.act == .decided) && text($0.range).contains("决定")
-    }
+    frame.namesDecision = discourse.namesDecisions || clause.words.contains(where: namesDecision)
+    readTopic(&frame)
     let matters = discourse.matters
     complete(&frame, isFirst: isFirst)
     if let figure = clause.figure { readFigure(figure, frame) }
@@ -131,6 +135,7 @@ struct PassageReader {
     if !frame.acts.isEmpty { discourse.acts = frame.acts }
     if clause.figure == nil { readReason(frame) } else { discourse.reason = [] }
     readBase(frame)
+    discourse.topicActs = clause.figure == nil && !frame.isNegated && !frame.clause.words.contains { $0.sense == .every } ? frame.acts : []
     // A part of another kind does not change what the list is about.
     if discourse.isPart, frame.statedMatters == [.other], matters.first?.family == .applications {
       discourse.matters = matters
@@ -200,7 +205,7 @@ struct PassageReader {
           ? .inherited(discourse.matters == discourse.topic ? .heading : .paragraph) : .unknown(nil))
     }
     // A subject that nobody knows makes unknown what follows: 住房公积金提取更加便捷。全年受理申请5376件.
-    if isFirst, frame.statedMatters.isEmpty, changesSubject(frame.clause) {
+    if isFirst, frame.statedMatters.isEmpty, !isImplied, changesSubject(frame.clause) {
       discourse.isMatterKnown = false
       discourse.matters = []
     }
@@ -271,9 +276,28 @@ struct PassageReader {
     }
   }
 
+  /// A number whose own words say nothing of what was done is of what the clause before it names: 依申请公开新收件，共计200件.
+  private func readTopic(_ frame: inout Frame) {
+    guard frame.acts.isEmpty, frame.amount?.unit == .count, frame.statedMatters.isEmpty, frame.applicant == nil,
+      frame.clause.before.allSatisfy(\.saysNothing), frame.clause.after.allSatisfy(\.saysNothing), frame.change == nil
+    else {
+      if frame.acts.isEmpty, frame.statedMatters.first?.family == .documents,
+        frame.clause.before.contains(where: { text($0.range) == "有效" })
+      {
+        frame.acts = [.inForce]
+      }
+      return
+    }
+    if discourse.topicActs.count == 1, !discourse.topicActs.contains(.other) { frame.acts = discourse.topicActs }
+  }
+
   /// 主动公开400件
   private func countsPublished(_ clause: Clause) -> Bool {
     clause.figure != nil && clause.before.contains { text($0.range).hasPrefix("主动公开") }
+  }
+
+  private func namesDecision(_ word: Word) -> Bool {
+    (word.matter?.family == .decisions || word.act == .decided) && text(word.range).contains("决定")
   }
 
   private func isApplicant(_ word: Word) -> Bool {
@@ -366,4 +390,14 @@ extension Clause {
 extension Frame {
   /// Whether the first of its words that mean something is what the matter is about: 主要涉及征地补偿等信息.
   fileprivate var namesTopicFirst: Bool { clause.words.first { !$0.isPlain }?.sense == .topic }
+}
+
+extension Word {
+  /// Whether it is a word of time, of summing up or of no sense at all, so that what is counted stands elsewhere.
+  fileprivate var saysNothing: Bool {
+    switch sense {
+    case .time, .asOf, .total, .body(.own), .body(.office), .plain, .opener, .attribute, .stop, .joining, .rest: true
+    default: false
+    }
+  }
 }

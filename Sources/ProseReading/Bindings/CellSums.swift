@@ -101,8 +101,9 @@ struct CellSums {
 
   /// What must be 0 if all applications came from the applicant.
   func applications(notBy applicant: Applicant) -> [[Term]] {
-    guard applicant == .naturalPerson || applicant == .organization else { return [] }
-    let others = columns(applicant == .naturalPerson ? .organization : .naturalPerson)[0]
+    guard applicant != .legalPerson, applicant != .other, let own = columns(applicant).first else { return [] }
+    let all = forms[.applications]?.columns.map(\.key).filter { $0 != .total } ?? []
+    let others = all.filter { !own.contains($0) }
     return [rows("newlyReceived", others), rows("concluded", others)]
   }
 

@@ -33,6 +33,16 @@ extension Binding {
           && [[.handled], [.received], [.accepted]].contains(o.frame.acts)
       }
     ) { o in o.sums.disputes(o.frame.matters.value) },
+    // 未审结7件，其中复议2件、诉讼5件
+    Binding(
+      "disputes by verdict", .dispute,
+      when: { o in
+        o.isPart && o.frame.acts.isEmpty && o.whole.map { $0.kind == .dispute && $0.frame.acts.count == 1 && $0.frame.acts[0].isVerdict } ?? false
+      }
+    ) { o in
+      guard case .verdict(let column)? = o.whole?.frame.acts.first else { return [] }
+      return o.sums.disputes(o.frame.matters.value, column)
+    },
     Binding("disputes pending", .dispute, when: { $0.frame.acts == [.pending] }) { o in
       o.sums.disputes(o.frame.matters.value, "pending")
     },

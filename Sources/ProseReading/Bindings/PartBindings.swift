@@ -9,7 +9,7 @@ extension Binding {
       when: { o in
         o.frame.applicant != nil || o.discourse.isOfPublicity || o.discourse.isOfReceived
           || o.discourse.base.contains { [.received, .carriedOver, .carried].contains($0) }
-          || o.isPart && [[.carriedOver], [.carried]].contains(o.whole?.frame.acts)
+          || [[.carriedOver], [.carried], [.carriedForward]].contains(o.whole?.frame.acts)
       }
     ) { _ in [] },
     Binding(

@@ -41,6 +41,8 @@ extension PassageReader {
     guard !families.contains(.disputes) || families.isSubset(of: [.disputes, .applications]),
       !words[..<negation].contains(where: { $0.sense == .unknown })
     else { return nil }
+    // 除自然人外，没有其他申请人: of the others only.
+    guard !discourse.excepts, !behind.contains(where: { $0.sense == .rest }) else { return nil }
     let namesAllChannels = behind.contains { $0.sense == .allChannels }
     let isUnderstood = behind.allSatisfy { word in
       word.leavesWhole && word.sense != .inTime || word.sense == .channel && namesAllChannels
@@ -60,7 +62,8 @@ extension PassageReader {
       let isOfApplications = !acts.isEmpty && acts.allSatisfy { [.carried, .carriedOver, .carriedForward, .brought].contains($0) || $0.isOutcome }
       if matters.isEmpty, isAnswer || isOfApplications && acts != [.brought] { matters = frame.matters.value }
     }
-    return none(acts, matters, behind.compactMap(\.applicant), frame)
+    let applicants = (behind + words[..<negation]).compactMap(\.applicant)
+    return none(acts, matters, applicants, frame)
   }
 
   /// Where the words deny something; 不存在 does so before an act, and is an outcome else.
@@ -203,10 +206,10 @@ extension PassageReader {
       return
     }
     let words = frame.clause.words
-    guard frame.acts == [.charged], words.contains(where: { $0.matter == .fee }),
-      let verb = words.lastIndex(where: { $0.act == .charged })
+    guard frame.acts.contains(.charged), words.contains(where: { $0.matter == .fee }),
+      words.contains(where: { $0.act == .charged })
     else { return }
-    let isDone = words[verb...].contains { text($0.range).hasSuffix("了") }
+    let isDone = words.contains { text($0.range).hasSuffix("了") || $0.sense == .every }
     // 对2件申请计收信息处理费
     let cases = frame.amount == nil ? previousFigure : stated.indices.last
     let isOfCases =

@@ -27,7 +27,7 @@ enum BracketPlacement {
       return before.act != nil || before.matter != nil || before.applicant != nil
     }
     guard !inside.contains(where: \.isFigure), inside.contains(where: { $0.act != nil }),
-      inside.allSatisfy({ $0.act != nil || $0.isPlain || $0.matter != nil })
+      inside.allSatisfy({ $0.act != nil || $0.isPlain || $0.matter != nil || $0.time != nil })
     else { return false }
     // 政府信息公开申请数量（新收）：138件
     if before.matter != nil, next?.isFigure == true || next?.stop == .colon { return true }

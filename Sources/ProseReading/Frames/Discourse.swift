@@ -59,8 +59,12 @@ struct Discourse {
   var base: [Act] = []
   /// Whether the sentence itself has said that it is about this law.
   var sentenceNamesLaw = false
+  /// The acts of the clause before, which had no number: 属上一年度结转的，共4件.
+  var topicActs: [Act] = []
   /// The reason that a clause without a number gives for the next one: 因不掌握的，无法提供3件.
   var reason: [Act] = []
+  /// Whether the numbers dealt out are said to be of decisions.
+  var namesDecisions = false
   /// The figure that parts belong to, by its index among the sentence's.
   var whole: Int?
 
@@ -88,6 +92,7 @@ struct Discourse {
     if boundary.rawValue >= Boundary.sentence.rawValue {
       (acts, isAsOf, excepts, isOfPublicity, reason) = ([], false, false, false, [])
       (applicant, base, sentenceNamesLaw, isAsOfLater) = (nil, [], false, false)
+      topicActs = []
     }
     if ends(.time) { time = .current }
     if ends(.body) { body = .own }

@@ -17,7 +17,11 @@ extension Frame {
       switch word.sense {
       case .channel: hasChannel = true
       case .allChannels: allChannels = true
+      // 予以公开类, 企业类申请人: the class is one of the form's.
+      case .topic where index > 0 && word.range.count == 1 && clause.before[index - 1].isOfForm: break
       case .topic, .dealing: hasTopic = true
+      // 含两项以上信息的申请: said of the noun.
+      case .containing where index > 0 && isAttributive(at: index): hasTopic = true
       case .containing: contains = true
       case .excluding: excludes = true
       case .comparison: compares = true
@@ -40,6 +44,8 @@ extension Frame {
       default: break
       }
     }
+    // 公民、企业等: everyone.
+    if applicants.count > 1, clause.before.contains(where: { $0.sense == .andOthers }) { applicants = [] }
     readApplicants(applicants)
     readPartBehind()
     times = clause.words.compactMap(\.time).map { Self.time($0, reportYear) }
@@ -75,7 +81,8 @@ extension Frame {
   /// Whether the body is only spoken to or named for a circumstance: 向县政府, 经县政府审定, 在市局指导下.
   private func isAdjunct(at index: Int) -> Bool {
     guard index > 0 else { return false }
-    return clause.before[index - 1].sense == .opener
+    let isInRange = index + 1 < clause.before.count && clause.before[index + 1].sense == .range
+    return clause.before[index - 1].sense == .opener && !isInRange
   }
 
   /// 公民和法人或其他组织 are everyone; of other applicants that are named together, the reader knows no sum.
@@ -91,7 +98,7 @@ extension Frame {
   /// The applicant or the channel right behind the number: 16件属自然人申请, 12件为网络申请.
   private mutating func readPartBehind() {
     guard let word = clause.after.first(where: { $0.sense != .plain }) else { return }
-    if applicant == nil { applicant = word.applicant }
+    if applicant == nil { applicant = word.applicant ?? clause.after.lazy.compactMap(\.applicant).first }
     if word.sense == .channel { hasChannel = true }
   }
 
@@ -115,6 +122,7 @@ extension Frame {
       guard let act = word.act else { continue }
       found.append((isNegated(before: index) ? act.negated : act, index))
     }
+    found = withoutAttributes(found)
     if found.isEmpty { found = actsBehind.map { ($0, clause.before.count) } }
     // 审核后答复: what was done on the way is not counted.
     if let last = found.last, last.act != .other { found.removeAll { $0.act == .other && $0.index < last.index } }
@@ -124,15 +132,54 @@ extension Frame {
       acts = [.received, .carriedOver]
       return
     }
+    if joinsTimes(found) {
+      acts = [.other]
+      return
+    }
     joinsActs = found.count == 2 && found[0].act != found[1].act && areJoined(found[0].index, found[1].index)
     // 结转至本年度办理: what was carried over is handled, but not said to be concluded.
     if let carried = found.firstIndex(where: { [.carried, .carriedOver].contains($0.act) }) {
       found = found[...carried] + found[(carried + 1)...].filter { $0.act != .handled }
     }
     acts = Act.joined(found.map(\.act), isPrevious: isPrevious, isNext: times.contains(.nextYear))
+    // 剩7件于下一年度再办
+    if acts.isEmpty, isRest, times.contains(.nextYear) { acts = [.carriedForward] }
+    readLaterYear()
     let named = Set(acts)
     if let group = acts.first(where: { group in named.contains { $0.isItem(of: group) } }) { readReasons(of: group) }
     if acts.count != 2 { joinsActs = false }
+  }
+
+  /// Without the acts that only say which applications are meant, where another act stands behind the number:
+  /// 收到的申请还有9件留待下年度办理, 新收件另有9件结转.
+  private func withoutAttributes(_ found: [(act: Act, index: Int)]) -> [(act: Act, index: Int)] {
+    guard let behind = actsBehind.first, !found.isEmpty else { return found }
+    let isCarry = [.carried, .carriedForward, .pending].contains(behind)
+    let isFlow = found.allSatisfy { [.received, .accepted].contains($0.act) }
+    return isCarry && isFlow || found.allSatisfy { isAttributive(at: $0.index) } ? [] : found
+  }
+
+  /// Whether 的 and the noun of the clause stand behind the word: 收到的申请.
+  private func isAttributive(at index: Int) -> Bool {
+    guard let mark = clause.before[(index + 1)...].firstIndex(where: { $0.sense == .attribute }) else { return false }
+    return clause.before[(mark + 1)...].contains { $0.matter != nil }
+  }
+
+  /// Whether acts of different times are joined, so that the number is of those to which both apply: 上年收到、当年办结的.
+  private func joinsTimes(_ found: [(act: Act, index: Int)]) -> Bool {
+    guard found.count > 1, areJoined(found[0].index, found[found.count - 1].index) else { return false }
+    let times = clause.before.indices.filter { clause.before[$0].time != nil }
+    return times.count > 1 && times.contains { $0 > found[0].index }
+  }
+
+  /// A later year that no carrying over explains is when it was done: 2025年首月收到14件.
+  private mutating func readLaterYear() {
+    guard let word = clause.words.last(where: { if case .year? = $0.time { true } else { false } }),
+      times.contains(.nextYear), case .year(let year)? = word.time,
+      Set(acts).isDisjoint(with: [.carried, .carriedForward, .carriedOver, .pending, .handled]) || isAsOf,
+      !clause.words.contains(where: { $0.act == .carried || $0.act == .carriedForward })
+    else { return }
+    time = Slot(value: .year(year), provenance: .stated(word.range))
   }
 
   /// Items of a group that are given as the reason for it: their rows in 因不掌握而无法提供3件, the group in 因不掌握等原因无法提供4件.
@@ -206,7 +253,11 @@ extension Frame {
         index -= 1
       }
       if matter == .application(named: false) {
-        if named || isAboutThisLaw(before: last) {
+        let others = words[..<last].compactMap(\.matter).contains { $0.family != .applications && $0 != .thing }
+        if others, !named {
+          // 行政许可业务全年受理申请
+          statedMatters = [.other]
+        } else if named || isAboutThisLaw(before: last) {
           statedMatters = [.application(named: true)]
         } else if last > 0, [.matter(.other), .unknown].contains(words[last - 1].sense) {
           // 投诉举报申请, 工伤认定申请
@@ -267,8 +318,8 @@ extension Frame {
     let noun = words.lastIndex { $0.matter != nil }
     let head = words.firstIndex { $0.act != nil || $0.matter != nil || $0.applicant != nil } ?? words.count
     for (index, word) in words.enumerated() where word.sense == .unknown || word.sense == .rate {
-      // One unknown character is more often an adverb than a noun.
-      guard word.sense == .rate || word.range.count > 1 else { continue }
+      // One unknown character is more often an adverb than a noun, but not right before the number: 设立受理点1个.
+      guard word.sense == .rate || word.range.count > 1 || index == words.count - 1 && clause.figure != nil else { continue }
       let isBehindAll = index > max(verb ?? -1, noun ?? -1)
       let isBeforeHead = index < head
       let isInsideNounPhrase = noun.map { index < $0 && index > (verb ?? -1) && !isBeforeHead } ?? false
@@ -283,4 +334,9 @@ extension Frame {
     }
     if isShare { unknownWords = unknownWords ?? clause.range }
   }
+}
+
+extension Word {
+  /// Whether it names a row or a column of the form.
+  fileprivate var isOfForm: Bool { act?.isOutcome == true || applicant != nil || sense == .rest }
 }

@@ -94,11 +94,15 @@ extension PassageReader {
     let frame = part.frame
     // 其中文字解读20篇: what was done to writings is a kind of them.
     let isKindOfWriting = part.isPart && frame.acts == [.other] && frame.amount?.countsWritings == true
-    guard frame.acts.isEmpty || isKindOfWriting, frame.change == nil, !frame.isTotal, part.kind == whole.kind || part.kind == .unknown,
+    guard frame.acts.isEmpty || isKindOfWriting || frame.acts == [.other], frame.change == nil, !frame.isTotal, part.kind == whole.kind || part.kind == .unknown,
       figures[part.figure].unitText == figures[whole.figure].unitText
     else { return false }
-    let isListed = part.isPart || frame.hasTopic || frame.clause.opening == .enumeration && isBehindTopic(part)
-    return isListed && isKindOfWriting || isListed && (frame.hasTopic || !frame.isClear || frame.isRest || frame.statedMatters == [.other])
+    let isOther = part.isPart && frame.acts == [.other] && whole.kind == .unknown
+    if isOther { return true }
+    let isDividing = whole.frame.clause.after.last.map { text($0.range).hasSuffix("中") } ?? false
+    let isListed = part.isPart || isDividing || isDivided(whole, before: part) || frame.hasTopic || frame.clause.opening == .enumeration && isBehindTopic(part)
+    if isKindOfWriting { return isListed }
+    return frame.acts.isEmpty && isListed && (frame.hasTopic || !frame.isClear || frame.isRest || frame.statedMatters == [.other])
   }
 
   /// Whether the item before it in the list is of a topic: 涉及征地45件、规划31件.
@@ -125,7 +129,11 @@ extension PassageReader {
     case .outcome, .verdict: return false
     case .body:
       let bodies = parts.map(\.frame.body.value)
-      return bodies.contains(.ownLevel) && bodies.contains(.below)
+      // 市直部门 leave out what stands under the counties.
+      let isDirect = parts.contains { part in
+        part.frame.clause.before.contains { $0.body == .below && text($0.range).unicodeScalars.contains("直") }
+      }
+      return bodies.contains(.ownLevel) && bodies.contains(.below) && !isDirect
     case .season:
       let words = parts.flatMap { $0.frame.clause.before.filter { $0.time == .partOfYear } }.map { text($0.range) }
       return words.count == 2 && words.allSatisfy { $0.hasSuffix("半年") } || words.count == 4 && words.allSatisfy { $0.hasSuffix("季度") }
@@ -142,16 +150,18 @@ extension PassageReader {
   private func isDivided(_ whole: StatedFigure, before part: StatedFigure) -> Bool {
     let start = figures[whole.figure].range.upperBound
     let end = figures[part.figure].range.lowerBound
-    return start < end && scalars[start..<end].contains("分") && !scalars[start..<end].contains("部")
+    guard start < end else { return false }
+    let between = String(String.UnicodeScalarView(scalars[start..<end]))
+    return between.contains("构成") || between.contains("分") && !between.contains("部分")
   }
 
   /// The table may hold the whole, or one part of it only: the whole is then that part and the others.
   private mutating func widenDocuments(_ whole: Int, _ parts: [StatedFigure]) {
-    let parts = parts.map { firstFigure + $0.figure }
-    guard let cells = figures[whole].readings.first else { return }
-    for part in parts {
-      let others = parts.count == 1 ? parts : parts.filter { $0 != part }
-      figures[whole].readings.append(cells + others.map { Term(.figure($0)) })
+    let values = parts.compactMap { figures[$0.figure].value.integer }
+    guard let cells = figures[whole].readings.first, values.count == parts.count else { return }
+    for (index, value) in values.enumerated() {
+      let others = values.count == 1 ? value : values.reduce(0, +) - values[index]
+      figures[whole].readings.append(cells + [Term(.constant(others))])
     }
   }
 }

@@ -10,8 +10,9 @@ extension PassageReader {
       stated[index].frame.clause.depth <= frame.clause.depth && figures[stated[index].figure].unit == .count
     }
     guard let previous = earlier.last else { return }
-    if stated[previous].frame.isShare, frame.acts.isEmpty, frame.statedMatters.isEmpty {
-      // 自然人79件，占新收总量118件的66.9%
+    // 自然人79件，占新收总量118件的66.9%; 在115件办结件中占31.3%
+    let isInside = stated[previous].frame.clause.before.last?.sense == .opener && frame.isShare
+    if stated[previous].frame.isShare || isInside {
       guard let part = earlier.dropLast().last, isWhole(stated[previous].frame) else { return }
       claimShare(percent, part, [[term(previous)]], frame)
       return
@@ -27,15 +28,19 @@ extension PassageReader {
 
   /// 办结率n%: of what was concluded in what there was to conclude.
   mutating func readRate(_ frame: Frame) {
-    guard let rate = frame.clause.before.last(where: { $0.sense == .rate }), ["办结率", "答复率"].contains(text(rate.range)),
+    guard let rate = frame.clause.before.last(where: { $0.sense == .rate }),
+      let acts = text(rate.range) == "率" ? frame.acts : Self.rates[text(rate.range)], !acts.isEmpty,
       let percent = stated.indices.last, let value = frame.amount, value.unit == .percent, !value.isApproximate,
       // Of those that were due all are concluded.
       value.value != 100,
-      let part = stated.lastIndex(where: { $0.kind == .flow && [[.concluded], [.answered]].contains($0.frame.acts) })
+      let part = stated.dropLast().lastIndex(where: { $0.frame.acts == acts && figures[$0.figure].unit == .count })
     else { return }
-    let wholes = stated.indices.filter { $0 != part && stated[$0].kind == .flow }.map { [term($0)] }
-    claimShare(percent, part, wholes + sums.applications(.received, withCarriedOver: true), frame)
+    let wholes = stated.indices.filter { $0 != part && stated[$0].kind == stated[part].kind }.map { [term($0)] }
+    let ofTable = stated[part].kind == .flow ? sums.applications(.received, withCarriedOver: true) : []
+    if !(wholes + ofTable).isEmpty { claimShare(percent, part, wholes + ofTable, frame) }
   }
+
+  private static let rates: [String: [Act]] = ["办结率": [.concluded], "答复率": [.answered]]
 
   private mutating func claimShare(_ percent: Int, _ part: Int, _ wholes: [[Term]], _ frame: Frame) {
     guard ![.percent, .change, .money].contains(stated[part].kind), !figures[stated[part].figure].isApproximate else {

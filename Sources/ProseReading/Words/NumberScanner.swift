@@ -78,6 +78,8 @@ struct NumberScanner {
   private func isCounted(_ value: Number, _ start: Int, upTo end: Int) -> Bool {
     guard end == text.count || ScannedText.stops[text[end]] != nil, start > 1 else { return false }
     let label = "为:".unicodeScalars.contains(text[start - 1]) ? text[start - 2] : text[start - 1]
+    // 上年结转（件）：7
+    if start > 3, text[start - 1] == ":", text[start - 2] == ")", Self.units.contains(text[start - 3]) { return true }
     return "数量".unicodeScalars.contains(label) || text[start - 1] == "为" && value == 0
   }
 
@@ -221,8 +223,8 @@ struct NumberScanner {
 
   private static let powers: [Unicode.Scalar: Int] = ["百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000]
   private static let joiners = Set("-—~～/.–".unicodeScalars)
-  private static let unitsOfWritings = Set("篇期部".unicodeScalars)
-  private static let units = Set("件条份起项宗例次个篇期部".unicodeScalars)
+  private static let unitsOfWritings = Set("篇期部笔".unicodeScalars)
+  private static let units = Set("件条份起项宗例次个篇期部笔".unicodeScalars)
   /// What follows 个, 次 and the like where they count no applications: 个工作日, 个百分点, 次数.
   private static let unitsOfOtherThings = Set("工百月小人性数部镇街村平栏目环点自企法门分间限手".unicodeScalars)
 }

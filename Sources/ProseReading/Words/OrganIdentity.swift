@@ -27,7 +27,7 @@ struct OrganIdentity: Sendable {
   ///
   /// 全县 is the whole for a county's government and a wider area for its bureau.
   func isOwn(area unit: Unicode.Scalar?) -> Bool {
-    guard coversArea, !isOffice else { return false }
+    guard coversArea, !isOffice, !name.isEmpty else { return false }
     guard let unit, let place = organ.place else { return true }
     return self.unit(of: place) == unit
   }
@@ -48,6 +48,10 @@ struct OrganIdentity: Sendable {
     // 某县自然资源局 speaks of itself as 县自然资源局 and 自然资源局.
     for (index, scalar) in scalars.enumerated() where "省市区县旗州".unicodeScalars.contains(scalar) {
       for start in [index, index + 1] where scalars.count - start >= 3 { words.append((text(scalars[start...]), .body(.own))) }
+    }
+    // 县局, 省厅, in the report of one.
+    if let unit = organ.place.flatMap(unit(of:)), let kind = scalars.last, "局厅院".unicodeScalars.contains(kind) {
+      words.append((String(String.UnicodeScalarView([unit, kind])), .body(.own)))
     }
     for ending in ["街道", "分局", "中心", "支队", "大队", "总队", "学院", "医院", "集团"] where name.contains(ending) { words.append((ending, .body(.own))) }
     if name.hasSuffix("镇") || name.contains("镇人民政府") { words += [("镇政府", .body(.own)), ("镇人民政府", .body(.own))] }
@@ -71,6 +75,7 @@ struct OrganIdentity: Sendable {
     let ending = "委员会".unicodeScalars
     let ends =
       name.last == scalars.last || name.last == "办" && isOffice || name.last == "委" && scalars.suffix(3).elementsEqual(ending)
+      || name.last == "联" && scalars.suffix(3).elementsEqual("联合会".unicodeScalars)
     guard name.count >= 3, ends else { return false }
     var rest = scalars[...]
     for scalar in name {
@@ -88,7 +93,7 @@ enum BodyNames {
   private static let endings = [
     "局", "委", "厅", "院", "公司", "支队", "大队", "总队", "中队", "海关", "管委会", "街道", "镇", "乡", "村", "社区", "学校", "中学", "小学", "医院",
     "中心", "银行", "协会", "集团", "委员会", "联合会", "政府", "办事处", "园区", "开发区", "高新区", "新区", "县", "市", "区", "州", "省", "旗", "分局",
-    "派出所", "企业", "机构", "单位", "部门", "事务所", "站", "馆", "处", "厂", "学院", "大学", "办", "科室", "法院", "检察院", "军分区", "小组", "专班组",
+    "派出所", "企业", "机构", "单位", "部门", "事务所", "站", "馆", "处", "厂", "学院", "大学", "办", "科室", "法院", "检察院", "军分区", "残联", "妇联", "工商联", "文联", "小组", "专班组",
   ].map { Array($0.unicodeScalars) }
 
   /// Whether the name ends like one of a body.

@@ -56,6 +56,10 @@ struct ScannedText {
     if scalar == ".", start > 0, text[start - 1].isHanzi, !(start + 1 < text.count && text[start + 1].isLatin) {
       return (.stop(.sentence), start + 1)
     }
+    // The mark of an item: ——上年结转, ·本年新收.
+    if "—-–·●•■◆▪".unicodeScalars.contains(scalar), start == 0 || stops[text[start - 1]] != nil || "—-–".unicodeScalars.contains(text[start - 1]) {
+      return (.plain, start + 1)
+    }
     if scalar == "《" {
       let end = text[start...].prefix(Self.longestTitle).firstIndex(of: "》") ?? start
       return (.plain, end + 1)

@@ -62,6 +62,10 @@ enum Sense: Hashable, Sendable {
   case unrelated
   /// A word behind which a circumstance stands, and no subject: 按照, 经, 向, 在.
   case opener
+  /// 的: what stands before it is said of the noun behind it.
+  case attribute
+  /// 范围内: a body or an area before it is whose numbers are given, whatever stands before that.
+  case range
   /// A word that changes nothing in what a number means: adverbs, auxiliaries, and words for the work itself.
   case plain
   /// What nobody here knows.
@@ -216,7 +220,7 @@ extension Word {
   /// Whether it adds nothing to what a figure counts.
   var isPlain: Bool {
     switch sense {
-    case .plain, .opener, .joining, .rest, .andOthers, .body(.own), .body(.government), .body(.office): true
+    case .plain, .opener, .attribute, .range, .joining, .rest, .andOthers, .body(.own), .body(.government), .body(.office): true
     default: false
     }
   }
