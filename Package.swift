@@ -8,7 +8,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
-    .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
   ],
   targets: [
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
@@ -23,9 +22,7 @@ let package = Package(
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     .target(name: "ReportChecking", dependencies: ["AnnualReport"]),
-    .target(
-      name: "ReportReview",
-      dependencies: ["AnnualReport", "ReportChecking", .product(name: "TOMLKit", package: "TOMLKit")]),
+    .target(name: "ReportReview", dependencies: ["AnnualReport", "ReportChecking"]),
     .target(
       name: "ReportCorpus", dependencies: ["AnnualReport", "ReportReading", "ReportChecking", "ReportReview"]),
     .target(

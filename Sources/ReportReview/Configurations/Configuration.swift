@@ -58,6 +58,14 @@ public struct Configuration: Sendable {
     public let origin: Origin
   }
 
+  /// A setting that concerns the reader and no report.
+  public struct Personal: Hashable, Sendable {
+    /// Its name.
+    public let name: String
+    /// Where it was said.
+    public let origin: Origin
+  }
+
   /// Which rules are applied.
   public var rules = RuleChoice()
   /// The language of messages.
@@ -68,21 +76,11 @@ public struct Configuration: Sendable {
   public var keys: [KeyBinding] = []
   /// The findings that were accepted.
   public var accepted: [Entry] = []
+  /// The settings that count in the user's own file only: language, width and keys.
+  public var personal: [Personal] = []
 
   /// An empty configuration.
   public init() {}
-
-  /// This configuration and, where it says nothing, another; accepted findings are those of both.
-  public func over(_ other: Configuration) -> Configuration {
-    var merged = self
-    merged.rules = rules.over(other.rules)
-    merged.language = language ?? other.language
-    merged.ambiguousWidth = ambiguousWidth ?? other.ambiguousWidth
-    let bound = Set(keys.map(\.command))
-    merged.keys += other.keys.filter { !bound.contains($0.command) }
-    merged.accepted += other.accepted
-    return merged
-  }
 }
 
 /// Something that is wrong with a configuration.
@@ -100,6 +98,6 @@ public struct ConfigurationError: Error, Hashable {
 
   /// File, line and reason in one line.
   public var message: Bilingual {
-    Bilingual(zh: "\(origin): \(reason.zh)", en: "\(origin): \(reason.en)")
+    Bilingual(zh: "\(origin): \(reason.zh)".withoutControls, en: "\(origin): \(reason.en)".withoutControls)
   }
 }

@@ -1,5 +1,5 @@
 import AnnualReport
-import FoundationEssentials
+import Glibc
 import ReportChecking
 
 /// Why a finding could not be written down as accepted, or not taken out again, and what to do.
@@ -69,22 +69,40 @@ extension Configurations {
   private func rewrite(
     _ file: String, _ change: (inout String) throws(AcceptanceFailure) -> Void
   ) throws(AcceptanceFailure) {
-    do {
-      var text = FileManager.default.fileExists(atPath: file) ? try String(contentsOfFile: file, encoding: .utf8) : ""
-      try change(&text)
-      _ = try ConfigurationReader(text, file: file).configuration()
-      if text.isEmpty {
-        try FileManager.default.removeItem(atPath: file)
-      } else {
-        try WholeFile.write(text, to: file)
+    // In a folder of reports there may be a link to anywhere, or something that never ends.
+    let exists = WholeFile.replaces(file)
+    var status = stat()
+    guard exists || lstat(file, &status) != 0 else {
+      let failure = FileFailure(file, Bilingual(zh: "不是文件，未写入", en: "is no file; not written to"))
+      throw AcceptanceFailure(reason: failure.message)
+    }
+    var text = ""
+    do throws(ConfigurationError) {
+      if exists {
+        let bytes = try BoundedFile.bytes(of: file, atMost: ConfigurationReader.bytes)
+        // A file with a mistake is left alone, and so are bytes that are no text.
+        _ = try ConfigurationReader(bytes, file: file).configuration()
+        text = String(decoding: bytes, as: UTF8.self)
       }
-    } catch let failure as AcceptanceFailure {
-      throw failure
-    } catch let error as ConfigurationError {
-      throw AcceptanceFailure(reason: error.message)
     } catch {
-      throw AcceptanceFailure(
-        reason: Bilingual(zh: "\(file) 无法写入：请检查权限", en: "\(file) cannot be written: check its permissions"))
+      throw AcceptanceFailure(reason: error.message)
+    }
+    try change(&text)
+    do throws(ConfigurationError) {
+      _ = try ConfigurationReader(Array(text.utf8), file: file).configuration()
+    } catch {
+      throw AcceptanceFailure(reason: error.message)
+    }
+    do throws(FileFailure) {
+      if text.isEmpty {
+        try WholeFile.remove(file)
+      } else {
+        let whole = try WholeFile(file)
+        try whole.write(Array(text.utf8))
+        try whole.finish()
+      }
+    } catch {
+      throw AcceptanceFailure(reason: error.message)
     }
   }
 }
