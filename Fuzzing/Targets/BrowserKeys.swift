@@ -66,7 +66,8 @@ private struct BrowserKeys {
     case 176..<192: .key(.character(choices.one(of: typed) ?? "x"))
     case 192..<200: .key(.click(position(&choices)))
     case 200..<204: .key(choices.byte() % 2 == 0 ? .wheelUp(position(&choices)) : .wheelDown(position(&choices)))
-    case 204..<208: .key(.paste(String(decoding: (0..<choices.byte() % 16).map { _ in UInt8(choices.byte()) }, as: UTF8.self)))
+    case 204..<208:
+      .key(.paste(String(decoding: (0..<choices.byte() % 16).map { _ in UInt8(choices.byte()) }, as: UTF8.self)))
     case 208..<224: .resized(Size(rows: choices.byte() % 60, columns: choices.byte()))
     case 224..<240: survey(choices.byte() % loaded.count)
     case 240..<248: .crossYear(left: choices.byte() % 3)

@@ -17,7 +17,8 @@ extension FuzzTarget {
       return try Self.isOneLine(error.message)
     }
     let identity = FindingIdentity(
-      rule: "A101", subject: "applications.newlyReceived.total", values: [String(decoding: bytes.prefix(40), as: UTF8.self)])
+      rule: "A101", subject: "applications.newlyReceived.total",
+      values: [String(decoding: bytes.prefix(40), as: UTF8.self)])
     do throws(AcceptanceFailure) {
       let acceptance = Acceptance(reason: String(decoding: bytes.suffix(40), as: UTF8.self), date: nil)
       _ = try Configurations(userFile: nil).accept(identity, of: report, acceptance)
@@ -26,7 +27,8 @@ extension FuzzTarget {
     }
     do {
       let entries = try Configurations(userFile: nil).accepted(of: report)
-      try BrokenPromise.unless(entries.contains { $0.record.identity == identity }, "what was accepted is not read again")
+      try BrokenPromise.unless(
+        entries.contains { $0.record.identity == identity }, "what was accepted is not read again")
       _ = try Configurations(userFile: nil).withdraw(identity, of: report)
     } catch let error as ConfigurationError {
       throw BrokenPromise(description: "what was written is not read: \(error.message.en)")

@@ -4,7 +4,8 @@ import FoundationEssentials
 enum ScratchFolder {
   /// The folder.
   static let path: String = {
-    let path = "\(FileManager.default.temporaryDirectory.path)/nianbao-fuzz-\(ProcessInfo.processInfo.processIdentifier)"
+    let path =
+      "\(FileManager.default.temporaryDirectory.path)/nianbao-fuzz-\(ProcessInfo.processInfo.processIdentifier)"
     try? FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
     return path
   }()

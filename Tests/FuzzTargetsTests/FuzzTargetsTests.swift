@@ -27,7 +27,8 @@ import Testing
     do {
       try target.take(input)
     } catch {
-      Issue.record("\(target.name): \(error)\n\(String(decoding: input, as: UTF8.self))\n\(Data(input).base64EncodedString())")
+      Issue.record(
+        "\(target.name): \(error)\n\(String(decoding: input, as: UTF8.self))\n\(Data(input).base64EncodedString())")
     }
   }
 
@@ -49,5 +50,6 @@ import Testing
 }
 
 extension FuzzTarget: CustomTestStringConvertible {
+  /// The name.
   public var testDescription: String { name }
 }

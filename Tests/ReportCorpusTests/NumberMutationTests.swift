@@ -29,7 +29,8 @@ import Testing
     }.map(\.place)
     let listed = try String(contentsOfFile: Self.list, encoding: .utf8).split(separator: "\n")
       .filter { $0.hasPrefix("\(file)\t") }.map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
-    #expect(listed.allSatisfy { $0.count == 3 && !$0[2].isEmpty }, "file, number in its place, reason, with tabs between")
+    #expect(
+      listed.allSatisfy { $0.count == 3 && !$0[2].isEmpty }, "file, number in its place, reason, with tabs between")
     #expect(unnoticed.filter { place in !listed.contains { $0[1] == place } } == [], "not found, and not listed")
     #expect(listed.map { String($0[1]) }.filter { !unnoticed.contains($0) } == [], "listed, but found or not there")
   }
@@ -54,8 +55,10 @@ import Testing
     return source.matches(of: number).compactMap { match in
       guard let digits = match.output.1, let higher = Self.higher(String(digits)) else { return nil }
       let line = 1 + source[..<match.range.lowerBound].utf8.count { $0 == 10 }
-      let before = source[..<match.range.lowerBound].suffix(8).split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
-      let after = source[match.range.upperBound...].prefix(8).split(separator: "\n", omittingEmptySubsequences: false).first ?? ""
+      let before =
+        source[..<match.range.lowerBound].suffix(8).split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
+      let after =
+        source[match.range.upperBound...].prefix(8).split(separator: "\n", omittingEmptySubsequences: false).first ?? ""
       let words = "\(line): \(before)[\(digits)]\(after)".replacing("\t", with: " ").replacing("\r", with: "")
       return Mutation(place: words, source: source.replacingCharacters(in: match.range, with: higher))
     }

@@ -18,7 +18,8 @@ import Testing
   }
 
   private static let pieces = [
-    "年报", "a", " ", "\"", "\\", "\n", "\r\n", "\t", "'", ",", ";", "=", "+", "-", "@", "{", "}", "{0}", "%", "<", "&", "\u{1B}[31m",
+    "年报", "a", " ", "\"", "\\", "\n", "\r\n", "\t", "'", ",", ";", "=", "+", "-", "@", "{", "}", "{0}", "%", "<", "&",
+    "\u{1B}[31m",
     "\u{7F}", "\u{85}", "\u{2028}", "\u{202E}", "\u{2066}", "é", "e\u{301}", "🀄", "𠮷", "\u{FEFF}", "42",
   ]
 
@@ -97,7 +98,9 @@ import Testing
     #expect(line.year == report.year?.value)
     #expect(line.sections.map(\.heading) == report.sections.map(\.heading.text))
     #expect(line.sections.map(\.text) == report.sections.map(\.text))
-    for (key, table) in [(TableKey.applications, line.applications), (.disputes, line.disputes), (.disclosure, line.disclosure)] {
+    for (key, table) in [
+      (TableKey.applications, line.applications), (.disputes, line.disputes), (.disclosure, line.disclosure),
+    ] {
       let cells = try #require(report.tables[key]).cells
       var expected: ExportedLine.Table = [:]
       for (id, cell) in cells { expected[id.row.rawValue, default: [:]][id.column.rawValue] = Self.value(cell) }
@@ -114,7 +117,9 @@ import Testing
     var isQuoted = false
     let scalars = Array(text.unicodeScalars)
     var index = 0
-    func add(_ scalar: Unicode.Scalar) { rows[rows.count - 1][rows[rows.count - 1].count - 1].unicodeScalars.append(scalar) }
+    func add(_ scalar: Unicode.Scalar) {
+      rows[rows.count - 1][rows[rows.count - 1].count - 1].unicodeScalars.append(scalar)
+    }
     while index < scalars.count {
       let scalar = scalars[index]
       let next = index + 1 < scalars.count ? scalars[index + 1] : nil
@@ -140,7 +145,8 @@ import Testing
     let findings = (1...4).map { id in
       var finding = Finding(
         rule, Bilingual(zh: text(&dice), en: text(&dice)),
-        [.words(text(&dice), section: .overview, value: 1, place: Place(line: id, character: 2))], expected: 3, found: 5)
+        [.words(text(&dice), section: .overview, value: 1, place: Place(line: id, character: 2))], expected: 3, found: 5
+      )
       finding.id = id
       return finding
     }
@@ -160,7 +166,9 @@ import Testing
     for (row, finding) in zip(rows.dropFirst(), verdict.findings) {
       try #require(row.count == columns.count)
       let fields = Dictionary(uniqueKeysWithValues: zip(columns, row))
-      func isSame(_ field: String?, _ text: String) -> Bool { field == text.withoutControls || field == "'" + text.withoutControls }
+      func isSame(_ field: String?, _ text: String) -> Bool {
+        field == text.withoutControls || field == "'" + text.withoutControls
+      }
       #expect(isSame(fields["path"], loaded.path), "\(fields["path"] ?? "")")
       #expect(isSame(fields["message"], finding.message.zh), "\(fields["message"] ?? "")")
       #expect(fields["line"] == "\(finding.id)")
