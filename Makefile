@@ -26,12 +26,15 @@ SECONDS ?= 60
 fuzz: packages
 	@Fuzzing/run $(SECONDS) $(TARGETS)
 
+# Undefined behaviour in C headers traps, and needs no library for it.
+undefined = -Xcc -fsanitize=undefined -Xcc -fsanitize-trap=undefined
+
 # Suites whose code hands memory to libraries in C, and suites that do several things at once.
 sanitize: packages
-	swift test --disable-xctest --sanitize address --scratch-path .build-sanitize/address \
+	swift test --disable-xctest --sanitize address $(undefined) --scratch-path .build-sanitize/address \
 	  --filter 'FuzzTargetsTests|ReportReadingTests|TerminalScreenTests'
 	swift test --disable-xctest --sanitize thread --scratch-path .build-sanitize/thread \
-	  --filter 'ReportCorpusTests|BrowserTests'
+	  --filter 'ReportCorpusTests|ReportBrowserTests.BrowserTests' --skip NumberMutationTests
 
 lint:
 	swift format lint --strict -r Sources Tests Benchmarks Fuzzing Package.swift
