@@ -32,7 +32,7 @@ undefined = -Xcc -fsanitize=undefined -Xcc -fsanitize-trap=undefined
 # Suites whose code hands memory to libraries in C, and suites that do several things at once.
 sanitize: packages
 	swift test --disable-xctest --sanitize address $(undefined) --scratch-path .build-sanitize/address \
-	  --filter 'FuzzTargetsTests|ReportReadingTests|TerminalScreenTests'
+	  --filter 'ReportReadingTests\..*(Reader|Table|Page|Decoding|Content|Numeral)Tests|TerminalScreenTests'
 	swift test --disable-xctest --sanitize thread --scratch-path .build-sanitize/thread \
 	  --filter 'ReportCorpusTests|ReportBrowserTests.BrowserTests' --skip NumberMutationTests
 

@@ -44,10 +44,12 @@ import Testing
   }
 
   /// Inputs that fell once, each named for its target and what was wrong.
-  @Test func whatFellStands() throws {
-    for name in try FileManager.default.contentsOfDirectory(atPath: Self.root.appending(path: "Fuzzing/Fallen").path) {
-      let target = try #require(FuzzTarget.named(String(name.prefix { $0 != "-" })), "\(name)")
-      Self.take(Array(try Data(contentsOf: Self.root.appending(path: "Fuzzing/Fallen/\(name)"))), by: target)
+  @Test(arguments: standing) func whatFellStands(_ target: FuzzTarget) throws {
+    let folder = Self.root.appending(path: "Fuzzing/Fallen")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(names.allSatisfy { name in FuzzTarget.all.contains { name.hasPrefix("\($0.name)-") } })
+    for name in names.sorted() where name.hasPrefix("\(target.name)-") {
+      Self.take(Array(try Data(contentsOf: folder.appending(path: name))), by: target)
     }
   }
 }
