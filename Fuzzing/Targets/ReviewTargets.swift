@@ -8,7 +8,7 @@ extension FuzzTarget {
   /// A `nianbao.toml`: it is taken or told in one line, and what is added to it by the browser is read again and can be
   /// taken out without a trace.
   static let configuration = FuzzTarget(name: "configuration") { bytes in
-    let file = try ScratchFolder.file(Configuration.fileName, bytes)
+    _ = try ScratchFolder.file(Configuration.fileName, bytes)
     let report = SourcePath("\(ScratchFolder.path)/年报.txt")
     do throws(ConfigurationError) {
       let configuration = try Configurations(userFile: nil).configuration(for: report)
@@ -35,7 +35,6 @@ extension FuzzTarget {
     } catch let error as AcceptanceFailure {
       try Self.isOneLine(error.reason)
     }
-    _ = file
   }
 
   /// A baseline: it is taken or told in one line, and written out it is read as the same.
