@@ -15,7 +15,8 @@ let package = Package(
     .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .target(name: "AnnualReport"),
-    .target(name: "TerminalScreen", dependencies: ["CNcurses"]),
+    .target(name: "TerminalGuard"),
+    .target(name: "TerminalScreen", dependencies: ["CNcurses", "TerminalGuard"]),
     .target(
       name: "ReportReading",
       dependencies: [
@@ -41,7 +42,9 @@ let package = Package(
       name: "CheckingTimes", dependencies: ["AnnualReport", "ReportReading", "ReportChecking"],
       path: "Benchmarks/CheckingTimes"),
     .testTarget(name: "AnnualReportTests", dependencies: ["AnnualReport"]),
-    .testTarget(name: "TerminalScreenTests", dependencies: ["TerminalScreen"]),
+    .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal"),
+    .executableTarget(name: "ScreenTrial", dependencies: ["TerminalScreen"], path: "Tests/ScreenTrial"),
+    .testTarget(name: "TerminalScreenTests", dependencies: ["TerminalScreen", "PseudoTerminal", "ScreenTrial"]),
     .target(name: "SourceFixtures", dependencies: ["CArchive"], path: "Tests/SourceFixtures"),
     .testTarget(
       name: "ReportReadingTests", dependencies: ["ReportReading", "AnnualReport", "CArchive", "SourceFixtures"]),
@@ -65,8 +68,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "nianbao", "AnnualReport", "ReportReading", "ReportChecking", "ReportReview", "ReportCorpus",
-        .product(name: "Subprocess", package: "swift-subprocess"),
+        "nianbao", "AnnualReport", "ReportReading", "ReportChecking", "ReportReview", "ReportCorpus", "TerminalScreen",
+        "PseudoTerminal", .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
   ],
   swiftLanguageModes: [.v6]
