@@ -1,6 +1,7 @@
 import AnnualReport
 import ArgumentParser
 import Glibc
+import TerminalScreen
 
 /// Standard output, written in large pieces; what is left is written when the value is given up.
 ///
@@ -55,11 +56,23 @@ final class StandardOutput {
 
 /// Standard error, where everything goes that is no result.
 enum StandardError {
-  /// Writes a line that names the program.
-  static func line(_ text: String) { plain("nianbao: \(text.withoutControls)") }
+  /// Writes a line that names the program; the text may hold anything.
+  static func line(_ text: String) { plain("nianbao: \(text.printable)") }
 
-  /// Writes the text as it stands.
+  /// Writes the program's own words as they stand.
   static func plain(_ text: String) { _ = writeAll(Array((text + "\n").utf8), to: STDERR_FILENO) }
+}
+
+/// The three streams that every program is given.
+enum StandardStreams {
+  /// Takes the places of those that the caller has closed, or the next file that is opened would stand in for one.
+  ///
+  /// What takes a place can be used as little as a closed one.
+  static func claim() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
 }
 
 /// Whether all could be written; if not, `errno` tells why.
@@ -72,21 +85,4 @@ private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     rest = rest.dropFirst(count)
   }
   return true
-}
-
-extension String {
-  /// The text without control characters and marks of writing direction, so that it cannot drive a terminal.
-  var withoutControls: String {
-    guard unicodeScalars.contains(where: \.isControl) else { return self }
-    return String(String.UnicodeScalarView(unicodeScalars.map { $0.isControl ? "\u{FFFD}" : $0 }))
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isControl: Bool {
-    switch value {
-    case 0..<0x20, 0x7F...0x9F, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
-    default: false
-    }
-  }
 }
