@@ -17,7 +17,8 @@ let package = Package(
     .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .target(name: "AnnualReport"),
-    .target(name: "TerminalScreen", dependencies: ["CNcurses"]),
+    .target(name: "TerminalGuard"),
+    .target(name: "TerminalScreen", dependencies: ["CNcurses", "TerminalGuard"]),
     .target(
       name: "ReportReading",
       dependencies: [
@@ -49,7 +50,9 @@ let package = Package(
       path: "Fuzzing/Targets"),
     .testTarget(name: "FuzzTargetsTests", dependencies: ["FuzzTargets"]),
     .testTarget(name: "AnnualReportTests", dependencies: ["AnnualReport"]),
-    .testTarget(name: "TerminalScreenTests", dependencies: ["TerminalScreen"]),
+    .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal"),
+    .executableTarget(name: "ScreenTrial", dependencies: ["TerminalScreen"], path: "Tests/ScreenTrial"),
+    .testTarget(name: "TerminalScreenTests", dependencies: ["TerminalScreen", "PseudoTerminal", "ScreenTrial"]),
     .target(name: "SourceFixtures", dependencies: ["CArchive"], path: "Tests/SourceFixtures"),
     .testTarget(
       name: "ReportReadingTests", dependencies: ["ReportReading", "AnnualReport", "CArchive", "SourceFixtures"]),
@@ -74,8 +77,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "nianbao", "AnnualReport", "ReportReading", "ReportChecking", "ReportReview", "ReportCorpus",
-        .product(name: "Subprocess", package: "swift-subprocess"),
+        "nianbao", "AnnualReport", "ReportReading", "ReportChecking", "ReportReview", "ReportCorpus", "ReportBrowser",
+        "TerminalScreen", "PseudoTerminal", .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,6 +1,7 @@
 import AnnualReport
 import Glibc
 import ReportReview
+import TerminalScreen
 
 /// Standard output, or a file in its stead, written in large pieces.
 ///
@@ -63,11 +64,23 @@ final class StandardOutput {
 
 /// Standard error, where everything goes that is no result.
 enum StandardError {
-  /// Writes a line that names the program.
-  static func line(_ text: String) { plain("nianbao: \(text.withoutControls)") }
+  /// Writes a line that names the program; the text may hold anything.
+  static func line(_ text: String) { plain("nianbao: \(text.printable)") }
 
-  /// Writes the text as it stands.
+  /// Writes the program's own words as they stand.
   static func plain(_ text: String) { _ = writeAll(Array((text + "\n").utf8), to: STDERR_FILENO) }
+}
+
+/// The three streams that every program is given.
+enum StandardStreams {
+  /// Takes the places of those that the caller has closed, or the next file that is opened would stand in for one.
+  ///
+  /// What takes a place can be used as little as a closed one.
+  static func claim() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
 }
 
 /// Whether all could be written; if not, `errno` tells why.
