@@ -18,7 +18,7 @@ import Testing
   private static let pieces = [
     "年报", "a", " ", "\"", "\\", "\n", "\r", "\t", "'", "#", "=", "[", "]", "{", "}", ",", ".", ":", "\u{1}", "\u{7F}",
     "\u{85}", "\u{2028}", "\u{202E}", "é", "e\u{301}", "🀄", "𠮷", "\u{FEFF}", "\u{FFFD}", "'''", "\"\"\"", "\\u0041",
-    "42", "-1",
+    "42", "-1", "\u{0}",
   ]
 
   private static func text(_ dice: inout Dice, leastPieces: Int = 0) -> String {
@@ -44,11 +44,11 @@ import Testing
         identity: Self.identity(&dice))
     }
     let file = "\(folder.path)/known.jsonl"
-    try Baseline(records).write(to: file)
+    try Baseline(records).write(to: WholeFile(file))
     let read = try Baseline(file: file)
     #expect(Set(read.records) == Set(records))
     let first = try folder.text("known.jsonl")
-    try read.write(to: file)
+    try read.write(to: WholeFile(file))
     #expect(try folder.text("known.jsonl") == first)
   }
 
