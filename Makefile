@@ -3,7 +3,7 @@ PREFIX ?= /usr/local
 # The same flags for every test build, or SwiftPM builds all of it again.
 warnings_are_errors = -Xswiftc -warnings-as-errors
 
-.PHONY: run test build install bench lint packages
+.PHONY: run test build install bench lint fuzz sanitize packages
 
 run: build
 	@.build/release/nianbao Samples
@@ -21,8 +21,23 @@ bench: build
 	@swift build -c release --static-swift-stdlib --product CheckingTimes
 	@if command -v python3 >/dev/null; then Benchmarks/run; else echo "make bench needs python3: skipped" >&2; fi
 
+# Each target of Docs/fuzzing.md so many seconds; TARGETS are all by default.
+SECONDS ?= 60
+fuzz: packages
+	@Fuzzing/run $(SECONDS) $(TARGETS)
+
+# Undefined behaviour in C headers traps, and needs no library for it.
+undefined = -Xcc -fsanitize=undefined -Xcc -fsanitize-trap=undefined
+
+# Suites whose code hands memory to libraries in C, and suites that do several things at once.
+sanitize: packages
+	swift test --disable-xctest --sanitize address $(undefined) --scratch-path .build-sanitize/address \
+	  --filter 'ReportReadingTests\..*(Reader|Table|Page|Decoding|Content|Numeral)Tests|TerminalScreenTests'
+	swift test --disable-xctest --sanitize thread --scratch-path .build-sanitize/thread \
+	  --filter 'ReportCorpusTests|ReportBrowserTests.BrowserTests' --skip NumberMutationTests
+
 lint:
-	swift format lint --strict -r Sources Tests Benchmarks Package.swift
+	swift format lint --strict -r Sources Tests Benchmarks Fuzzing Package.swift
 
 # System packages; quick where they are all there.
 packages:

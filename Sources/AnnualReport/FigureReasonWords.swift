@@ -13,7 +13,9 @@ extension ProseFigure.Reason {
     case .widerArea: Bilingual(zh: "范围大于本报告的数字", en: "of a wider area than the report's")
     case .partOfArea: Bilingual(zh: "只是本报告范围内一部分的数字", en: "of a part of what the report is for")
     case .ambiguousArea:
-      Bilingual(zh: "全域与本级的数字并列，表中可能是其中任何一个", en: "beside numbers of the whole area or of a part, either of which the table may hold")
+      Bilingual(
+        zh: "全域与本级的数字并列，表中可能是其中任何一个",
+        en: "beside numbers of the whole area or of a part, either of which the table may hold")
     case .otherMatter: Bilingual(zh: "数的不是表中的事项", en: "counts what stands in no table")
     case .unknownMatter: Bilingual(zh: "没有写明数的是什么，或用语不识", en: "what is counted is not said, or in unknown words")
     case .unknownWords: Bilingual(zh: "旁边有不识的词语，可能限定这个数字", en: "unknown words beside it may restrict it")
@@ -23,7 +25,8 @@ extension ProseFigure.Reason {
     case .noAct: Bilingual(zh: "没有写明做了什么", en: "what was done is not said")
     case .otherAct: Bilingual(zh: "所做的事不在表中", en: "what was done stands in no table")
     case .negated: Bilingual(zh: "是被否定的数字", en: "the number is denied")
-    case .repeated: Bilingual(zh: "同一句里有几个不同的同类数字，各是一部分", en: "several numbers of the sentence differ: they count parts")
+    case .repeated:
+      Bilingual(zh: "同一句里有几个不同的同类数字，各是一部分", en: "several numbers of the sentence differ: they count parts")
     case .ambiguous: Bilingual(zh: "可能指不止一格，不能断定", en: "which cells are meant is left open")
     case .damaged: Bilingual(zh: "所在的句子有缺字", en: "characters of its sentence are lost")
     case .section: Bilingual(zh: "所在的部分讲的是工作，不是本年度的数字", en: "its section speaks of the work, not of the year's numbers")

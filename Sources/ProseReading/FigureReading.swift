@@ -12,7 +12,9 @@ extension PassageReader {
     let whole = discourse.whole.map { stated[$0] }
     let isApproximate = amount.isApproximate || frame.isAbout
     let against = isApproximate ? .approximate : reasonAgainst(kind, frame)
-    let bound = against == nil && !isPartOfArea(frame, isPart: isPart) ? bindings(kind, frame, isPart: isPart, whole: whole) : [[]]
+    let bound =
+      against == nil && !isPartOfArea(frame, isPart: isPart)
+      ? bindings(kind, frame, isPart: isPart, whole: whole) : [[]]
     let first = figures.count
     let trace = frame.trace
     for readings in bound {
@@ -21,7 +23,10 @@ extension PassageReader {
           value: amount.value, unit: amount.unit, text: text(figure.range),
           phrase: quotation(frame.quotation ?? figure.range), section: section, passage: passageIndex,
           range: figure.range, place: passage.place(at: figure.range.lowerBound), isApproximate: isApproximate,
-          readings: readings, reason: readings.isEmpty ? against ?? (isPartOfArea(frame, isPart: isPart) ? .partOfArea : nil) ?? unbound(kind, frame, isPart: isPart) : nil,
+          readings: readings,
+          reason: readings.isEmpty
+            ? against ?? (isPartOfArea(frame, isPart: isPart) ? .partOfArea : nil)
+              ?? unbound(kind, frame, isPart: isPart) : nil,
           frame: trace))
     }
     openWhole(whole, frame, isPart: isPart)
@@ -30,7 +35,9 @@ extension PassageReader {
         figure: first, twin: bound.count > 1 ? first + 1 : nil, kind: kind, frame: frame, isPart: isPart,
         whole: discourse.whole))
     if kind == .dispute, !disputed.contains(frame.matters.value) { disputed.append(frame.matters.value) }
-    if !isPart, !frame.isRestricted, frame.time.value != .partOfYear, !frame.isShare, [.flow, .dispute, .document, .decision, .unknown].contains(kind) {
+    if !isPart, !frame.isRestricted, frame.time.value != .partOfYear, !frame.isShare,
+      [.flow, .dispute, .document, .decision, .unknown].contains(kind)
+    {
       discourse.whole = stated.count - 1
     }
     // 新收20件中，…: the rest of the sentence is of these.
@@ -149,7 +156,8 @@ extension PassageReader {
   /// 剩余2件，结转下年度: the verb of the last figure may stand in a clause of its own.
   mutating func readVerbAlone(_ frame: Frame) {
     // 62件不予公开、无法提供、不予处理: one number for all of them.
-    if frame.amount == nil, frame.clause.opening == .enumeration, !frame.acts.isEmpty, frame.acts.allSatisfy(\.isOutcome),
+    if frame.amount == nil, frame.clause.opening == .enumeration, !frame.acts.isEmpty,
+      frame.acts.allSatisfy(\.isOutcome),
       let last = stated.last, last.kind == .outcome, !last.frame.clause.before.contains(where: { $0.act != nil })
     {
       leaveOpen(last, .ambiguous)
@@ -186,7 +194,9 @@ extension PassageReader {
     if frame.excludes && !isCarried { return .part }
     // 尚有4件在法定期限内办理: those that are not late, unless all are said to be.
     let after = frame.clause.after
-    if after.contains(where: { $0.sense == .inTime }), !after.contains(where: { $0.sense == .every }), isFinishedBehind(frame) {
+    if after.contains(where: { $0.sense == .inTime }), !after.contains(where: { $0.sense == .every }),
+      isFinishedBehind(frame)
+    {
       return .part
     }
     // What is not concluded is a number of its own; any other negated number is none.
@@ -197,7 +207,8 @@ extension PassageReader {
 
   /// Whether what was done is said behind the number only.
   private func isFinishedBehind(_ frame: Frame) -> Bool {
-    !frame.clause.before.contains { $0.act != nil } && frame.acts.contains { [.handled, .concluded, .answered].contains($0) }
+    !frame.clause.before.contains { $0.act != nil }
+      && frame.acts.contains { [.handled, .concluded, .answered].contains($0) }
   }
 
   private func reasonAgainstBody(_ frame: Frame) -> ProseFigure.Reason? {

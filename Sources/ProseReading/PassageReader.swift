@@ -135,7 +135,8 @@ struct PassageReader {
     if !frame.acts.isEmpty { discourse.acts = frame.acts }
     if clause.figure == nil { readReason(frame) } else { discourse.reason = [] }
     readBase(frame)
-    discourse.topicActs = clause.figure == nil && !frame.isNegated && !frame.clause.words.contains { $0.sense == .every } ? frame.acts : []
+    discourse.topicActs =
+      clause.figure == nil && !frame.isNegated && !frame.clause.words.contains { $0.sense == .every } ? frame.acts : []
     // A part of another kind does not change what the list is about.
     if discourse.isPart, frame.statedMatters == [.other], matters.first?.family == .applications {
       discourse.matters = matters
@@ -166,7 +167,8 @@ struct PassageReader {
 
   private mutating func completeTime(_ frame: inout Frame) {
     guard frame.time.isStated else {
-      frame.time = Slot(value: discourse.time, provenance: discourse.time == .current ? .assumed : .inherited(.paragraph))
+      frame.time = Slot(
+        value: discourse.time, provenance: discourse.time == .current ? .assumed : .inherited(.paragraph))
       return
     }
     // 全年 and 当年 mean the year that was named last; behind a part of a year they mean all of it.
@@ -215,7 +217,8 @@ struct PassageReader {
   private func changesSubject(_ clause: Clause) -> Bool {
     for word in clause.words {
       switch word.sense {
-      case .opener, .act, .matter, .body, .applicant, .law, .figure, .containing, .rest, .none, .every, .total: return false
+      case .opener, .act, .matter, .body, .applicant, .law, .figure, .containing, .rest, .none, .every, .total:
+        return false
       case .unknown where word.range.count > 1: return true
       default: continue
       }
@@ -269,8 +272,11 @@ struct PassageReader {
   /// 予以公开的申请中，: what follows is of these. 法律服务机构申请数量增长较快，: what follows is theirs.
   private mutating func readBase(_ frame: Frame) {
     let isBase = frame.clause.words.last.map { "中里".unicodeScalars.contains(scalars[$0.range.upperBound - 1]) } ?? false
-    if isBase, !frame.acts.isEmpty || frame.amount != nil { discourse.base = frame.acts.isEmpty ? [.other] : frame.acts }
-    if frame.amount == nil, frame.acts.isEmpty, let applicant = frame.applicant, !frame.clause.words.contains(where: { $0.sense == .every })
+    if isBase, !frame.acts.isEmpty || frame.amount != nil {
+      discourse.base = frame.acts.isEmpty ? [.other] : frame.acts
+    }
+    if frame.amount == nil, frame.acts.isEmpty, let applicant = frame.applicant,
+      !frame.clause.words.contains(where: { $0.sense == .every })
     {
       discourse.applicant = applicant
     }
@@ -355,11 +361,14 @@ struct PassageReader {
       let ofFamily = all.filter { $0.frame.matters.value.first?.family == family && $0.frame.matters.isKnown }
       let parts = ofFamily.filter { stated in
         stated.frame.body.value == .ownLevel || stated.frame.body.value == .below
-          || stated.frame.namesGovernment && ofFamily.contains { if case .area = $0.frame.body.value { true } else { false } }
+          || stated.frame.namesGovernment
+            && ofFamily.contains { if case .area = $0.frame.body.value { true } else { false } }
       }
       let values = Set(parts.map { figures[$0.figure].value })
       let holdsPart = ofFamily.contains { stated in
-        figures[stated.figure].readings.contains { setting.sums.value(of: $0).map { values.contains(Number($0)) } ?? false }
+        figures[stated.figure].readings.contains {
+          setting.sums.value(of: $0).map { values.contains(Number($0)) } ?? false
+        }
       }
       guard !parts.isEmpty, holdsPart else { continue }
       for stated in ofFamily { leaveOpen(stated, .ambiguousArea) }

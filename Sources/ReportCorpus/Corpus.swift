@@ -9,6 +9,7 @@ public struct Corpus: Sendable {
   public let sources: [ReportSource]
   /// The paths that do not exist or hold nothing to read.
   public let problems: [PathProblem]
+  private let files: Set<FileIdentity>
   private let checker: @Sendable (SourcePath) throws(ConfigurationError) -> Checker
   private let configurations: Configurations
   private let input: [UInt8]
@@ -43,9 +44,13 @@ public struct Corpus: Sendable {
     sources = search.sources
     problems = search.problems
     input = search.input
+    files = search.files
     self.checker = checker
     self.configurations = configurations
   }
+
+  /// Whether the file at the path, whatever it is called there, is one that sources come from.
+  public func reads(_ path: String) -> Bool { FileIdentity(of: path).map(files.contains) ?? false }
 
   /// Reads and checks the source together with another, where that still is its predecessor.
   public func load(_ source: ReportSource, after previous: ReportSource?) async -> LoadedReport {
@@ -91,7 +96,9 @@ public struct Corpus: Sendable {
       case .notAReport(let reason): .notAReport(reason)
       case .unreadable(let reason): .unreadable(reason)
       }
-    return source.loaded(format, outcome)
+    var loaded = source.loaded(format, outcome)
+    loaded.configuration = configurations.folderFile(for: SourcePath(source.path))
+    return loaded
   }
 }
 

@@ -22,6 +22,9 @@ public struct LoadedReport: Sendable {
   public let outcome: Outcome
   /// The path of the report for the year before with which it was checked; `nil` where it was checked by itself.
   public var predecessor: String?
+  /// The file of a folder that chose the rules with which it was checked and the findings that are accepted; `nil`
+  /// where there is none.
+  public var configuration: String?
 
   /// Whether the source was asked for by its own path.
   public let isNamed: Bool
@@ -36,7 +39,9 @@ public struct LoadedReport: Sendable {
 
   /// The same source with something else made of it.
   public func with(_ outcome: Outcome) -> LoadedReport {
-    LoadedReport(path: path, format: format, outcome: outcome, isNamed: isNamed)
+    var report = LoadedReport(path: path, format: format, outcome: outcome, isNamed: isNamed)
+    report.configuration = configuration
+    return report
   }
 
   /// The report and its verdict, where the source is a report.

@@ -11,14 +11,16 @@ struct SourceSearch {
   private(set) var problems: [PathProblem] = []
   /// What standard input had.
   private(set) var input: [UInt8] = []
-  private let leftOut: Set<SourcePath>
+  private let leftOut: Set<FileIdentity>
   private var found: [FileIdentity: Int] = [:]
+  /// The files and archives that are read.
+  private(set) var files: Set<FileIdentity> = []
   /// Where the results go: `check . > findings.txt` must not read what it writes.
   private let outputs = Set([STDOUT_FILENO, STDERR_FILENO].compactMap(FileIdentity.init(of:)))
 
   /// Searches paths; files that are known to be no sources are left out.
   init(_ paths: [String], leavingOut leftOut: [SourcePath]) {
-    self.leftOut = Set(leftOut)
+    self.leftOut = Set(leftOut.filter(\.isFile).compactMap { FileIdentity(of: $0.absolute) })
     var isInputRead = false
     for path in paths {
       do throws(PathFailure) {
@@ -26,6 +28,7 @@ struct SourceSearch {
           try search(path)
         } else if !isInputRead {
           isInputRead = true
+          if let identity = FileIdentity(of: STDIN_FILENO) { files.insert(identity) }
           input = try FileBytes.ofStandardInput()
           addInput()
         }
@@ -48,14 +51,15 @@ struct SourceSearch {
   }
 
   private mutating func add(_ path: String, isNamed: Bool) {
-    if !leftOut.isEmpty && leftOut.contains(SourcePath(path)) { return }
     if let identity = FileIdentity(of: path) {
+      if leftOut.contains(identity) { return }
       if !isNamed && outputs.contains(identity) { return }
       if let index = found[identity] {
         if isNamed && sources[index].origin == .file(sources[index].path) { sources[index].isNamed = true }
         return
       }
       found[identity] = sources.count
+      files.insert(identity)
     }
     guard FileBytes.isRegularFile(path), ArchiveReader.isArchive(path: path) else {
       sources.append(ReportSource(origin: .file(path), isNamed: isNamed))

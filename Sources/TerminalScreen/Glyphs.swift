@@ -81,11 +81,12 @@ struct Glyphs: Sequence, IteratorProtocol {
         self = ahead
         return
       }
+      // ESC \ ends the string; any other sequence breaks it off, which also bounds the search for its end.
       if scalar == "\u{1B}" {
-        // ESC \ ends the string; any other escape aborts it and begins anew.
         if ahead.take() == "\\" { self = ahead }
         return
       }
+      if ("\u{80}"..."\u{9F}").contains(scalar) { return }
     }
   }
 

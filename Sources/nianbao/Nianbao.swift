@@ -1,6 +1,7 @@
 import AnnualReport
 import ArgumentParser
 import Glibc
+import TerminalScreen
 
 /// The command line: its subcommands are a contract that scripts rely on.
 struct Nianbao: AsyncParsableCommand {
@@ -25,6 +26,7 @@ struct Nianbao: AsyncParsableCommand {
 @main
 enum Main {
   static func main() async {
+    StandardStreams.claim()
     let arguments = Array(CommandLine.arguments.dropFirst())
     do {
       var command = try Nianbao.parseAsRoot(arguments)
@@ -42,7 +44,7 @@ enum Main {
       if code == .success {
         StandardOutput(.spoken(in: arguments)).line(message)
       } else if !message.isEmpty {
-        StandardError.plain(message)
+        for line in message.split(separator: "\n") { StandardError.plain(String(line).printable) }
       }
       exit(code.rawValue)
     }
@@ -55,12 +57,10 @@ enum Main {
     let usage = Nianbao.usageString(for: command ?? Browse.self).split(separator: "\n").first ?? ""
     let synopsis = usage.firstIndex(of: " ").map { usage[$0...].drop { $0 == " " } } ?? usage
     let words = command == nil ? synopsis.dropFirst("browse ".count) : synopsis
-    let text = Bilingual(
-      zh: "\(reason.zh)\n用法：nianbao \(words)\n详见 \(name) --help",
-      en: "\(reason.en)\nusage: nianbao \(words)\nsee \(name) --help")
-    let lines = text[.spoken(in: arguments)].split(separator: "\n").map(String.init)
-    StandardError.line(lines[0])
-    for line in lines.dropFirst() { StandardError.plain("  " + line) }
+    let language = Language.spoken(in: arguments)
+    StandardError.line(reason[language])
+    StandardError.plain(Bilingual(zh: "  用法：nianbao \(words)", en: "  usage: nianbao \(words)")[language])
+    StandardError.plain(Bilingual(zh: "  详见 \(name) --help", en: "  see \(name) --help")[language])
     exit(2)
   }
 }

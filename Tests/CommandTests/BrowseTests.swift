@@ -200,6 +200,21 @@ import Testing
     }
   }
 
+  @Test func aFoldersConfigurationTakesNoKeyAway() async throws {
+    try await withTemporaryFolder { folder in
+      let report = folder + "/a.txt"
+      try FileManager.default.copyItem(atPath: Sample.contradictory, toPath: report)
+      let keys =
+        "[keys]\nleave = [\"F63\"]\npalette = [\"F62\"]\nclose = [\"F61\"]\ncancel = [\"F60\"]\naccept = [\"j\"]\n"
+      try keys.write(toFile: folder + "/nianbao.toml", atomically: true, encoding: .utf8)
+      try await Terminal.withProgram([report]) { terminal in
+        try await terminal.wait { $0.contains(title) && $0.contains("nianbao.toml 生效") }
+        try await terminal.press("j", "Q")
+        try await terminal.isBackInShell()
+      }
+    }
+  }
+
   @Test func controlCCancelsAndElseTellsTheWayOut() async throws {
     try await Terminal.withProgram([Sample.contradictory]) { terminal in
       try await terminal.shows(title)

@@ -72,22 +72,59 @@ import Testing
   @Test func recordsThatLapseOrAreNotNeededAreTold() async throws {
     let lapsed = accepted.replacing("[6,", with: "[9,")
     let unused = accepted.replacing("D201", with: "V402")
-    try await check(["nianbao.toml": "language = \"en\"\n" + lapsed + unused]) { folder, run in
+    try await check(["nianbao.toml": lapsed + unused], "--lang", "en") { folder, run in
       #expect(run.status == .exited(1))
       #expect(
         run.errorLines == [
-          "nianbao: \(folder)/nianbao.toml:2: \(folder)/a.txt D201 disputes.reconsideration.total: "
+          "nianbao: \(folder)/nianbao.toml:1: \(folder)/a.txt D201 disputes.reconsideration.total: "
             + "the values changed (9 → 6), so the record lapsed",
-          "nianbao: \(folder)/nianbao.toml:8: \(folder)/a.txt V402 disputes.reconsideration.total: "
+          "nianbao: \(folder)/nianbao.toml:7: \(folder)/a.txt V402 disputes.reconsideration.total: "
             + "no longer found, so the record can go",
         ])
     }
   }
 
-  @Test func aConfigurationChoosesLanguageAndSeverities() async throws {
-    try await check(["nianbao.toml": "language = \"en\"\n[severities]\nD201 = \"warning\""]) { _, run in
+  @Test func aConfigurationChoosesSeverities() async throws {
+    try await check(["nianbao.toml": "[severities]\nD201 = \"warning\""], "--lang", "en") { _, run in
       #expect(run.status == .exited(0))
       #expect(run.lines.last == "1 report: error 0, warning 1, notice 0, unassessed 0")
+      #expect(run.errors.isEmpty)
+    }
+  }
+
+  @Test func theUsersConfigurationChoosesTheLanguageAndAFoldersDoesNot() async throws {
+    try await check(["nianbao.toml": "language = \"zh\""]) { folder, _ in
+      try FileManager.default.createDirectory(atPath: folder + "/home/nianbao", withIntermediateDirectories: true)
+      let own = folder + "/home/nianbao/nianbao.toml"
+      try "language = \"en\"\n".write(toFile: own, atomically: true, encoding: .utf8)
+      let run = try await Program.run(
+        ["check", "--select", "D201", folder + "/a.txt"], environment: ["XDG_CONFIG_HOME": folder + "/home"])
+      #expect(run.status == .exited(1))
+      #expect(run.lines.last == "1 report: error 1, warning 0, notice 0, unassessed 0")
+      #expect(
+        run.errorLines == [
+          "nianbao: \(folder)/nianbao.toml:1: language: counts only in the user's own \(own); passed over"
+        ])
+    }
+  }
+
+  @Test func aMistakeInAFoldersConfigurationDoesNotEndTheOthers() async throws {
+    try await check { folder, _ in
+      let manager = FileManager.default
+      try manager.createDirectory(atPath: folder + "/bad", withIntermediateDirectories: true)
+      try manager.copyItem(atPath: Sample.contradictory, toPath: folder + "/bad/b.txt")
+      let alone = try await Program.run("check", "--format", "jsonl", folder + "/a.txt")
+      for (text, reason) in [
+        ("[[@accepted]]\nfile = \"a\"\n", "不是 TOML：这里应是名称；汉字要加引号"),
+        (Array(repeating: "a", count: 100_000).joined(separator: ".") + " = 1\n", "名称多于 16 节"),
+      ] {
+        try text.write(toFile: folder + "/bad/nianbao.toml", atomically: true, encoding: .utf8)
+        let run = try await Program.run("check", "--format", "jsonl", folder)
+        #expect(run.status == .exited(2))
+        #expect(run.lines.first.map { $0 + "\n" } == alone.output)
+        #expect(run.errorLines == ["nianbao: \(folder)/bad/b.txt: \(folder)/bad/nianbao.toml:1: \(reason)"])
+        #expect(run.lines.last?.contains("\"status\":\"unreadable\"") == true)
+      }
     }
   }
 

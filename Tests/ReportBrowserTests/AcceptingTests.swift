@@ -149,5 +149,45 @@ struct AcceptingTests {
       #expect(error?.message.en == "nianbao.toml:3: \(message)")
     }
     #expect(throws: ConfigurationError.self) { try rebound("up", "Q") }
+    #expect(throws: ConfigurationError.self) { try rebound("palette") }
+  }
+
+  @Test func thereIsAlwaysAKeyToLeave() throws {
+    let origin = Configuration.Origin(file: "nianbao.toml", line: 1)
+    func binding(_ command: String, _ keys: String...) -> Configuration.KeyBinding {
+      Configuration.KeyBinding(command: command, keys: keys, origin: origin)
+    }
+    let settings = [
+      binding("leave", "F63"), binding("palette", "F62"), binding("close", "F61"), binding("cancel", "F60"),
+      binding("suspend", "F59"), binding("help", "F58"), binding("accept", "j"),
+    ]
+    let keymap = try Keymap.standard.rebound(by: settings)
+    #expect(keymap.keys(for: .leave) == [.function(63), .character("Q")])
+    #expect(keymap.keys(for: .cancel) == [.function(60), .control("c")])
+    for context in Context.allCases {
+      #expect(keymap.command(for: .control("c"), in: context) == .cancel)
+      #expect(keymap.command(for: .character("Q"), in: context) == (context.takesText ? nil : .leave))
+    }
+    let bare = try Keymap.standard.rebound(by: [binding("leave"), binding("cancel")])
+    #expect(bare.keys(for: .leave) == [.character("Q")])
+    #expect(bare.keys(for: .cancel) == [.control("c")])
+    for (command, key) in [("accept", "Q"), ("search", "^C")] {
+      let error = #expect(throws: ConfigurationError.self) { try Keymap.standard.rebound(by: [binding(command, key)]) }
+      #expect(error?.message.en.hasPrefix("nianbao.toml:1: the key \(key) is always that of ") == true)
+    }
+  }
+
+  @Test(arguments: [(60, Language.zh, " 生效"), (100, .zh, " 生效"), (60, .en, " applies")])
+  func theFooterSaysThatAFoldersConfigurationApplies(_ columns: Int, _ language: Language, _ word: String) {
+    var session = Session(fixture(), columns: columns, language: language)
+    #expect(!session.frame.contains("nianbao.toml"))
+    var loaded = fixture().loaded
+    loaded.configuration = "/r/nianbao.toml"
+    session.type("R")
+    session.send(.loaded(0, loaded))
+    #expect(session.frame.contains("/r/nianbao.toml"))
+    session.type("j")
+    #expect(session.row(29).contains("nianbao.toml" + word))
+    #expect(session.row(29).contains("q"))
   }
 }

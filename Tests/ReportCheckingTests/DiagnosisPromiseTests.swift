@@ -83,4 +83,44 @@ import Testing
       }
     }
   }
+
+  /// Applied, every explanation mends all sums that its diagnosis accounts for, and breaks none that held.
+  @Test(arguments: studies) func whatADiagnosisAccountsForHoldsAfterItsChanges(_ study: Study) throws {
+    var generator = SeededGenerator(seed: 10)
+    for _ in 0..<Self.tables {
+      let truth = ApplicationsValues(form: study.form, filling: study.filling, using: &generator)
+      let lacking = study.lack.cells(of: truth, using: &generator)
+      let isBlank = study.lack == .zeros || study.lack == .totals
+      for count in 1...5 {
+        var seen = truth
+        for _ in 0..<count {
+          let row = Int.random(in: study.form.rows.indices, using: &generator)
+          let column = Int.random(in: 0..<7, using: &generator)
+          seen[row, column] = study.wrong.replacing(seen[row, column], using: &generator)
+        }
+        let table = seen.table(blanks: isBlank ? lacking : [], lost: isBlank ? [] : lacking)
+        var report = Report()
+        report.tables[.applications] = table
+        let verdict = Checker(rules: [EquationRule.rowTotal, EquationRule.outcomeTotal, EquationRule.balance])
+          .check(report)
+        let held = verdict.evaluations.filter { $0.outcome == .holds }.map(\.equation)
+        for diagnosis in verdict.diagnoses {
+          let claimed = verdict.findings.filter { diagnosis.findings.contains($0.id) }.compactMap(\.equation)
+          #expect(!claimed.isEmpty)
+          for explanation in diagnosis.explanations {
+            var cells = table.cells
+            for change in explanation.changes {
+              #expect(change.from == cells[change.cell]?.number?.integer)
+              cells[change.cell] = Cell(.number(Number(change.to)), text: "", place: Place())
+            }
+            report.tables[.applications] = Table(form: table.form, cells: cells, place: Place())
+            let valuation = Valuation(of: report)
+            for equation in claimed + held {
+              #expect(valuation.evaluate(equation).outcome != .violated, "\(explanation) \(equation)")
+            }
+          }
+        }
+      }
+    }
+  }
 }

@@ -110,6 +110,32 @@ import Testing
     #expect(try folder.text("nianbao.toml") == standing)
   }
 
+  @Test func aLinkStaysAndItsFileIsChanged() throws {
+    let folder = try TemporaryFolder(["ours/shared.toml": "", "a.txt": ""])
+    let link = folder.path + "/nianbao.toml"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: "ours/shared.toml")
+    _ = try configurations.accept(identity, of: folder.source("a.txt"), acceptance)
+    #expect(try folder.text("ours/shared.toml").hasPrefix("[[accepted]]\nfile = \"a.txt\"\n"))
+    _ = try configurations.withdraw(identity, of: folder.source("a.txt"))
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == "ours/shared.toml")
+    #expect(!FileManager.default.fileExists(atPath: folder.path + "/ours/shared.toml"))
+    // Now it leads to where nothing is; whoever made it may mean any place.
+    let error = #expect(throws: AcceptanceFailure.self) {
+      try configurations.accept(identity, of: folder.source("a.txt"), acceptance)
+    }
+    #expect(error?.reason.en == "\(folder.path)/nianbao.toml: is no file; not written to")
+  }
+
+  @Test func bytesThatAreNoTextAreNotTouched() throws {
+    let folder = try TemporaryFolder(["a.txt": ""])
+    let bytes = Data(Array("# ".utf8) + [0xC4, 0xEA, 0x0A])
+    try bytes.write(to: URL(filePath: folder.path + "/nianbao.toml"))
+    #expect(throws: AcceptanceFailure.self) {
+      try configurations.accept(identity, of: folder.source("a.txt"), acceptance)
+    }
+    #expect(try Data(contentsOf: URL(filePath: folder.path + "/nianbao.toml")) == bytes)
+  }
+
   @Test func aReportFromStandardInputHasNoFile() {
     #expect(throws: AcceptanceFailure.self) { try configurations.accept(identity, of: SourcePath("-"), acceptance) }
   }

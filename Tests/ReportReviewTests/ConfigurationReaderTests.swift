@@ -7,7 +7,7 @@ import Testing
 /// The text of a configuration: what it says, and on which line it is wrong.
 @Suite struct ConfigurationReaderTests {
   private func configuration(_ text: String) throws -> Configuration {
-    try ConfigurationReader(text, file: "/reports/nianbao.toml").configuration()
+    try ConfigurationReader(Array(text.utf8), file: "/reports/nianbao.toml").configuration()
   }
 
   @Test func everySettingIsRead() throws {
@@ -117,5 +117,82 @@ import Testing
     let error = #expect(throws: ConfigurationError.self) { try configuration("language = \"en\"\n\nselect = [\n") }
     #expect(error?.message.en.hasPrefix("/reports/nianbao.toml:3: no TOML: ") == true)
     #expect(error?.message.en.contains("\n") == false)
+  }
+
+  /// Among them what made the library that read it before end the program, or pass over the rest.
+  @Test(arguments: [
+    ("[[@accepted]]\nfile = \"a\"\n", 1), ("# ours\n\n[[@accepted]]", 3),
+    ("# c\u{0}\nignore = [\"A\",\"N\",\"D\"]", 1), ("ignore = []\n\nreason = \"a\u{0}\"", 3),
+    ("ignore = [\"A\"]\nignore = [\"N\"]", 2), ("[keys", 1), ("= 1", 1), ("a = 'x", 1),
+    ("a = 9999999999999999999", 1), ("a = 2025-13-41", 1), ("[[]]", 1), ("[.]", 1), ("\n\u{1B}[2J", 2), ("keys = {", 1),
+  ]) func whatMakesNoSenseIsToldWithItsLine(_ text: String, _ line: Int) {
+    let error = #expect(throws: ConfigurationError.self) { try configuration(text) }
+    #expect(error?.message.en.contains("no TOML: ") == true)
+    #expect(error?.origin.line == line)
+    #expect(error?.message.en.unicodeScalars.contains { $0.value < 0x20 } == false)
+  }
+
+  @Test func bytesThatAreNoTextAreToldWithTheirLine() {
+    let error = #expect(throws: ConfigurationError.self) {
+      try ConfigurationReader(Array("# ours\n# ".utf8) + [0xC4, 0xEA, 0xB1, 0xA8], file: "a.toml")
+    }
+    #expect(error?.origin.line == 2)
+  }
+
+  /// A name of so many parts.
+  private static func name(of count: Int, _ part: String = "a", _ separator: String = ".") -> String {
+    Array(repeating: part, count: count).joined(separator: separator)
+  }
+
+  @Test(arguments: [
+    (name(of: 17) + " = 1", "1: a name of more than 16 parts"),
+    ("\n" + name(of: 100_000) + " = 1", "2: a name of more than 16 parts"),
+    ("[" + name(of: 17, "\"a\"") + "]", "1: a name of more than 16 parts"),
+    ("x = { " + name(of: 100, "a", " . ") + " = 1 }", "1: a name of more than 16 parts"),
+    ("a = " + String(repeating: "[", count: 100_000), "1: values lie more than 16 deep in one another"),
+    ("a = " + String(repeating: "[\n", count: 20), "17: values lie more than 16 deep in one another"),
+    ("a = " + String(repeating: "{a=", count: 100), "1: values lie more than 16 deep in one another"),
+    ("\u{FEFF}a = 1", "1: a: there is no such setting"), ("\"名\" = 1", "1: 名: there is no such setting"),
+    (name(of: 16) + " = 1", "1: a: there is no such setting"),
+  ]) func limitsAreToldWithTheirLine(_ text: String, _ message: String) {
+    let error = #expect(throws: ConfigurationError.self) { try configuration(text) }
+    #expect(error?.message.en == "/reports/nianbao.toml:\(message)")
+  }
+
+  @Test func whatStandsInTextsAndCommentsIsNotLimited() throws {
+    let dots = String(repeating: ". [ { ", count: 50)
+    let configuration = try configuration(
+      #"""
+      # DOTS " '
+      ignore = ["A105", 'A104'] # 'DOTS
+      [[accepted]]
+      file = "\"DOTS\\"
+      rule = 'A101'
+      at = QQQ
+      "" DOTS \"QQQ
+      values = [ PPP
+      DOTS \PPP, 'DOTS\', "" ]
+      reason = "DOTS"
+      """#.replacing("DOTS", with: dots).replacing("QQQ", with: String(repeating: "\"", count: 3)).replacing(
+        "PPP", with: "'''"))
+    let entry = try #require(configuration.accepted.first)
+    #expect(entry.acceptance.reason == dots)
+    #expect(entry.record.identity.subject == "\"\" \(dots) \"")
+    #expect(entry.record.identity.values == ["\(dots) \\", "\(dots)\\", ""])
+  }
+
+  @Test func aFileWithoutEndIsNotRead() {
+    let text = String(repeating: "#", count: ConfigurationReader.bytes + 1)
+    let error = #expect(throws: ConfigurationError.self) { try configuration(text) }
+    #expect(error?.message.en == "/reports/nianbao.toml: more than 4 MB; not read")
+  }
+
+  @Test func aMistakeIsOneLineHoweverLongAndWhateverIsInIt() {
+    let name = String(repeating: "x", count: 1000)
+    let error = #expect(throws: ConfigurationError.self) {
+      try configuration("select = [\"\\u001B]0;x\\u0007\\n\(name)\"]")
+    }
+    #expect(error?.message.en.unicodeScalars.contains { $0.value < 0x20 } == false)
+    #expect((error?.message.en.count ?? .max) < 200)
   }
 }

@@ -8,18 +8,45 @@ import Testing
 @Suite struct ConfigurationsTests {
   @Test func theNearestFileWinsAndTheUsersFillsIn() throws {
     let folder = try TemporaryFolder([
-      "nianbao.toml": "select = [\"A\"]\nlanguage = \"en\"", "2024/nianbao.toml": "select = [\"D\"]",
-      "user/nianbao.toml": "language = \"zh\"\nignore = [\"S\"]\n[keys]\nup = [\"u\"]",
+      "nianbao.toml": "select = [\"A\"]", "2024/nianbao.toml": "select = [\"D\"]",
+      "user/nianbao.toml": "ignore = [\"S\"]",
     ])
     let configurations = Configurations(userFile: "\(folder.path)/user/nianbao.toml")
     let near = try configurations.configuration(for: folder.source("2024/county/a.txt"))
     #expect(near.rules.select == ["D"])
     #expect(near.rules.ignore == ["S"])
-    #expect(near.language == .zh)
-    #expect(near.keys.map(\.command) == ["up"])
-    let above = try configurations.configuration(for: folder.source("2023/a.txt"))
-    #expect(above.rules.select == ["A"])
-    #expect(above.language == .en)
+    #expect(configurations.folderFile(for: folder.source("2024/county/a.txt")) == "\(folder.path)/2024/nianbao.toml")
+    #expect(try configurations.configuration(for: folder.source("2023/a.txt")).rules.select == ["A"])
+    #expect(configurations.folderFile(for: folder.source("user/a.txt")) == nil)
+  }
+
+  @Test func onlyTheUsersFileSaysWhatConcernsTheReader() throws {
+    let folder = try TemporaryFolder([
+      "nianbao.toml": """
+      language = "en"
+      ambiguous-width = 2
+      ignore = ["S"]
+      [keys]
+      leave = ["F63"]
+      """,
+      "user/nianbao.toml": "language = \"zh\"\n[keys]\nup = [\"u\"]",
+    ])
+    let configurations = Configurations(userFile: "\(folder.path)/user/nianbao.toml")
+    for configuration in [
+      try configurations.own(), try configurations.configuration(for: folder.source("a.txt")),
+    ] {
+      #expect(configuration.language == .zh)
+      #expect(configuration.ambiguousWidth == nil)
+      #expect(configuration.keys.map(\.command) == ["up"])
+    }
+    #expect(try configurations.configuration(for: folder.source("a.txt")).rules.ignore == ["S"])
+    let sources = [folder.source("a.txt"), folder.source("b/c.txt"), folder.source("user/d.txt")]
+    let place = "counts only in the user's own \(folder.path)/user/nianbao.toml; passed over"
+    #expect(
+      configurations.passedOver(for: sources).map(\.message.en) == [
+        "\(folder.path)/nianbao.toml:1: language: \(place)", "\(folder.path)/nianbao.toml:2: ambiguous-width: \(place)",
+        "\(folder.path)/nianbao.toml:4: keys: \(place)",
+      ])
   }
 
   @Test(arguments: [
@@ -48,9 +75,9 @@ import Testing
   }
 
   @Test func aChangedFileIsReadAgain() throws {
-    let folder = try TemporaryFolder(["nianbao.toml": "language = \"en\""])
+    let folder = try TemporaryFolder(["nianbao.toml": "ignore = [\"S\"]"])
     let configurations = Configurations(userFile: nil)
-    #expect(try configurations.configuration(for: folder.source("a.txt")).language == .en)
+    #expect(try configurations.configuration(for: folder.source("a.txt")).accepted.isEmpty)
     let identity = FindingIdentity(rule: "A101", subject: "applications.newlyReceived.total", values: ["6"])
     _ = try configurations.accept(identity, of: folder.source("a.txt"), Acceptance(reason: "r", date: nil))
     #expect(try configurations.configuration(for: folder.source("a.txt")).accepted.count == 1)
@@ -77,13 +104,20 @@ import Testing
     #expect(try acceptance("b.txt", total: 6) == nil)
   }
 
-  @Test func aMistakeAnywhereIsFoundBeforeTheWork() throws {
-    let folder = try TemporaryFolder(["a.txt": "", "2024/nianbao.toml": "x = 1"])
+  @Test func aMistakeIsFoundBeforeTheWorkWhereItLeavesNone() throws {
+    let folder = try TemporaryFolder(["a.txt": "", "2024/nianbao.toml": "x = 1", "2023/nianbao.toml": "y = 1"])
     let configurations = Configurations(userFile: nil)
     let error = #expect(throws: ConfigurationError.self) {
-      try configurations.read(for: [folder.source("a.txt"), folder.source("2024/b.txt")])
+      try configurations.read(for: [folder.source("2024/b.txt"), folder.source("2023/b.txt")])
     }
     #expect(error?.origin.description == "\(folder.path)/2024/nianbao.toml:1")
+    // Another report can be checked.
+    try configurations.read(for: [folder.source("2024/b.txt"), folder.source("a.txt")])
+    #expect(throws: ConfigurationError.self) { try configurations.checker(for: folder.source("2024/b.txt")) }
+    // The user's own applies to all.
+    #expect(throws: ConfigurationError.self) {
+      try Configurations(userFile: "\(folder.path)/2024/nianbao.toml").read(for: [folder.source("a.txt")])
+    }
   }
 
   /// The report of the examples, in which 本年新收 sums to 5.

@@ -35,7 +35,8 @@ struct CellSums {
   func rows(_ name: String, _ columns: [ColumnKey] = [.total], times coefficient: Int = 1) -> [Term] {
     let rows = forms[.applications]?.rows.map(\.key) ?? []
     let names = name.split(separator: "+")
-    return rows.filter { row in names.contains { row.rawValue == $0 || row.rawValue.hasPrefix($0 + ".") } }.flatMap { row in
+    return rows.filter { row in names.contains { row.rawValue == $0 || row.rawValue.hasPrefix($0 + ".") } }.flatMap {
+      row in
       columns.map { Term(.cell(CellID(.applications, row, $0)), times: coefficient) }
     }
   }

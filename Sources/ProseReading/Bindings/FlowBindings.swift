@@ -25,13 +25,16 @@ extension Binding {
       examples: [("政府信息公开申请5件", "newlyReceived")]
     ) { o in
       // 对5件申请收取费用: of some; only 共有126件申请 is of all.
-      let isOfSome = o.frame.isNounBehind && !(o.frame.isTotal && !o.frame.clause.before.contains { $0.sense == .opener })
+      let isOfSome =
+        o.frame.isNounBehind && !(o.frame.isTotal && !o.frame.clause.before.contains { $0.sense == .opener })
       guard !o.discourse.isPart, !isOfSome, o.frame.statedMatters.first?.family == .applications,
         !o.discourse.isOfPublicity
       else { return [] }
       return o.sums.applications(.accepted)
     },
-    Binding("what stands in no row", .flow, when: { !Set($0.frame.acts).isDisjoint(with: [.other, .brought, .passedOn]) }) {
+    Binding(
+      "what stands in no row", .flow, when: { !Set($0.frame.acts).isDisjoint(with: [.other, .brought, .passedOn]) }
+    ) {
       _ in []
     },
     // 予以公开9件，其余11件作其他答复
@@ -39,7 +42,8 @@ extension Binding {
       "the rest", .flow,
       when: { o in
         o.frame.isRest && !o.frame.acts.allSatisfy { [.carried, .carriedForward, .pending].contains($0) }
-      }) { _ in [] },
+      }
+    ) { _ in [] },
     // 收到20件，撤回2件，受理18件
     Binding(
       "what was taken up of what came in", .flow,

@@ -37,7 +37,8 @@ extension Binding {
     Binding(
       "disputes by verdict", .dispute,
       when: { o in
-        o.isPart && o.frame.acts.isEmpty && o.whole.map { $0.kind == .dispute && $0.frame.acts.count == 1 && $0.frame.acts[0].isVerdict } ?? false
+        o.isPart && o.frame.acts.isEmpty
+          && o.whole.map { $0.kind == .dispute && $0.frame.acts.count == 1 && $0.frame.acts[0].isVerdict } ?? false
       }
     ) { o in
       guard case .verdict(let column)? = o.whole?.frame.acts.first else { return [] }

@@ -20,7 +20,8 @@ extension Binding {
       let readings = acts.map { o.sums.applications($0) }
       if readings.count == 1, o.reasons == nil { return readings[0] }
       // Of several reasons for a group the words may leave some out.
-      let group = (o.frame.reasonFor ?? (o.reasons == nil ? nil : o.frame.acts.first)).map { o.sums.applications($0) } ?? []
+      let group =
+        (o.frame.reasonFor ?? (o.reasons == nil ? nil : o.frame.acts.first)).map { o.sums.applications($0) } ?? []
       return [readings.compactMap(\.first).flatMap(\.self)] + group
     },
   ]

@@ -59,7 +59,9 @@ extension PassageReader {
       acts = before.compactMap(\.act) + acts
       // 行政复议案件中，没有被纠正的案件
       if matters.isEmpty, !acts.isEmpty, acts.allSatisfy(\.isVerdict) { matters = frame.matters.value }
-      let isOfApplications = !acts.isEmpty && acts.allSatisfy { [.carried, .carriedOver, .carriedForward, .brought].contains($0) || $0.isOutcome }
+      let isOfApplications =
+        !acts.isEmpty
+        && acts.allSatisfy { [.carried, .carriedOver, .carriedForward, .brought].contains($0) || $0.isOutcome }
       if matters.isEmpty, isAnswer || isOfApplications && acts != [.brought] { matters = frame.matters.value }
     }
     let applicants = (behind + words[..<negation]).compactMap(\.applicant)
@@ -91,7 +93,9 @@ extension PassageReader {
         let named = Act.joined(outcomes: acts.filter(\.isOutcome))
         // 没有因国家秘密不予公开的: the reason says of which row.
         let outcomes = named.filter { group in !named.contains { $0.isItem(of: group) } }
-        guard acts.allSatisfy({ $0.isOutcome || [.brought, .decided, .answered, .handled].contains($0) }) else { return nil }
+        guard acts.allSatisfy({ $0.isOutcome || [.brought, .decided, .answered, .handled].contains($0) }) else {
+          return nil
+        }
         return .every([outcomes.compactMap { sums.applications($0).first }.flatMap(\.self)])
       }
       guard acts.allSatisfy({ [.received, .accepted, .handled, .brought].contains($0) }),
@@ -137,7 +141,9 @@ extension PassageReader {
     let words = frame.clause.words
     guard let every = words.lastIndex(where: { $0.sense == .every }), isAboutWhole(frame), !discourse.excepts,
       // 不予公开的申请均为自然人提出
-      !words[..<every].contains(where: { $0.act?.isOutcome == true || [.carried, .carriedOver, .carriedForward].contains($0.act) })
+      !words[..<every].contains(where: {
+        $0.act?.isOutcome == true || [.carried, .carriedOver, .carriedForward].contains($0.act)
+      })
     else { return nil }
     let behind = words[(every + 1)...]
     guard behind.allSatisfy(\.leavesWhole),
@@ -202,7 +208,9 @@ extension PassageReader {
       frame.time.value == .current || frame.time.value == .thatYear
     else { return }
     if let amount = frame.amount, amount.unit == .yuan {
-      if !amount.isApproximate, frame.matters.value.first == .fee, isCharged(frame.clause) { claim(.charged(amount.value), frame.clause) }
+      if !amount.isApproximate, frame.matters.value.first == .fee, isCharged(frame.clause) {
+        claim(.charged(amount.value), frame.clause)
+      }
       return
     }
     let words = frame.clause.words
@@ -213,7 +221,8 @@ extension PassageReader {
     // 对2件申请计收信息处理费
     let cases = frame.amount == nil ? previousFigure : stated.indices.last
     let isOfCases =
-      (frame.amount != nil || frame.clause.opening == .enumeration) && cases.map { figures[stated[$0].figure].value > 0 } ?? false
+      (frame.amount != nil || frame.clause.opening == .enumeration)
+      && cases.map { figures[stated[$0].figure].value > 0 } ?? false
     if isDone || isOfCases { claim(.charged(nil), frame.clause) }
   }
 

@@ -54,7 +54,8 @@ extension Frame {
     }
     isAsOfLater = isAsOf && times.contains(.nextYear)
     isOfThisYear =
-      clause.before.contains { $0.time == .current || $0.time == .thatYear } || clause.before.contains { $0.act == .received }
+      clause.before.contains { $0.time == .current || $0.time == .thatYear }
+      || clause.before.contains { $0.act == .received }
     if allChannels { hasChannel = false }
     if clause.after.first?.sense == .orMore { isAbout = true }
     if clause.isOutgrown { compares = true }
@@ -247,7 +248,8 @@ extension Frame {
       while index >= 0 {
         switch words[index].sense {
         case .matter(let other) where other.isOfSameTable(as: matter): statedMatters.insert(other, at: 0)
-        case .stop, .plain, .opener, .joining, .body(.own), .body(.government), .body(.office), .rest, .andOthers, .law: break
+        case .stop, .plain, .opener, .joining, .body(.own), .body(.government), .body(.office), .rest, .andOthers, .law:
+          break
         default: index = 0
         }
         index -= 1
@@ -267,7 +269,8 @@ extension Frame {
       // 政府信息公开行政复议的案件: of what is named before it.
       if matter == .thing {
         let named = words[..<last].compactMap(\.matter).filter { $0 != .thing }
-        statedMatters = named.last.map { [$0] } ?? (clause.words.contains { $0.act?.isSpecific == true } ? [] : [.other])
+        statedMatters =
+          named.last.map { [$0] } ?? (clause.words.contains { $0.act?.isSpecific == true } ? [] : [.other])
       }
       let family = statedMatters.first?.family
       if family == .disputes {
@@ -319,7 +322,9 @@ extension Frame {
     let head = words.firstIndex { $0.act != nil || $0.matter != nil || $0.applicant != nil } ?? words.count
     for (index, word) in words.enumerated() where word.sense == .unknown || word.sense == .rate {
       // One unknown character is more often an adverb than a noun, but not right before the number: 设立受理点1个.
-      guard word.sense == .rate || word.range.count > 1 || index == words.count - 1 && clause.figure != nil else { continue }
+      guard word.sense == .rate || word.range.count > 1 || index == words.count - 1 && clause.figure != nil else {
+        continue
+      }
       let isBehindAll = index > max(verb ?? -1, noun ?? -1)
       let isBeforeHead = index < head
       let isInsideNounPhrase = noun.map { index < $0 && index > (verb ?? -1) && !isBeforeHead } ?? false

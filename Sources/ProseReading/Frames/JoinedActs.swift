@@ -60,7 +60,9 @@ extension Act {
   }
 
   /// Whether it belongs to one kind of matter, whatever noun stands beside it: 被纠正的案件.
-  var isSpecific: Bool { isOutcome || isVerdict || [.brought, .carriedOver, .carriedForward, .repealed, .inForce].contains(self) }
+  var isSpecific: Bool {
+    isOutcome || isVerdict || [.brought, .carriedOver, .carriedForward, .repealed, .inForce].contains(self)
+  }
 
   /// Whether it is the end of a dispute.
   var isVerdict: Bool { if case .verdict = self { true } else { false } }

@@ -94,22 +94,28 @@ extension PassageReader {
     let frame = part.frame
     // 其中文字解读20篇: what was done to writings is a kind of them.
     let isKindOfWriting = part.isPart && frame.acts == [.other] && frame.amount?.countsWritings == true
-    guard frame.acts.isEmpty || isKindOfWriting || frame.acts == [.other], frame.change == nil, !frame.isTotal, part.kind == whole.kind || part.kind == .unknown,
+    guard frame.acts.isEmpty || isKindOfWriting || frame.acts == [.other], frame.change == nil, !frame.isTotal,
+      part.kind == whole.kind || part.kind == .unknown,
       figures[part.figure].unitText == figures[whole.figure].unitText
     else { return false }
     let isOther = part.isPart && frame.acts == [.other] && whole.kind == .unknown
     if isOther { return true }
     let isDividing = whole.frame.clause.after.last.map { text($0.range).hasSuffix("中") } ?? false
-    let isListed = part.isPart || isDividing || isDivided(whole, before: part) || frame.hasTopic || frame.clause.opening == .enumeration && isBehindTopic(part)
+    let isListed =
+      part.isPart || isDividing || isDivided(whole, before: part) || frame.hasTopic
+      || frame.clause.opening == .enumeration && isBehindTopic(part)
     if isKindOfWriting { return isListed }
-    return frame.acts.isEmpty && isListed && (frame.hasTopic || !frame.isClear || frame.isRest || frame.statedMatters == [.other])
+    return frame.acts.isEmpty && isListed
+      && (frame.hasTopic || !frame.isClear || frame.isRest || frame.statedMatters == [.other])
   }
 
   /// Whether the item before it in the list is of a topic: 涉及征地45件、规划31件.
   private func isBehindTopic(_ part: StatedFigure) -> Bool {
     guard let index = stated.firstIndex(where: { $0.figure == part.figure }), index > 0 else { return false }
     var before = index - 1
-    while before > 0, stated[before].frame.clause.opening == .enumeration, !stated[before].frame.hasTopic { before -= 1 }
+    while before > 0, stated[before].frame.clause.opening == .enumeration, !stated[before].frame.hasTopic {
+      before -= 1
+    }
     return stated[before].frame.hasTopic
   }
 
@@ -136,7 +142,8 @@ extension PassageReader {
       return bodies.contains(.ownLevel) && bodies.contains(.below) && !isDirect
     case .season:
       let words = parts.flatMap { $0.frame.clause.before.filter { $0.time == .partOfYear } }.map { text($0.range) }
-      return words.count == 2 && words.allSatisfy { $0.hasSuffix("半年") } || words.count == 4 && words.allSatisfy { $0.hasSuffix("季度") }
+      return words.count == 2 && words.allSatisfy { $0.hasSuffix("半年") }
+        || words.count == 4 && words.allSatisfy { $0.hasSuffix("季度") }
     case .applicant:
       let applicants = parts.compactMap(\.frame.applicant)
       return applicants.contains(.naturalPerson) && applicants.contains(.organization)

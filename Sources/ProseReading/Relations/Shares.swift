@@ -4,7 +4,8 @@ import AnnualReport
 extension PassageReader {
   /// 占n%: of the figure before it, in a whole that the words name (占新收118件的n%) or leave open.
   mutating func readShare(_ frame: Frame) {
-    guard frame.amount?.unit == .percent, let percent = stated.indices.last, !figures[stated[percent].figure].isApproximate
+    guard frame.amount?.unit == .percent, let percent = stated.indices.last,
+      !figures[stated[percent].figure].isApproximate
     else { return }
     let earlier = stated.indices.dropLast().filter { index in
       stated[index].frame.clause.depth <= frame.clause.depth && figures[stated[index].figure].unit == .count
@@ -17,7 +18,8 @@ extension PassageReader {
       claimShare(percent, part, [[term(previous)]], frame)
       return
     }
-    guard frame.isShare, previousFigure.map({ stated[$0].frame.clause.depth <= frame.clause.depth ? $0 == previous : true }) ?? false,
+    guard frame.isShare,
+      previousFigure.map({ stated[$0].frame.clause.depth <= frame.clause.depth ? $0 == previous : true }) ?? false,
       frame.clause.before.allSatisfy(\.leavesWhole), isWhole(frame)
     else { return }
     // 予以公开10件、部分公开2件，占57.14%: of the last or of the list.

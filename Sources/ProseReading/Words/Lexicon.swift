@@ -23,9 +23,10 @@ struct Lexicon: Sendable {
     let cost: Int
   }
 
-  /// Of two rows with the same word, the later one holds: what carries more sense comes last.
-  static let shared = Lexicon(
-    plainWords + otherBusiness + particles + times + bodies + people + matters + acts + outcomes)
+  /// All rows; a word stands in one of them.
+  static let rows = plainWords + otherBusiness + particles + times + bodies + people + matters + acts + outcomes
+
+  static let shared = Lexicon(rows)
 
   private var trie = WordTrie<Entry>()
 
@@ -66,7 +67,9 @@ struct Lexicon: Sendable {
     var words: [(sense: Sense, word: String)] = []
     for form in Form.all {
       for row in form.table(.applications)?.rows ?? [] {
-        guard let group = row.groups.last, !row.isTotal, group != row.groups.first || row.groups.count == 1 else { continue }
+        guard let group = row.groups.last, !row.isTotal, group != row.groups.first || row.groups.count == 1 else {
+          continue
+        }
         let label = bare(row.label)
         if label.unicodeScalars.count > 2 { words.append((.act(.outcome(row.key.rawValue)), label)) }
         if row.groups.count > 1, let name = row.key.rawValue.split(separator: ".").first {

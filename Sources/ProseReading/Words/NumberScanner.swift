@@ -44,7 +44,8 @@ struct NumberScanner {
     }
     if skip("余多来几") { isApproximate = true }
     var factor = 1
-    if end < text.count, let power = Self.powers[text[end]], !(text[end] == "万" && end + 1 < text.count && text[end + 1] == "元")
+    if end < text.count, let power = Self.powers[text[end]],
+      !(text[end] == "万" && end + 1 < text.count && text[end + 1] == "元")
     {
       factor = power
       end += 1
@@ -146,7 +147,8 @@ struct NumberScanner {
       return Unit(unit: .count, factor: 1, countsItems: false, end: position + word.unicodeScalars.count)
     }
     guard Self.units.contains(text[position]) else { return nil }
-    if follows("次") || follows("个") || follows("部") || follows("期"), position + 1 < text.count, Self.unitsOfOtherThings.contains(text[position + 1]),
+    if follows("次") || follows("个") || follows("部") || follows("期"), position + 1 < text.count,
+      Self.unitsOfOtherThings.contains(text[position + 1]),
       !follows("个部分")
     {
       return nil

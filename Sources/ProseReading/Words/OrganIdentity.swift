@@ -16,7 +16,9 @@ struct OrganIdentity: Sendable {
 
   /// Whether the organ reports for its whole area: a government or its office, and not a department.
   var coversArea: Bool {
-    let ends = ["省", "市", "区", "县", "旗", "州", "盟", "政府", "办公厅", "办公室", "管委会", "管理委员会", "兵团", "特区", "新区", "镇", "乡", "街道", "办事处"]
+    let ends = [
+      "省", "市", "区", "县", "旗", "州", "盟", "政府", "办公厅", "办公室", "管委会", "管理委员会", "兵团", "特区", "新区", "镇", "乡", "街道", "办事处",
+    ]
     return name.isEmpty || ends.contains { name.hasSuffix($0) }
   }
 
@@ -42,18 +44,24 @@ struct OrganIdentity: Sendable {
       let isLast = place == organ.places.last
       let sense: Sense = .body(isLast ? (coversArea ? .own : .area(unit(of: place))) : .foreign)
       words.append((place.name, sense))
-      words.append((place.name + "人民政府", isLast && coversArea ? .body(.own) : isLast ? .body(.government) : .body(.foreign)))
-      words.append((place.name + "政府", isLast && coversArea ? .body(.own) : isLast ? .body(.government) : .body(.foreign)))
+      words.append(
+        (place.name + "人民政府", isLast && coversArea ? .body(.own) : isLast ? .body(.government) : .body(.foreign)))
+      words.append(
+        (place.name + "政府", isLast && coversArea ? .body(.own) : isLast ? .body(.government) : .body(.foreign)))
     }
     // 某县自然资源局 speaks of itself as 县自然资源局 and 自然资源局.
     for (index, scalar) in scalars.enumerated() where "省市区县旗州".unicodeScalars.contains(scalar) {
-      for start in [index, index + 1] where scalars.count - start >= 3 { words.append((text(scalars[start...]), .body(.own))) }
+      for start in [index, index + 1] where scalars.count - start >= 3 {
+        words.append((text(scalars[start...]), .body(.own)))
+      }
     }
     // 县局, 省厅, in the report of one.
     if let unit = organ.place.flatMap(unit(of:)), let kind = scalars.last, "局厅院".unicodeScalars.contains(kind) {
       words.append((String(String.UnicodeScalarView([unit, kind])), .body(.own)))
     }
-    for ending in ["街道", "分局", "中心", "支队", "大队", "总队", "学院", "医院", "集团"] where name.contains(ending) { words.append((ending, .body(.own))) }
+    for ending in ["街道", "分局", "中心", "支队", "大队", "总队", "学院", "医院", "集团"] where name.contains(ending) {
+      words.append((ending, .body(.own)))
+    }
     if name.hasSuffix("镇") || name.contains("镇人民政府") { words += [("镇政府", .body(.own)), ("镇人民政府", .body(.own))] }
     if name.hasSuffix("乡") || name.contains("乡人民政府") { words += [("乡政府", .body(.own)), ("乡人民政府", .body(.own))] }
     words.append((text(scalars[...]), .body(.own)))
@@ -74,7 +82,8 @@ struct OrganIdentity: Sendable {
   private func isShortForm(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
     let ending = "委员会".unicodeScalars
     let ends =
-      name.last == scalars.last || name.last == "办" && isOffice || name.last == "委" && scalars.suffix(3).elementsEqual(ending)
+      name.last == scalars.last || name.last == "办" && isOffice
+      || name.last == "委" && scalars.suffix(3).elementsEqual(ending)
       || name.last == "联" && scalars.suffix(3).elementsEqual("联合会".unicodeScalars)
     guard name.count >= 3, ends else { return false }
     var rest = scalars[...]
@@ -93,12 +102,14 @@ enum BodyNames {
   private static let endings = [
     "局", "委", "厅", "院", "公司", "支队", "大队", "总队", "中队", "海关", "管委会", "街道", "镇", "乡", "村", "社区", "学校", "中学", "小学", "医院",
     "中心", "银行", "协会", "集团", "委员会", "联合会", "政府", "办事处", "园区", "开发区", "高新区", "新区", "县", "市", "区", "州", "省", "旗", "分局",
-    "派出所", "企业", "机构", "单位", "部门", "事务所", "站", "馆", "处", "厂", "学院", "大学", "办", "科室", "法院", "检察院", "军分区", "残联", "妇联", "工商联", "文联", "小组", "专班组",
+    "派出所", "企业", "机构", "单位", "部门", "事务所", "站", "馆", "处", "厂", "学院", "大学", "办", "科室", "法院", "检察院", "军分区", "残联", "妇联",
+    "工商联", "文联", "小组", "专班组",
   ].map { Array($0.unicodeScalars) }
 
   /// Whether the name ends like one of a body.
   static func isBody(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
-    name.count >= 2 && endings.contains { name.count > $0.count - 1 && name.suffix($0.count) == $0[...] && name.count >= 2 }
+    name.count >= 2
+      && endings.contains { name.count > $0.count - 1 && name.suffix($0.count) == $0[...] && name.count >= 2 }
   }
 
   /// The words with the names of bodies put together: a stretch that ends like a body and what names it before.
@@ -145,9 +156,10 @@ enum BodyNames {
   }
 
   /// Endings that stand in no other word, so that a body is found in the middle of a stretch: 县城投公司|参照执行.
-  private static let sureEndings = ["公司", "委员会", "管委会", "集团", "医院", "学校", "银行", "法院", "检察院", "局", "街道办", "联合会", "协会"].map {
-    Array($0.unicodeScalars)
-  }
+  private static let sureEndings = ["公司", "委员会", "管委会", "集团", "医院", "学校", "银行", "法院", "检察院", "局", "街道办", "联合会", "协会"]
+    .map {
+      Array($0.unicodeScalars)
+    }
 
   /// The unknown stretch, parted behind the name of a body in it.
   private static func parted(_ word: Word, in scalars: [Unicode.Scalar]) -> [Word] {
@@ -158,7 +170,8 @@ enum BodyNames {
         end < word.range.upperBound
       {
         return [
-          Word(sense: .unknown, range: word.range.lowerBound..<end), Word(sense: .unknown, range: end..<word.range.upperBound),
+          Word(sense: .unknown, range: word.range.lowerBound..<end),
+          Word(sense: .unknown, range: end..<word.range.upperBound),
         ]
       }
     }

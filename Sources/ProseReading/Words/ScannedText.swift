@@ -57,7 +57,9 @@ struct ScannedText {
       return (.stop(.sentence), start + 1)
     }
     // The mark of an item: ——上年结转, ·本年新收.
-    if "—-–·●•■◆▪".unicodeScalars.contains(scalar), start == 0 || stops[text[start - 1]] != nil || "—-–".unicodeScalars.contains(text[start - 1]) {
+    if "—-–·●•■◆▪".unicodeScalars.contains(scalar),
+      start == 0 || stops[text[start - 1]] != nil || "—-–".unicodeScalars.contains(text[start - 1])
+    {
       return (.plain, start + 1)
     }
     if scalar == "《" {
@@ -77,7 +79,8 @@ struct ScannedText {
     guard text[end + 1].isDigit else { return end + 1 }
     // 3、2024年: behind the mark stands a year, and no list goes on.
     let digits = text[(end + 1)...].prefix { $0.isDigit }
-    return text[end] == "、" && digits.count == 4 && digits.endIndex < text.count && text[digits.endIndex] == "年" ? end + 1 : nil
+    return text[end] == "、" && digits.count == 4 && digits.endIndex < text.count && text[digits.endIndex] == "年"
+      ? end + 1 : nil
   }
 
   /// How long the title of a document may be: the longest of laws have about 60 characters.

@@ -220,7 +220,9 @@ extension Word {
   /// Whether it adds nothing to what a figure counts.
   var isPlain: Bool {
     switch sense {
-    case .plain, .opener, .attribute, .range, .joining, .rest, .andOthers, .body(.own), .body(.government), .body(.office): true
+    case .plain, .opener, .attribute, .range, .joining, .rest, .andOthers, .body(.own), .body(.government),
+      .body(.office):
+      true
     default: false
     }
   }

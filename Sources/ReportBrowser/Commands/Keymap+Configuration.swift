@@ -3,9 +3,13 @@ import ReportReview
 import TerminalScreen
 
 extension Keymap {
+  /// The keys that no configuration takes away, so that there always is a way out: of what is being typed, and of the
+  /// browser.
+  static let fixed: [Command: Key] = [.cancel: .control("c"), .leave: .character("Q")]
+
   /// The keymap with other keys for some commands; a key that is given to a command is taken from those it served.
   ///
-  /// A command that thereby loses its last key is still in the palette; the palette and the way out keep a key.
+  /// A command that thereby loses its last key is still in the palette, which keeps a key; ``fixed`` keys stay.
   public func rebound(by settings: [Configuration.KeyBinding]) throws(ConfigurationError) -> Keymap {
     var keys: [Command: [Key]] = [:]
     for setting in settings {
@@ -35,18 +39,24 @@ extension Keymap {
               zh: "按键 \(name) 已用于 \(rival.key.rawValue)", en: "the key \(name) is that of \(rival.key.rawValue) already"
             ))
         }
+        if let owner = Self.fixed.first(where: { $0.value == key && $0.key != command })?.key {
+          throw ConfigurationError(
+            setting.origin,
+            Bilingual(
+              zh: "按键 \(name) 只能用于 \(owner.rawValue)", en: "the key \(name) is always that of \(owner.rawValue)"))
+        }
         keys[command]?.append(key)
       }
+      if let key = Self.fixed[command], keys[command]?.contains(key) == false { keys[command]?.append(key) }
     }
     let bindings = bindings.map { binding -> (Command, [Key]) in
       if let chosen = keys[binding.command] { return (binding.command, chosen) }
       let lost = keys.filter { !$0.key.contexts.isDisjoint(with: binding.command.contexts) }.flatMap(\.value)
       return (binding.command, binding.keys.filter { !lost.contains($0) })
     }
-    let lost = bindings.first { $0.1.isEmpty && ($0.0 == .palette || $0.0 == .leave) }
-    if let lost, let origin = settings.last?.origin {
+    if bindings.contains(where: { $0.0 == .palette && $0.1.isEmpty }), let origin = settings.last?.origin {
       throw ConfigurationError(
-        origin, Bilingual(zh: "\(lost.0.rawValue) 不能没有按键", en: "\(lost.0.rawValue) must have a key"))
+        origin, Bilingual(zh: "palette 不能没有按键", en: "palette must have a key"))
     }
     return Keymap(bindings)
   }

@@ -17,9 +17,8 @@ struct Page: Sendable {
   var blocks: [Block]
 
   /// The pages of a report: the title page, then the six sections of the form whether the report has them or not.
-  static func pages(of report: Report, verdict: Verdict, path: String, language: Language) -> [Page] {
-    let title = TitlePage(report: report, verdict: verdict, path: path, language: language)
-    return [Page(section: nil, blocks: title.paragraphs.map { .paragraph($0) })]
+  static func pages(of report: Report, title: TitlePage, language: Language) -> [Page] {
+    [Page(section: nil, blocks: title.paragraphs.map { .paragraph($0) })]
       + SectionKey.allCases.map { Page(of: $0, in: report, language: language) }
   }
 

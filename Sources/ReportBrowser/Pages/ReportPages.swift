@@ -1,5 +1,6 @@
 import AnnualReport
 import ReportChecking
+import ReportCorpus
 
 /// A checked report laid out in pages, with everything marked that a finding is about.
 struct ReportPages: Sendable {
@@ -9,6 +10,8 @@ struct ReportPages: Sendable {
   let verdict: Verdict
   /// Where it came from.
   let path: String
+  /// The file of a folder that chose the rules and accepts findings; `nil` where there is none.
+  let configuration: String?
   /// The title page and the six sections.
   private(set) var pages: [Page]
   /// Where the findings stand.
@@ -17,11 +20,14 @@ struct ReportPages: Sendable {
   let figures: [Location?]
 
   /// Lays out a report.
-  init(report: Report, verdict: Verdict, path: String, language: Language) {
+  init(_ report: Report, _ verdict: Verdict, of loaded: LoadedReport, language: Language) {
     self.report = report
     self.verdict = verdict
-    self.path = path
-    pages = Page.pages(of: report, verdict: verdict, path: path, language: language)
+    path = loaded.path
+    configuration = loaded.configuration
+    let title = TitlePage(
+      report: report, verdict: verdict, path: path, configuration: configuration, language: language)
+    pages = Page.pages(of: report, title: title, language: language)
     let finder = LocationFinder(report: report, pages: pages)
     figures = report.figures.map { finder.location(of: $0) }
     places = FindingPlaces(report: report, verdict: verdict, finder: finder)

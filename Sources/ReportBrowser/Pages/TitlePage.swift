@@ -9,6 +9,8 @@ struct TitlePage {
   let verdict: Verdict
   /// Where it came from.
   let path: String
+  /// The file of a folder that chose the rules and accepts findings; `nil` where there is none.
+  let configuration: String?
   /// The language of the facts.
   let language: Language
 
@@ -50,6 +52,12 @@ struct TitlePage {
       facts.append(Bilingual(zh: "公布：\(published)", en: "published: \(published)"))
     }
     facts.append(Bilingual(zh: "来源：\(path)", en: "source: \(path)"))
+    if let configuration {
+      facts.append(
+        Bilingual(
+          zh: "配置：\(configuration)（选定规则、接受问题）",
+          en: "configuration: \(configuration) (chooses rules, accepts findings)"))
+    }
     return facts.map { Paragraph($0[language], role: .fact) }
   }
 

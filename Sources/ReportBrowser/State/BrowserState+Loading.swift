@@ -68,7 +68,7 @@ extension BrowserState {
 
   private func pages(of loaded: LoadedReport) -> ReportPages? {
     loaded.checked.map { report, verdict in
-      ReportPages(report: report, verdict: verdict, path: loaded.path, language: settings.language)
+      ReportPages(report, verdict, of: loaded, language: settings.language)
     }
   }
 

@@ -164,11 +164,11 @@ extension BrowserState {
 
 extension OpenReport {
   /// What stands in the reader's cell.
-  var copiedCell: String? { cell.map { pages.report[$0]?.text ?? "" } }
+  var copiedCell: String? { cell.map { (pages.report[$0]?.text ?? "").printable } }
 
   /// The reader's row with its labels, separated by tabs as spreadsheets take it.
   var copiedRow: String? {
     guard let cell, let table, let row = table.form.row(cell.row) else { return nil }
-    return ([row.fullLabel] + row.columns.map { table[row.key, $0]?.text ?? "" }).joined(separator: "\t")
+    return ([row.fullLabel] + row.columns.map { (table[row.key, $0]?.text ?? "").printable }).joined(separator: "\t")
   }
 }

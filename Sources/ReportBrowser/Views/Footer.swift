@@ -1,4 +1,5 @@
 import AnnualReport
+import ReportReview
 import TerminalScreen
 
 /// The keys that help where the reader is, taken from the keymap.
@@ -31,7 +32,7 @@ struct Footer {
         Item(commands: [.explain], name: Bilingual(zh: "解释", en: "explain")),
         Item(commands: [.nextSection, .previousSection], name: Bilingual(zh: "部分", en: "section")),
         Item(commands: [.search], name: Bilingual(zh: "查找", en: "search")), help, close,
-      ]
+      ] + configuration
     case .list: return [scroll, Item(commands: [.follow], name: Bilingual(zh: "打开", en: "open")), help, close]
     case .findings:
       return [
@@ -42,6 +43,13 @@ struct Footer {
     case .text: return [scroll, close]
     case .palette, .search, .reason: return []
     }
+  }
+
+  /// That a folder's configuration applies, which may hide what the checks would find.
+  private var configuration: [Item] {
+    guard state.open?.pages.configuration != nil else { return [] }
+    let name = Configuration.fileName
+    return [Item(commands: [], name: Bilingual(zh: "\(name) 生效", en: "\(name) applies"), isEssential: true)]
   }
 
   private var findingName: Bilingual {

@@ -25,7 +25,7 @@ public struct ReportText: Sendable {
   /// is no report.
   public func canvas(for loaded: LoadedReport) -> Canvas? {
     guard let (report, verdict) = loaded.checked else { return nil }
-    let pages = ReportPages(report: report, verdict: verdict, path: loaded.path, language: language)
+    let pages = ReportPages(report, verdict, of: loaded, language: language)
     let signs = Signs(lines: lines, width: width)
     let layouts = pages.pages.map {
       PageLayout($0, of: report, columns: columns, fitting: .folded, width: width)

@@ -269,7 +269,8 @@ struct FeeStatements: Rule {
   private func contradiction(
     _ charged: [(claim: ProseClaim, amount: Number?)]
   ) -> (here: (claim: ProseClaim, amount: Number?), there: (claim: ProseClaim, amount: Number?))? {
-    if let nothing = charged.first(where: { $0.amount == 0 }), let something = charged.first(where: { $0.amount != 0 }) {
+    if let nothing = charged.first(where: { $0.amount == 0 }), let something = charged.first(where: { $0.amount != 0 })
+    {
       return (something, nothing)
     }
     let sums = charged.filter { $0.amount != nil }

@@ -3,21 +3,35 @@ import AnnualReport
 /// Reads text: every line is a paragraph as it stands, blank ones included, since they may separate or be table cells.
 enum PlainText {
   /// The document of the text.
+  ///
+  /// Every break that Unicode knows ends a paragraph, but lines are counted as editors count them: by line feeds and
+  /// carriage returns.
   static func document(of text: String) -> Document {
     var document = Document()
-    var number = 0
     let scalars = Array(text.unicodeScalars)
+    var place = Place(line: 1, character: 1)
     var start = 0
     while start < scalars.count {
       var end = start
-      while end < scalars.count, scalars[end] != "\n", scalars[end] != "\r" { end += 1 }
-      number += 1
+      while end < scalars.count, !isBreak(scalars[end]) { end += 1 }
       let line = String(String.UnicodeScalarView(scalars[start..<end]))
-      let place = Place(line: number, character: 1)
       document.blocks.append(.paragraph(Passage(text: line, anchors: [.init(offset: 0, place: place)])))
+      guard end < scalars.count else { break }
       if end + 1 < scalars.count, scalars[end] == "\r", scalars[end + 1] == "\n" { end += 1 }
+      if scalars[end] == "\n" || scalars[end] == "\r" {
+        place = Place(line: (place.line ?? 1) + 1, character: 1)
+      } else {
+        place = place.advanced(by: end + 1 - start)
+      }
       start = end + 1
     }
     return document
+  }
+
+  private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": true
+    default: false
+    }
   }
 }

@@ -75,8 +75,8 @@ enum SourceContent: Equatable {
   /// Whether the bytes are characters in some encoding; a few stray control characters are damage.
   private static func isText(_ head: ArraySlice<UInt8>) -> Bool {
     if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { return true }
-    // Of the control characters, texts have tab, line feed, form feed, carriage return and, in old encodings, escape.
-    let usual: UInt32 = 1 << 0x09 | 1 << 0x0A | 1 << 0x0C | 1 << 0x0D | 1 << 0x1B
+    // Of the control characters, texts have tab, the breaks of lines and pages and, in old encodings, escape.
+    let usual: UInt32 = 1 << 0x09 | 1 << 0x0A | 1 << 0x0B | 1 << 0x0C | 1 << 0x0D | 1 << 0x1B
     let controls = head.withUnsafeBufferPointer { $0.count { $0 < 0x20 && usual >> UInt32($0) & 1 == 0 } }
     return controls * 50 <= head.count
   }

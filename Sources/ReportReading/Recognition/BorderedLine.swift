@@ -24,7 +24,7 @@ enum BorderedLine {
   static func parts(of line: Stretch) -> [Part] {
     let scalars = line.scalars
     // Tabs before the first word are indentation, but before a value they close blank fields.
-    let first = scalars.firstIndex { $0 != "\t" && $0 != " " && $0 != "\u{3000}" } ?? scalars.count
+    let first = scalars.firstIndex { !$0.isBlank } ?? scalars.count
     let start = CellText.isValue(scalars[first...].prefix { $0 != "\t" }) ? 0 : first
     var parts: [Part] = []
     var index = start

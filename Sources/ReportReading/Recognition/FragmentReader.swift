@@ -155,8 +155,8 @@ struct FragmentReader {
     for scalar in line {
       switch scalar {
       case "-", "=", "─", "━", "═": dashes += 1
-      case "|", ":", "+", "┼", "├", "┤", "┌", "┐", "└", "┘", "┬", "┴", " ", "\t": continue
-      default: return false
+      case "|", ":", "+", "┼", "├", "┤", "┌", "┐", "└", "┘", "┬", "┴": continue
+      default: guard scalar.isBlank else { return false }
       }
     }
     return dashes >= 3

@@ -47,20 +47,24 @@ struct Check: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Write the findings of this run, known or not, as a baseline.", valueName: "file"))
   var writeBaseline: String?
 
+  @OptionGroup var overwriting: OverwritingOption
+
   @OptionGroup var jobs: JobsOption
   @OptionGroup var options: CommonOptions
 
   func run() async throws {
     let jobs = try jobs.count
+    let target = OutputTarget(writeBaseline, isOurs: Baseline.isBaseline)
     let settings = try Settings(
       paths: arguments.paths, options: options, rules: selection.choice,
-      leavingOut: [baseline, writeBaseline].compactMap(\.self))
+      leavingOut: target.leftOut + [baseline].compactMap { $0.map { SourcePath($0) } })
     let language = settings.language
     let standardOutput = StandardOutput(language)
     let threshold = FailureThreshold(severity: failOn.severity, isStrict: strict)
     var output = output(threshold, language)
     var run = ReadingRun(language: language)
     var records = try CheckRecords(baseline: baseline, settings: settings)
+    let newBaseline = try target.begin(settings.corpus, force: overwriting.force, language)
     var counts = CheckCounts()
     standardOutput.write(output.beginning())
     for problem in settings.corpus.problems {
@@ -89,8 +93,9 @@ struct Check: AsyncParsableCommand {
       }
     }
     for line in records.unmetLines { StandardError.line(line) }
-    if let writeBaseline { try records.write(to: writeBaseline) }
     standardOutput.flush()
+    // Where no report was read, an earlier baseline is better than none.
+    if let newBaseline, run.hasReport { try records.write(to: newBaseline) }
     try run.end()
     if counts.findings.keys.contains(where: threshold.isReached) { throw ExitCode(1) }
   }

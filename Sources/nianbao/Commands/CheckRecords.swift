@@ -65,11 +65,12 @@ struct CheckRecords {
   }
 
   /// Writes the findings of the run that were not accepted, those that the baseline knew included.
-  func write(to path: String) throws {
-    do throws(ConfigurationError) {
-      try Baseline(open).write(to: path)
+  func write(to file: WholeFile) throws {
+    do throws(FileFailure) {
+      try Baseline(open).write(to: file)
     } catch {
-      throw error.exit(settings.language)
+      StandardError.line(error.message[settings.language])
+      throw ExitCode(2)
     }
   }
 }

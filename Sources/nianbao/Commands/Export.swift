@@ -20,24 +20,27 @@ struct Export: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"))
   var output: String?
 
+  @OptionGroup var overwriting: OverwritingOption
+
   @OptionGroup var jobs: JobsOption
   @OptionGroup var options: CommonOptions
 
   func run() async throws {
     let jobs = try jobs.count
     let language = try Settings(paths: [], options: options).language
+    let target = OutputTarget(output, isOurs: ExportJSONL.isExport)
     let corpus = Corpus(
-      paths: arguments.paths, checker: Checker(rules: []),
-      leavingOut: [output].compactMap { $0.map { SourcePath($0) } },
-      ocr: options.ocr)
-    let results = try output.map { try StandardOutput(file: $0, language) } ?? StandardOutput(language)
+      paths: arguments.paths, checker: Checker(rules: []), leavingOut: target.leftOut, ocr: options.ocr)
+    let file = try target.begin(corpus, force: overwriting.force, language)
+    let results = StandardOutput(language, file: file)
     var run = ReadingRun(language: language)
     run.note(corpus.problems)
     await corpus.loadAll(jobs: jobs) { loaded in
       run.note(loaded)
       results.line(ExportJSONL.line(of: loaded, language: language))
     }
-    results.flush()
+    // Where there was nothing to read, an earlier export is better than none.
+    if !corpus.sources.isEmpty { results.finish() }
     try run.end()
   }
 }

@@ -6,7 +6,8 @@ import ReportCorpus
 struct ReadingRun {
   let language: Language
   private var failed = false
-  private var hasReport = false
+  /// Whether a report was read.
+  private(set) var hasReport = false
 
   init(language: Language) { self.language = language }
 

@@ -9,26 +9,28 @@ struct Settings {
   let corpus: Corpus
   /// The configurations.
   let configurations: Configurations
-  /// What concerns the reader and no single report: the configuration of the first source, else of the present folder.
+  /// The user's own configuration, which alone says what concerns the reader and no report.
   let configuration: Configuration
   /// The language of messages.
   let language: Language
 
-  /// Finds the sources and reads their configurations; says what is wrong with one and ends with status 2.
+  /// Finds the sources and reads their configurations; says what is wrong with the user's own, or with all that apply,
+  /// and ends with status 2.
   init(
-    paths: [String], options: CommonOptions, rules: RuleChoice = RuleChoice(), leavingOut files: [String] = []
+    paths: [String], options: CommonOptions, rules: RuleChoice = RuleChoice(), leavingOut files: [SourcePath] = []
   ) throws {
     configurations = Configurations(commandLine: rules)
     corpus = Corpus(
-      paths: paths, configurations: configurations, leavingOut: files.map { SourcePath($0) }, ocr: options.ocr)
+      paths: paths, configurations: configurations, leavingOut: files, ocr: options.ocr)
+    let sources = corpus.sources.map { SourcePath($0.path) }
     do throws(ConfigurationError) {
-      let sources = corpus.sources.map { SourcePath($0.path) }
+      configuration = try configurations.own()
       try configurations.read(for: sources)
-      configuration = try configurations.configuration(for: sources.first ?? SourcePath("-"))
     } catch {
       throw error.exit(options.language.beforeConfiguration)
     }
     language = options.language.lang ?? configuration.language ?? .ofLocale
+    for remark in configurations.passedOver(for: sources) { StandardError.line(remark.message[language]) }
   }
 }
 

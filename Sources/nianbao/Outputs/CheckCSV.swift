@@ -1,6 +1,7 @@
 import AnnualReport
 import ReportChecking
 import ReportCorpus
+import TerminalScreen
 
 /// Writes the findings as a table of comma-separated values, as in RFC 4180: a header, a row for each finding, and one
 /// for each source that is no report or cannot be read.
@@ -37,15 +38,20 @@ struct CheckCSV: CheckOutput {
         text(path), "checked", text(place.line), text(place.character), text(place.page), text(place.paragraph),
         finding.code,
         rule?.slug ?? "", finding.severity.rawValue, rule?.basis.rawValue ?? "",
-        finding.statements.first?.subject ?? "", text(finding.message[language]), text(finding.expected),
+        text(finding.statements.first?.subject ?? ""), text(finding.message[language]), text(finding.expected),
         text(finding.found), text(finding.difference), text(causes.joined(separator: " ")),
       ])
     }.joined()
   }
 
   /// Words as a field; those that a spreadsheet would take for a formula, such as a file's name, get an apostrophe.
+  ///
+  /// Some programs look past blanks and quotes, and some read full-width signs as well.
   private func text(_ words: String) -> String {
-    words.count > 1 && words.first.map("=+-@".contains) == true ? "'" + words : words
+    let words = words.printable
+    let start = words.unicodeScalars.first { !$0.properties.isWhitespace && !$0.properties.isQuotationMark }
+    let isFormula = start.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } ?? false
+    return isFormula && words.unicodeScalars.count > 1 ? "'" + words : words
   }
 
   private func text(_ value: (some CustomStringConvertible)?) -> String { value?.description ?? "" }
@@ -53,7 +59,7 @@ struct CheckCSV: CheckOutput {
   private func row(_ fields: [String]) -> String { fields.map(field).joined(separator: ",") + "\r\n" }
 
   private func field(_ text: String) -> String {
-    let text = text.withoutControls
-    return text.contains { $0 == "," || $0 == "\"" } ? "\"\(text.replacing("\"", with: "\"\""))\"" : text
+    guard text.unicodeScalars.contains(where: { $0 == "," || $0 == "\"" }) else { return text }
+    return "\"\(text.escaping { $0 == "\"" ? "\"\"" : nil })\""
   }
 }

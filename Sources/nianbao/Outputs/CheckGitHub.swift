@@ -1,6 +1,7 @@
 import AnnualReport
 import ReportChecking
 import ReportCorpus
+import TerminalScreen
 
 /// Writes the findings as workflow commands, which GitHub shows at the lines of a change.
 struct CheckGitHub: CheckOutput {
@@ -11,7 +12,7 @@ struct CheckGitHub: CheckOutput {
     case .checked(let report, let verdict):
       verdict.open.findings.map { command(for: $0, in: report, verdict, path: loaded.path) }.joined()
     case .notAReport(let reason), .unreadable(let reason):
-      command(loaded.isFailure ? "error" : "notice", [("file", loaded.path)], reason[language])
+      command(loaded.isFailure ? "error" : "notice", [("file", loaded.path)], [reason[language]])
     }
   }
 
@@ -25,24 +26,22 @@ struct CheckGitHub: CheckOutput {
       [
         ("file", path), ("line", finding.place?.line?.description), ("col", columnText(of: finding.place)),
         ("title", "\(finding.code) \(slug)"),
-      ], ([place, finding.message[language]].compactMap(\.self) + causes).joined(separator: "\n"))
+      ], ([place, finding.message[language]].compactMap(\.self) + causes))
   }
 
   private func columnText(of place: Place?) -> String? { place?.line == nil ? nil : place?.character?.description }
 
-  private func command(_ name: String, _ properties: [(String, String?)], _ message: String) -> String {
+  private func command(_ name: String, _ properties: [(String, String?)], _ lines: [String]) -> String {
     let properties = properties.compactMap { name, value in value.map { "\(name)=\(escapedProperty($0))" } }
-    return "::\(name) \(properties.joined(separator: ","))::\(escaped(message))\n"
+    return "::\(name) \(properties.joined(separator: ","))::\(lines.map(escaped).joined(separator: "%0A"))\n"
   }
 
-  /// The text as the message of a command, which a line break would end.
-  private func escaped(_ text: String) -> String {
-    text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A").withoutControls
-  }
+  /// A line of the message of a command.
+  private func escaped(_ text: String) -> String { text.printable.escaping { $0 == "%" ? "%25" : nil } }
 
-  /// The text as a property, which a comma or a colon would end as well.
+  /// The text as a property, which a comma or a colon would end.
   private func escapedProperty(_ text: String) -> String {
-    escaped(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+    escaped(text).escaping { [":": "%3A", ",": "%2C"][$0] }
   }
 }
 

@@ -1,6 +1,7 @@
 import AnnualReport
 import ReportChecking
 import ReportCorpus
+import TerminalScreen
 
 /// Writes a run as JUnit's XML, which most servers of continuous integration show: a suite a report, a test case a rule.
 ///
@@ -41,7 +42,7 @@ struct CheckJUnit: CheckOutput {
     let lines = findings.map { line($0, path: path) }
     let causes = verdict.diagnoses.filter { diagnosis in findings.contains { diagnosis.findings.contains($0.id) } }
       .map { $0.sentence(in: report, withPlaces: true)[language] }
-    let text = escaped((lines + causes).joined(separator: "\n"))
+    let text = (lines + causes).map(escaped).joined(separator: "\n")
     guard let worst = findings.max(by: { $0.severity < $1.severity }) else { return (.passed, "    \(head)/>\n") }
     let message = quoted(worst.message[language])
     let (result, body): (Result, String) =
@@ -56,7 +57,7 @@ struct CheckJUnit: CheckOutput {
   }
 
   private func line(_ finding: Finding, path: String) -> String {
-    let head = [path.withoutControls, finding.place?.inText(language)].compactMap(\.self).joined(separator: ":")
+    let head = [path, finding.place?.inText(language)].compactMap(\.self).joined(separator: ":")
     return "\(head): \(finding.severity.name[language]) \(finding.code) \(finding.message[language])"
   }
 
@@ -78,22 +79,19 @@ struct CheckJUnit: CheckOutput {
     """
   }
 
-  private func quoted(_ text: String) -> String { "\"\(escaped(text.withoutControls))\"" }
+  private func quoted(_ text: String) -> String { "\"\(escaped(text))\"" }
 
-  /// The text as content or attribute; characters that XML cannot hold are replaced.
+  /// A line as content or attribute; the two characters that are printed and XML cannot hold are replaced.
   private func escaped(_ text: String) -> String {
-    var escaped = ""
-    for scalar in text.unicodeScalars {
+    text.printable.escaping { scalar in
       switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "\n": escaped += "\n"
-      case "\u{FFFE}", "\u{FFFF}": escaped += "\u{FFFD}"
-      default: escaped += String(scalar).withoutControls
+      case "&": "&amp;"
+      case "<": "&lt;"
+      case ">": "&gt;"
+      case "\"": "&quot;"
+      case "\u{FFFE}", "\u{FFFF}": "\u{FFFD}"
+      default: nil
       }
     }
-    return escaped
   }
 }

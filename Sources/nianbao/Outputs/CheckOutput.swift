@@ -4,8 +4,8 @@ import ReportCorpus
 
 /// A format in which `check` writes its findings.
 ///
-/// What it returns is written as it stands, so it brings its own line breaks, and it is safe for a terminal: control
-/// characters and marks of writing direction from a report are escaped or replaced.
+/// What it returns is written as it stands, so it brings its own line breaks, and it is safe for a terminal: what came
+/// from elsewhere is printable, or escaped as JSON does.
 protocol CheckOutput {
   /// What stands before the first report.
   mutating func beginning() -> String

@@ -128,7 +128,7 @@ struct CheckSARIF: CheckOutput {
 
   /// A message; braces in it would be placeholders if they were not doubled (3.11.5).
   private func message(_ text: Bilingual) -> JSON {
-    .object([("text", .string(text[language].replacing("{", with: "{{").replacing("}", with: "}}")))])
+    .object([("text", .string(text[language].escaping { ["{": "{{", "}": "}}"][$0] }))])
   }
 }
 

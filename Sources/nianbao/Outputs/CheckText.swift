@@ -1,6 +1,7 @@
 import AnnualReport
 import ReportChecking
 import ReportCorpus
+import TerminalScreen
 
 /// Writes what the checks say of reports for a person: file, place, and the statement with its numbers.
 struct CheckText: CheckOutput {
@@ -10,15 +11,15 @@ struct CheckText: CheckOutput {
   /// The lines of the report; none for a clean one.
   func text(of loaded: LoadedReport) -> String {
     guard let (report, verdict) = loaded.checkedOpen else { return "" }
-    let path = loaded.path.withoutControls
+    let path = loaded.path.printable
     var lines = verdict.findings.map { finding in
       let place = finding.place?.inText(language)
       let head = place.map { "\(path):\($0)" } ?? path
       let severity = styled(finding.severity.name[language], finding.severity.colour)
-      return "\(styled(head, "1")): \(severity) \(finding.code) \(finding.message[language].withoutControls)"
+      return "\(styled(head, "1")): \(severity) \(finding.code) \(finding.message[language].printable)"
     }
     lines += verdict.diagnoses.map { diagnosis in
-      "    " + styled(diagnosis.sentence(in: report, withPlaces: true)[language].withoutControls, "36")
+      "    " + styled(diagnosis.sentence(in: report, withPlaces: true)[language].printable, "36")
     }
     return lines.map { $0 + "\n" }.joined()
   }

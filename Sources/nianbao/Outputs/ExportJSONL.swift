@@ -1,5 +1,6 @@
 import AnnualReport
 import ReportCorpus
+import ReportReview
 
 /// Writes the figures of a report as one line of JSON, with the keys of the form.
 enum ExportJSONL {
@@ -10,6 +11,14 @@ enum ExportJSONL {
     case .notAReport(let reason): status("notAReport", reason[language], loaded).line
     case .unreadable(let reason): status("unreadable", reason[language], loaded).line
     }
+  }
+
+  /// Whether a file is an export, by how its first line begins, or has nothing in it: a path, then a source or a status.
+  static func isExport(_ path: String) -> Bool {
+    let beginning = BoundedFile.beginning(of: path)
+    guard !beginning.isEmpty else { return true }
+    return String(decoding: beginning, as: UTF8.self)
+      .prefixMatch(of: #/\{"path":"(?:[^"\\\n]|\\.)*","(?:source|status)":"/#) != nil
   }
 
   /// The line of a source that is no report.

@@ -34,7 +34,12 @@ enum FiguresJSONL {
   private static func reading(_ terms: [Term], _ figure: ProseFigure, _ valuation: Valuation) -> JSON {
     let equation = Equation(code: "", left: terms, right: [Term(.constant(figure.value.integer ?? 0))])
     let evaluation = valuation.evaluate(equation)
-    let holds: JSON? = switch evaluation.outcome { case .holds: .bool(true); case .violated: .bool(false); case .unassessed: nil }
+    let holds: JSON? =
+      switch evaluation.outcome {
+      case .holds: .bool(true);
+      case .violated: .bool(false);
+      case .unassessed: nil
+      }
     return .members([
       (
         "cells",

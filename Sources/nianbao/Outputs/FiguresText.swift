@@ -10,9 +10,12 @@ enum FiguresText {
     for figure in report.figures {
       lines.append("  \(position(figure))  \(figure.text)  \(words(figure, report))")
       if let frame = figure.frame {
-        lines.append("    " + frame.slots.map { "\($0.aspect.rawValue)=\($0.value)(\($0.source.rawValue))" }.joined(separator: " "))
+        lines.append(
+          "    " + frame.slots.map { "\($0.aspect.rawValue)=\($0.value)(\($0.source.rawValue))" }.joined(separator: " ")
+        )
       }
-      lines.append("    " + (figure.reason.map { "\($0.rawValue): \($0.words[language])" } ?? comparison(figure, valuation)))
+      lines.append(
+        "    " + (figure.reason.map { "\($0.rawValue): \($0.words[language])" } ?? comparison(figure, valuation)))
     }
     for claim in report.claims { lines.append("  “\(claim.text)”  \(claim.content.words)") }
     return lines
@@ -36,7 +39,12 @@ enum FiguresText {
       let names = terms.map { term in (term.coefficient < 0 ? "−" : "") + term.quantity.name }.joined(separator: "+")
       let equation = Equation(code: "", left: terms, right: [Term(.constant(figure.value.integer ?? 0))])
       let evaluation = valuation.evaluate(equation)
-      let sign = switch evaluation.outcome { case .holds: "="; case .violated: "≠"; case .unassessed: "?" }
+      let sign =
+        switch evaluation.outcome {
+        case .holds: "=";
+        case .violated: "≠";
+        case .unassessed: "?"
+        }
       return "\(sign) \(names)" + (evaluation.leftSum.map { "=\($0)" } ?? "")
     }.joined(separator: "; ")
   }

@@ -1,4 +1,5 @@
 import AnnualReport
+import TerminalScreen
 
 /// A JSON value whose objects keep the order of their members, so that lines read like the form.
 indirect enum JSON {
@@ -56,13 +57,12 @@ indirect enum JSON {
       case "\\": text += "\\\\"
       case "\n": text += "\\n"
       case "\t": text += "\\t"
-      // C1 controls and bidi marks are legal in JSON, but must not reach a terminal either.
-      case _
-      where scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-        || (0x200E...0x200F).contains(scalar.value) || (0x2028...0x202E).contains(scalar.value)
-        || (0x2066...0x2069).contains(scalar.value):
-        let digits = String(scalar.value, radix: 16)
-        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      // Most of these are legal in JSON, but must not reach a terminal either.
+      case _ where !scalar.isPrinted:
+        for unit in String(scalar).utf16 {
+          let digits = String(unit, radix: 16)
+          text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        }
       default: text.unicodeScalars.append(scalar)
       }
     }

@@ -1,30 +1,20 @@
 import AnnualReport
-import ArgumentParser
 import Glibc
+import ReportReview
+import TerminalScreen
 
-/// Standard output, written in large pieces; what is left is written when the value is given up.
+/// Standard output, or a file in its stead, written in large pieces.
 ///
 /// What cannot be written ends the program with status 2, since a reader would take a part for the whole.
 final class StandardOutput {
   private var buffer: [UInt8] = []
-  private let descriptor: Int32
+  private let file: WholeFile?
   private let language: Language
 
-  /// Writes to standard output.
-  init(_ language: Language) {
-    descriptor = STDOUT_FILENO
+  /// Writes to standard output, or to a file that was begun, which is there once ``finish()`` was called.
+  init(_ language: Language, file: WholeFile? = nil) {
+    self.file = file
     self.language = language
-  }
-
-  /// Writes to a file in its stead, which is made anew; says so and ends with status 2 where that cannot be.
-  init(file path: String, _ language: Language) throws {
-    self.language = language
-    descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else {
-      let reason = Bilingual(zh: "不能写入：请检查文件夹和权限", en: "cannot be written: check the folder and its permissions")
-      StandardError.line("\(path): \(reason[language])")
-      throw ExitCode(2)
-    }
   }
 
   /// Adds the text.
@@ -36,30 +26,61 @@ final class StandardOutput {
   /// Adds the text as a line.
   func line(_ text: String) { write(text + "\n") }
 
-  /// Writes what is left.
+  /// Writes what has not been written yet.
   func flush() {
-    let isWritten = writeAll(buffer, to: descriptor)
+    let piece = buffer
     buffer.removeAll(keepingCapacity: true)
-    guard !isWritten else { return }
-    // A reader that has gone away has what it wanted.
-    if errno != EPIPE {
-      let reason = Bilingual(
-        zh: "结果没有写完：请检查磁盘空间", en: "the results are not written to their end: check the space on the disk")
-      StandardError.line(reason[language])
+    if let file {
+      orEnd { () throws(FileFailure) in try file.write(piece) }
+    } else if !writeAll(piece, to: STDOUT_FILENO) {
+      // A reader that has gone away has what it wanted.
+      if errno != EPIPE {
+        let reason = Bilingual(
+          zh: "结果没有写完：请检查磁盘空间", en: "the results are not written to their end: check the space on the disk")
+        StandardError.line(reason[language])
+      }
+      exit(2)
     }
-    exit(2)
   }
 
-  deinit { flush() }
+  /// Writes what is left, and has the file take its place.
+  func finish() {
+    flush()
+    if let file { orEnd { () throws(FileFailure) in try file.finish() } }
+  }
+
+  private func orEnd(_ write: () throws(FileFailure) -> Void) {
+    do throws(FileFailure) {
+      try write()
+    } catch {
+      file?.discard()
+      StandardError.line(error.message[language])
+      exit(2)
+    }
+  }
+
+  deinit { if file == nil { flush() } }
 }
 
 /// Standard error, where everything goes that is no result.
 enum StandardError {
-  /// Writes a line that names the program.
-  static func line(_ text: String) { plain("nianbao: \(text.withoutControls)") }
+  /// Writes a line that names the program; the text may hold anything.
+  static func line(_ text: String) { plain("nianbao: \(text.printable)") }
 
-  /// Writes the text as it stands.
+  /// Writes the program's own words as they stand.
   static func plain(_ text: String) { _ = writeAll(Array((text + "\n").utf8), to: STDERR_FILENO) }
+}
+
+/// The three streams that every program is given.
+enum StandardStreams {
+  /// Takes the places of those that the caller has closed, or the next file that is opened would stand in for one.
+  ///
+  /// What takes a place can be used as little as a closed one.
+  static func claim() {
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+      _ = open("/dev/null", descriptor == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
 }
 
 /// Whether all could be written; if not, `errno` tells why.
@@ -72,21 +93,4 @@ private func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     rest = rest.dropFirst(count)
   }
   return true
-}
-
-extension String {
-  /// The text without control characters and marks of writing direction, so that it cannot drive a terminal.
-  var withoutControls: String {
-    guard unicodeScalars.contains(where: \.isControl) else { return self }
-    return String(String.UnicodeScalarView(unicodeScalars.map { $0.isControl ? "\u{FFFD}" : $0 }))
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isControl: Bool {
-    switch value {
-    case 0..<0x20, 0x7F...0x9F, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
-    default: false
-    }
-  }
 }

@@ -3,8 +3,8 @@ import SourceFixtures
 
 /// A report as a Word document: the numerals of its headings are automatic, its tables span by `gridSpan` and `vMerge`.
 enum WordLayout {
-  /// The bytes of the .docx.
-  static func bytes(of model: ReportModel) -> [UInt8] {
+  /// The bytes of the .docx, whose body can be written in another way.
+  static func bytes(of model: ReportModel, rewriting rewritten: (String) -> String = { $0 }) -> [UInt8] {
     let body = model.parts.map { part -> String in
       switch part {
       case .metadata(let label, let value): WordFixture.paragraph("\(label)：\(value)")
@@ -16,7 +16,7 @@ enum WordLayout {
       case .table(let table): self.table(table)
       }
     }
-    return WordFixture(body: body.joined(), numbering: numbering).packed
+    return WordFixture(body: rewritten(body.joined()), numbering: numbering).packed
   }
 
   private static let numbering = """

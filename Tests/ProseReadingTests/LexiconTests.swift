@@ -1,0 +1,43 @@
+import AnnualReport
+import ChineseText
+import Testing
+
+@testable import ProseReading
+
+@Suite struct LexiconTests {
+  /// A word in two rows would silently take the sense of the later one.
+  @Test func everyWordStandsInOneRow() {
+    var senses: [String: Sense] = [:]
+    for row in Lexicon.rows {
+      for word in row.words.split(whereSeparator: \.isWhitespace).map(String.init) {
+        if let other = senses[word] { Issue.record("\(word): \(other) and \(row.sense)") }
+        senses[word] = row.sense
+      }
+    }
+  }
+
+  @Test(arguments: [
+    // The longest known words, and no word of one character out of an unknown one.
+    ("办结率", "办结率"), ("无障碍", "无障碍"), ("政府信息公开申请截稿前办结", "政府信息公开申请|截稿前|办结"),
+    ("全年共有", "全年|共有"), ("县城投公司参照执行公开规定", "县城投公司|参照执行公开|规定"),
+    // An unknown stretch never runs over punctuation or a number.
+    ("培训人次。青河市政府", "培训|人次|。|青河市政府"),
+  ]) func textIsCutByLeastCost(_ text: String, _ words: String) {
+    let scalars = Array(text.unicodeScalars)
+    let cut = ScannedText(scalars, lexicon: .shared, identity: OrganIdentity("云溪县")).words
+    #expect(cut.map { String(String.UnicodeScalarView(scalars[$0.range])) }.joined(separator: "|") == words)
+  }
+
+  @Test func anOrganKnowsItsNames() {
+    let bureau = OrganIdentity("云溪县住房和城乡建设局")
+    for name in ["云溪县住房和城乡建设局", "县住房和城乡建设局", "县住建局", "我局"] {
+      #expect(bureau.body(named: Array(name.unicodeScalars)[...]) == .own || bureau.words.contains { $0.0 == name })
+    }
+    for name in ["县司法局", "青河市住建局", "自来水公司"] {
+      #expect(bureau.body(named: Array(name.unicodeScalars)[...]) == .foreign)
+    }
+    #expect(OrganIdentity("云溪县人民政府").isOwn(area: "县"))
+    #expect(!OrganIdentity("云溪县人民政府").isOwn(area: "省"))
+    #expect(!bureau.isOwn(area: "县"))
+  }
+}

@@ -1,0 +1,117 @@
+import AnnualReport
+import Testing
+
+@testable import ProseReading
+
+/// Claims without a number, and how figures belong together.
+@Suite struct ProseClaimTests {
+  @Test(arguments: [
+    ("全年未收到公民、法人或者其他组织的政府信息公开申请。", ["none newlyReceived"]),
+    ("本年度没有公民、法人和其他组织提出政府信息公开申请。", ["none newlyReceived"]),
+    ("我单位无政府信息公开申请。", ["none newlyReceived"]),
+    ("本年度无依申请公开件，无上年结转。", ["none newlyReceived", "none carriedOver"]),
+    ("2024年，未接到信函、网络等形式的依申请公开申请。", ["none newlyReceived"]),
+    ("依申请公开。本年度零申请。", ["none newlyReceived"]),
+    ("收到政府信息公开申请5件，无结转。", ["none carriedForward"]),
+    ("收到政府信息公开申请5件，无结转下年度继续办理的申请。", ["none carriedForward"]),
+    ("行政复议、行政诉讼均未发生。", ["none reconsideration+directLitigation+litigationAfterReconsideration"]),
+    ("未被申请行政复议，无一例行政诉讼。", ["none reconsideration", "none directLitigation+litigationAfterReconsideration"]),
+    ("无因政府信息公开申请引发的行政复议案件。", ["none reconsideration"]),
+    ("行政复议：无。", ["none reconsideration"]),
+    ("未制发规范性文件。", ["none normativeDocuments.issued"]),
+    ("未收到公众关于政府信息公开的申请。", ["none newlyReceived"]),
+    ("未发生一起因政府信息公开引发的行政诉讼。", ["none directLitigation+litigationAfterReconsideration"]),
+  ]) func none(sentence: String, expected: [String]) {
+    #expect(ProseStatements(sentence).claims == expected)
+  }
+
+  @Test(arguments: [
+    ("收到政府信息公开申请5件，均为自然人。", ["every newlyReceived.organizations"]),
+    // In the order of the words, whenever it is read.
+    ("收到政府信息公开申请5件，未出现部分公开、予以公开的情形。", ["every partiallyGranted+granted"]),
+    ("收到政府信息公开申请5件，申请人均为自然人。", ["every newlyReceived.organizations|concluded.organizations"]),
+    ("收到政府信息公开申请5件，已全部办结。", ["every carriedForward"]),
+    ("收到政府信息公开申请5件，均已办结。", ["every carriedForward"]),
+    ("收到政府信息公开申请5件，均予以公开。", ["every -granted+concluded"]),
+    (
+      "因政府信息公开被申请行政复议2件，均获维持。",
+      ["every reconsideration.corrected+reconsideration.otherOutcome+reconsideration.pending"]
+    ),
+  ]) func every(sentence: String, expected: [String]) {
+    let claims = ProseStatements(sentence).claims.map { claim in
+      expected.first.map { $0.contains("|") } ?? false
+        ? claim : claim.split(separator: "|").first.map(String.init) ?? claim
+    }
+    #expect(claims == expected)
+  }
+
+  @Test(arguments: [
+    "未收到对答复内容的投诉举报，未发生超期情形。",
+    "没有收到要求公开国家秘密的政府信息公开申请。",
+    "2023年未收到政府信息公开申请。",
+    "各乡镇未收到政府信息公开申请。",
+    "第四季度未收到政府信息公开申请。",
+    "收到政府信息公开申请5件，均在法定期限内答复。",
+    "收到政府信息公开申请5件，均按期办结。",
+    "收到政府信息公开申请5件，上年结转2件已全部办结。",
+    "2023年结转的3件政府信息公开申请已全部办结。",
+    "全年办理人大建议12件、政协提案9件，均已办结。",
+    "收到政府信息公开申请5件，予以公开3件，均为自然人。",
+    "收到政府信息公开申请5件，按时办结率100%。",
+    "行政应诉案件30件，均获维持。",
+    "收到政府信息公开申请5件，涉及隐私的均不予公开。",
+    "收到政府信息公开申请5件，其余均予以公开。",
+    "因政府信息公开被申请行政复议3件，已审结的均获维持，1件未审结。",
+    "自然人占比95.2%。",
+  ]) func noClaim(sentence: String) {
+    #expect(ProseStatements(sentence).claims == [])
+  }
+
+  @Test(arguments: [
+    ("现行有效的行政规范性文件共165件(其中县级141件、部门24件)。", ["parts 0=[1, 2]"]),
+    ("收到政府信息公开申请5件，其中网络申请3件，信函申请2件。", ["parts 0≥[1, 2]"]),
+    ("收到政府信息公开申请5件，其中自然人3件，法人或其他组织2件。", ["parts 0=[1, 2]"]),
+    ("收到政府信息公开申请5件，内容涉及征地3件、执法4件。", []),
+    ("收到政府信息公开申请5件，其中行政复议1件。", []),
+    ("依申请公开0件，网上公开了21件。", []),
+    // The channels may be those of both numbers together.
+    ("收到政府信息公开申请9件，上年结转1件，其中网络申请5件、信函申请5件。", []),
+    ("收到政府信息公开申请5件，其中网络3件、信函2件，均已办结。", ["every carriedForward", "parts 0≥[1, 2]"]),
+    ("收到政府信息公开申请5件，其中网络3件、信函1件，均已办结。", ["parts 0≥[1, 2]"]),
+    ("办结政府信息公开申请10件，予以公开3件，占30%，部分公开7，占70%。", ["share 2 of 1", "parts 0≥[1]"]),
+    ("办结政府信息公开申请5件，其中予以公开3件，占60%。", ["share 2 of 1", "parts 0≥[1]"]),
+  ]) func partsAndShares(sentence: String, expected: [String]) {
+    #expect(ProseStatements(sentence).claims == expected)
+  }
+
+  @Test func allOfAPartAreNotAll() {
+    #expect(ProseStatements("收到政府信息公开申请5件，其中网络申请3件均为自然人提出。").claims == ["parts 0≥[1]"])
+  }
+
+  @Test func aWholeOfDocumentsMayBeHeldByTheTableOrByOneOfItsParts() {
+    let statements = ProseStatements("现行有效的行政规范性文件共165件(其中县级141件、部门24件)。")
+    #expect(
+      statements.figures.first
+        == "normativeDocuments.inForce|normativeDocuments.inForce+#2|normativeDocuments.inForce+#1=165")
+  }
+
+  @Test(arguments: [
+    ("收到政府信息公开申请10件，同比增长25%。", ["change newlyReceived by 25%"]),
+    ("收到政府信息公开申请10件，比上年减少2件。", ["change newlyReceived by -2"]),
+    ("收到政府信息公开申请10件，与上年持平。", ["change newlyReceived same"]),
+    ("收到政府信息公开申请10件，较前三年均有增长。", []),
+  ]) func changes(sentence: String, expected: [String]) {
+    #expect(ProseStatements(sentence).claims == expected)
+  }
+
+  @Test(arguments: [
+    ("本年度未收取信息处理费。", ["charged 0"]),
+    ("没有收取政府信息公开信息处理费的情况。", ["charged 0"]),
+    ("收取信息处理费的情况：无。", ["charged 0"]),
+    ("收取信息处理费共计300元。", ["charged 300"]),
+    ("收取信息处理费0.03万元。", ["charged 300"]),
+    ("行政事业性收费12.5万元全部上缴。", []),
+  ]) func charged(sentence: String, expected: [String]) {
+    #expect(ProseStatements(sentence, section: .otherMatters).claims == expected)
+  }
+}

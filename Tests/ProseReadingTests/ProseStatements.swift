@@ -1,0 +1,74 @@
+import AnnualReport
+
+@testable import ProseReading
+
+/// What the reader makes of a paragraph, in short: `newlyReceived=42` for a figure bound to cells, `?=42` for one that is
+/// never compared, `≈` before an approximate one, `none`, `every`, `parts` and the like for claims.
+struct ProseStatements {
+  let figures: [String]
+  let claims: [String]
+
+  /// Reads the paragraphs, one a line, in a section of a report for 2024.
+  init(_ text: String, section: SectionKey = .overview, organ: String = "云溪县") {
+    var report = Report()
+    report.year = Located(2024, place: Place(), origin: .title)
+    report.organ = Located(organ, place: Place(), origin: .title)
+    let passages = text.split(separator: "\n").map {
+      Section.Block.passage(
+        Passage(text: String($0), anchors: [Passage.Anchor(offset: 0, place: Place(line: 1, character: 1))]))
+    }
+    report.sections = [
+      Section(key: section, heading: Passage(text: "", anchors: []), number: nil, blocks: passages)
+    ]
+    ProseReader.read(&report)
+    figures = report.figures.map { figure in
+      let readings = figure.readings.map(Self.name).joined(separator: "|")
+      return "\(figure.isApproximate ? "≈" : "")\(readings.isEmpty ? "?" : readings)=\(figure.value)"
+    }
+    claims = report.claims.map { claim in
+      switch claim.content {
+      case .none(let readings): "none \(readings.map(Self.name).joined(separator: "|"))"
+      case .every(let readings): "every \(readings.map(Self.name).joined(separator: "|"))"
+      case .parts(let whole, let parts, let isComplete): "parts \(whole)\(isComplete ? "=" : "≥")\(parts)"
+      case .share(let percent, let part, _): "share \(percent) of \(part)"
+      case .charged(let amount): "charged \(amount.map(\.description) ?? "some")"
+      case .change(let terms, .same): "change \(Self.name(terms)) same"
+      case .change(let terms, .by(let number)): "change \(Self.name(terms)) by \(number)"
+      case .change(let terms, .percent(let number)): "change \(Self.name(terms)) by \(number)%"
+      }
+    }
+  }
+
+  /// The likeliest sum of each figure, without its alternatives.
+  var likeliest: [String] {
+    figures.map { figure in
+      guard let equals = figure.lastIndex(of: "="), let bar = figure.firstIndex(of: "|") else { return figure }
+      return String(figure[..<bar] + figure[equals...])
+    }
+  }
+
+  /// The sum in short: a group of rows by its name, 法人或其他组织 as `organizations`, last year's cells with `previous`.
+  private static func name(_ terms: [Term]) -> String {
+    var names: [String] = []
+    for term in terms {
+      let name: String
+      switch term.quantity {
+      case .cell(let cell): name = Self.name(cell)
+      case .previous(let cell): name = "previous \(Self.name(cell))"
+      case .figure(let index): name = "#\(index)"
+      case .constant(let value): name = "\(value)"
+      }
+      let signed = (term.coefficient < 0 ? "-" : "+") + name
+      if names.last != signed { names.append(signed) }
+    }
+    let sum = names.joined()
+    return sum.hasPrefix("+") ? String(sum.dropFirst()) : sum
+  }
+
+  private static func name(_ cell: CellID) -> String {
+    let row = cell.row.rawValue
+    guard cell.column != .total else { return row.split(separator: ".").first.map(String.init) ?? row }
+    guard cell.table == .applications else { return "\(row).\(cell.column.rawValue)" }
+    return cell.column == .naturalPerson ? "\(row).naturalPerson" : "\(row).organizations"
+  }
+}

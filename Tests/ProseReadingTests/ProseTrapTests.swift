@@ -1,0 +1,111 @@
+import AnnualReport
+import Testing
+
+@testable import ProseReading
+
+/// Sentences with numbers that no cell of the tables holds, or may hold: none of their figures is ever compared.
+@Suite struct ProseTrapTests {
+  @Test(arguments: [
+    // Two scopes, or another's business.
+    "全县共收到政府信息公开申请800件，其中县政府本级收到206件。",
+    "依申请公开方面，全县共受理申请120件，其中乡镇受理30件，部门受理80件，县政府受理10件。",
+    "全县各部门收到政府信息公开申请30件。",
+    "县教育局收到政府信息公开申请12件，县住建局收到9件。",
+    "另协助市政府办理政府信息公开申请8件，代省厅受理3件。",
+    "全县共收到政府信息公开申请300件，其中县政府及办公室50件。",
+    "全县共收到政府信息公开申请300件。县政府办公室收到50件，办结48件。",
+    "县教育局、县住建局收到政府信息公开申请分别为30件、20件。",
+    "全县、县本级收到政府信息公开申请分别为300件、20件。",
+    // Other years and parts of a year.
+    "2023年、2024年收到政府信息公开申请分别为30件、20件。",
+    "截至2024年10月底，收到政府信息公开申请10件。",
+    "自2008年以来累计受理政府信息公开申请1200件。",
+    "近三年共收到政府信息公开申请200件。",
+    "截至2024年底，累计收到政府信息公开申请300件。",
+    "第三季度收到政府信息公开申请3件。",
+    "1-6月收到政府信息公开申请3件。",
+    "二〇二二年收到政府信息公开申请9件。",
+    "5月份收到政府信息公开申请3件，办结2件。",
+    // Channels and topics.
+    "通过网络收到政府信息公开申请30件，信函收到12件。",
+    "收到涉及征地拆迁的政府信息公开申请20件，办结18件。",
+    "通过网络收到政府信息公开申请30件，办结28件。",
+    "收到政府信息公开申请，涉及征地、拆迁分别为12件、8件。",
+    // Other kinds of business.
+    "收到并办结市长信箱来信16封、热线工单300件。",
+    "网站、微信分别发布信息1826条、2386条。",
+    "12345热线受理群众诉求3200件，办结3190件。",
+    "收到领导信箱来信30件，办结28件。",
+    "全年办理人大建议12件、政协提案9件，均已办结。",
+    "发布政策解读22条，回应群众关切30件。",
+    "受理行政许可申请5000件，办结4990件。",
+    "答复网民留言36件。",
+    "收到媒体提问20件，答复20件。",
+    "受理信访事项15件，处理投诉举报7件。",
+    "受理入户申请25件。",
+    "网站收到意见建议13条，采纳5条。",
+    "2024年度主动公开政府信息21条，网上公开20件。",
+    "全年收到申请42件。",
+    // Disputes of other fields, or among applications.
+    "受理行政复议申请36件，审结30件，维持20件，纠正3件。",
+    "作为复议机关，受理以下级行政机关为被申请人的政府信息公开行政复议案件30件。",
+    "全年被申请行政复议30件，其中涉及政府信息公开2件。",
+    "办理行政应诉案件30件，出庭应诉5次。",
+    "公开行政复议决定书9份。",
+    // Information, powers, documents that are not made.
+    "公开行政许可信息55条，行政许可24项，行政处罚信息300条。",
+    "全年予以公开政府信息1171条。",
+    "清理规范性文件20件，废止3件，继续有效15件。",
+    "对历年规范性文件进行全面清理，废止12件，宣布失效3件，保留30件。",
+    "审查备案规范性文件8件，公开规范性文件9件。",
+    "以县政府名义制发规范性文件3件。",
+    "修订政府信息公开指南1件，制定工作方案5件，印发通知3份。",
+    // What happens on the way.
+    "经沟通指导，2件申请当场办理。",
+    "申请人撤回1件，告知补正3件，转办2件。",
+    "办结上年结转政府信息公开申请3件。",
+    "办理政府信息公开申请答复文书26份，申请表12份。",
+    "高效办成一件事，政府信息公开申请一件不漏。",
+  ]) func neverCompared(sentence: String) {
+    let figures = ProseStatements(sentence).figures
+    #expect(!figures.isEmpty)
+    #expect(figures.allSatisfy { $0.hasPrefix("?=") }, "\(figures)")
+  }
+
+  @Test(arguments: [
+    "按照《条例》第三十条、第二十条规定的20个工作日期限办理。",
+    "根据国办公开办函〔2021〕30号，于2024年3月5日答复政府信息公开申请。",
+    "咨询电话：0595-87766100，受理地点为行政中心731室，时间为9时至17时。",
+    "平均办理时间8.5个工作日，培训政府信息公开申请办理人员30人次。",
+    "收到政府信息公开申请3-5件。",
+    "收到政府信息公开申请3至5件。",
+    "每件申请均有专人负责，第一件申请于3月5日收到。",
+    "共受理4申请。",
+    "压减环节3个百分点，压缩3个工作日。",
+  ]) func noFigure(sentence: String) {
+    #expect(ProseStatements(sentence).figures == [])
+  }
+
+  @Test(arguments: [
+    "收到政府信息公开申请40余件。", "收到政府信息公开申请四十多件。", "收到政府信息公开申请约40件。", "近50件政府信息公开申请。",
+    "收到政府信息公开申请40件以上。", "收到政府信息公开申请1.2万件。", "收到政府信息公开申请超过40件。", "收到政府信息公开申请40件左右。",
+  ]) func approximate(sentence: String) {
+    #expect(ProseStatements(sentence).figures.allSatisfy { $0.hasPrefix("≈") })
+  }
+
+  @Test func ofManyApplicationsOnlySomeAreUnderThisLaw() {
+    #expect(ProseStatements("依申请公开。全年收到各类申请42件，其中政府信息公开申请40件。").figures.first == "?=42")
+  }
+
+  @Test func aDepartmentDoesNotSpeakForTheWholeArea() {
+    let sentence = "全县收到政府信息公开申请42件。"
+    #expect(ProseStatements(sentence, organ: "云溪县自然资源局").figures == ["?=42"])
+    #expect(ProseStatements(sentence, organ: "云溪县人民政府").figures == ["newlyReceived=42"])
+  }
+
+  @Test func anOrganMayNameItself() {
+    let sentence = "县自然资源局收到政府信息公开申请42件。"
+    #expect(ProseStatements(sentence, organ: "云溪县自然资源局").figures == ["newlyReceived=42"])
+    #expect(ProseStatements(sentence, organ: "云溪县").figures == ["?=42"])
+  }
+}
