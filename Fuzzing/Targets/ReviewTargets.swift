@@ -48,7 +48,7 @@ extension FuzzTarget {
     }
     let copy = "\(ScratchFolder.path)/copy.jsonl"
     try? FileManager.default.removeItem(atPath: copy)
-    try baseline.write(to: copy)
+    try baseline.write(to: WholeFile(copy))
     let again = try Baseline(file: copy)
     try BrokenPromise.unless(Set(again.records) == Set(baseline.records), "a baseline is not read as it was written")
   }
