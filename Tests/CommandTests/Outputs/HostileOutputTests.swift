@@ -88,8 +88,9 @@ import Testing
 
   @Test(arguments: HostileText.texts) func sarifReadsBackAsItWas(_ hidden: String) throws {
     let report = HostileReport(hidden)
-    let text = written(CheckSARIF(language: .zh), report.sources)
-    #expect(HostileText.unseen(in: text).isEmpty)
+    let part = try #require(outputs(of: report.sources).first { $0.name == "sarif" }?.text)
+    // Without the rules, of which other tests read every one.
+    let text = #"{"runs":[{"results":["# + part
     let results = try #require(try JSONDecoder().decode(Log.self, from: Data(text.utf8)).runs.first?.results)
     #expect(results.count == 4)
     for result in results {

@@ -2,11 +2,11 @@
 enum HostileText {
   /// Every scalar that is not seen: controls, format characters, ends of lines, and what Unicode says to ignore.
   ///
-  /// Of the 4,096 that tags and their like may take, two are enough.
-  static let scalars: [Unicode.Scalar] = (UInt32(0)...0xE007F).compactMap { value in
-    guard let scalar = Unicode.Scalar(value), isUnseen(scalar) else { return nil }
-    return value > 0xE0000 && value != 0xE0001 && value != 0xE007F ? nil : scalar
-  }
+  /// Of the 4,096 that tags and their like may take, two are enough; the planes before them hold hanzi.
+  static let scalars: [Unicode.Scalar] = (Array(UInt32(0)...0x1FFFF) + [0xE0001, 0xE007F]).compactMap(
+    Unicode.Scalar.init
+  )
+  .filter(isUnseen)
 
   /// Sequences, and what would end or begin something in one of the formats.
   static let texts = [
@@ -19,7 +19,8 @@ enum HostileText {
 
   /// By what Unicode says, and not by the program's tables.
   static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
+    if "\u{20}"..."\u{7E}" ~= scalar { return false }
+    return switch scalar.properties.generalCategory {
     case .control, .format, .lineSeparator, .paragraphSeparator: true
     // Fillers of Hangul are drawn as the blanks that they are.
     default: scalar.properties.isDefaultIgnorableCodePoint && !fillers.contains(scalar.value)
@@ -33,7 +34,13 @@ enum HostileText {
   /// Lines may end; where `isStyled`, the program's own colours are no harm.
   static func unseen(in output: String, isStyled: Bool = false) -> [String] {
     let text = isStyled ? output.replacing(/\u{1B}\[[0-9;]*m/, with: "") : output
-    return text.replacing("\r\n", with: "\n").unicodeScalars.filter { $0 != "\n" && isUnseen($0) }
-      .map { String($0.value, radix: 16) }
+    var previous: Unicode.Scalar?
+    var unseen: [Unicode.Scalar] = []
+    for scalar in text.unicodeScalars {
+      if scalar == "\n" && previous == "\r" { unseen.removeLast() }
+      if scalar != "\n" && isUnseen(scalar) { unseen.append(scalar) }
+      previous = scalar
+    }
+    return unseen.map { String($0.value, radix: 16) }
   }
 }
