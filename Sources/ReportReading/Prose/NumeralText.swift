@@ -41,7 +41,9 @@ enum NumeralText {
     var total = 0
     var digit: Int?
     var index = start
+    defer { if index > start { WorkBudget.step(index - start) } }
     while index < text.count {
+      if index - start == longestChinese { return nil }
       if let value = digits[text[index]] {
         // Two digits in a row, but for a 零 between places, are no number of this kind.
         if let digit, digit != 0 { return nil }
@@ -65,6 +67,10 @@ enum NumeralText {
     let year = text[start..<start + 4].compactMap { $0 == "○" ? 0 : digits[$0] }
     return year.count == 4 ? year.reduce(0) { $0 * 10 + $1 } : nil
   }
+
+  /// 九千九百九十九 has seven, and zeros between places some more: a longer run is no number, and from each of its places all
+  /// of it would be gone through.
+  private static let longestChinese = 12
 
   private static let digits: [Unicode.Scalar: Int] = [
     "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,

@@ -112,9 +112,20 @@ struct PassageReader {
   /// Reads all sentences.
   mutating func read() {
     for sentence in words.split(whereSeparator: { $0.sense == .stop(.sentence) })
-    where !sentence.contains(where: { $0.sense == .unrelated }) { read(sentence) }
+    where !sentence.contains(where: { $0.sense == .unrelated }) {
+      for start in stride(from: sentence.startIndex, to: sentence.endIndex, by: Self.longestSentence) {
+        guard figures.count + claims.count <= SourceLimits.figures, WorkBudget.step(Self.longestSentence) else {
+          return
+        }
+        read(sentence[start...].prefix(Self.longestSentence))
+      }
+    }
     openScopes()
   }
+
+  /// The most words of a sentence that are read together. Each figure is read against all before it in its sentence; no
+  /// sentence of a report has half as many words, and a text without full stops is read in such pieces.
+  private static let longestSentence = 500
 
   private mutating func read(_ sentence: ArraySlice<Word>) {
     // A numbered heading opens another subject.
@@ -149,6 +160,7 @@ struct PassageReader {
   }
 
   private mutating func read(_ segment: Segment) {
+    WorkBudget.step(segment.before.count + segment.after.count + stated.count)
     var phrase = Phrase(segment, reportYear: year)
     if phrase.applicant == nil { phrase.applicant = restOfApplicants(segment) }
     let matters = context.matters

@@ -17,6 +17,7 @@ enum ProseReader {
     for section in report.sections where sections.contains(section.key) {
       var topic = topic(of: section.key)
       for (index, passage) in section.passages.enumerated() {
+        guard figures.count + claims.count <= SourceLimits.figures, WorkBudget.step() else { break }
         var reader = PassageReader(
           passage, section: section.key, index: index, topic: topic, sums: sums, lexicon: lexicon,
           year: report.year?.value, coversArea: OrganNames.coversArea(organ), firstFigure: figures.count)

@@ -11,17 +11,30 @@ struct ProseScanner {
   private var words: [Word] = []
   /// The rest of the list of numbers that was met last: all of its numbers have the unit behind it.
   private var list = 0..<0
+  /// The last 》, behind which none needs to be looked for.
+  private let lastTitleEnd: Int
+  /// How much of the text was counted as work.
+  private var counted = 0
 
   /// The words of the text, in order; neighbouring unknown characters are one word.
   static func words(of text: [Unicode.Scalar], lexicon: Lexicon) -> [Word] {
     var scanner = ProseScanner(text: text.map(Folding.fold), lexicon: lexicon)
-    while scanner.index < scanner.text.count { scanner.scan() }
+    while scanner.index < scanner.text.count, scanner.mayGoOn() { scanner.scan() }
     return scanner.words
   }
 
   private init(text: [Unicode.Scalar], lexicon: Lexicon) {
     self.text = text
     self.lexicon = lexicon
+    lastTitleEnd = text.lastIndex(of: "》") ?? -1
+  }
+
+  /// Counts the work now and then; returns whether there may be more.
+  private mutating func mayGoOn() -> Bool {
+    let piece = 500
+    guard index >= counted else { return true }
+    counted = index + piece
+    return WorkBudget.step(piece)
   }
 
   private mutating func scan() {
@@ -33,7 +46,9 @@ struct ProseScanner {
     } else if scalar == ".", index > 0, text[index - 1].isHanzi, !isLatin(index + 1) {
       add(.stop(.sentence), upTo: index + 1)
     } else if scalar == "《" {
-      add(.unknown, upTo: (text[index...].firstIndex(of: "》") ?? index) + 1)
+      let end = index < lastTitleEnd ? text[index...].firstIndex(of: "》") ?? index : index
+      WorkBudget.step(end - index)
+      add(.unknown, upTo: end + 1)
     } else if let end = enumeratorEnd {
       add(.filler, upTo: end)
     } else if scalar.isDigit {
