@@ -34,7 +34,8 @@ let package = Package(
     .executableTarget(
       name: "nianbao",
       dependencies: [
-        "AnnualReport", "ReportChecking", "ReportReview", "ReportCorpus", "ReportBrowser", "TerminalScreen",
+        "AnnualReport", "ReportReading", "ReportChecking", "ReportReview", "ReportCorpus", "ReportBrowser",
+        "TerminalScreen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -65,7 +66,7 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "nianbao", "AnnualReport", "ReportReading", "ReportChecking", "ReportReview", "ReportCorpus",
+        "nianbao", "AnnualReport", "ReportReading", "ReportChecking", "ReportReview", "ReportCorpus", "SourceFixtures",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
   ],

@@ -63,6 +63,7 @@ struct Check: AsyncParsableCommand {
     var records = try CheckRecords(baseline: baseline, settings: settings)
     var counts = CheckCounts()
     standardOutput.write(output.beginning())
+    run.note(settings.corpus.passedOver)
     for problem in settings.corpus.problems {
       let loaded = LoadedReport(path: problem.path, format: nil, outcome: .unreadable(problem.reason))
       run.note(loaded)

@@ -33,6 +33,7 @@ struct Export: AsyncParsableCommand {
     let results = try output.map { try StandardOutput(file: $0, language) } ?? StandardOutput(language)
     var run = ReadingRun(language: language)
     run.note(corpus.problems)
+    run.note(corpus.passedOver)
     await corpus.loadAll(jobs: jobs) { loaded in
       run.note(loaded)
       results.line(ExportJSONL.line(of: loaded, language: language))
