@@ -3,7 +3,7 @@ PREFIX ?= /usr/local
 # The same flags for every test build, or SwiftPM builds all of it again.
 warnings_are_errors = -Xswiftc -warnings-as-errors
 
-.PHONY: run test build install bench lint fuzz sanitize packages
+.PHONY: run test build install bench bench-floods lint fuzz sanitize packages
 
 run: build
 	@.build/release/nianbao Samples
@@ -35,6 +35,10 @@ sanitize: packages
 	  --filter 'ReportReadingTests\..*(Reader|Table|Page|Decoding|Content|Numeral)Tests|TerminalScreenTests'
 	swift test --disable-xctest --sanitize thread --scratch-path .build-sanitize/thread \
 	  --filter 'ReportCorpusTests|ReportBrowserTests.BrowserTests' --skip NumberMutationTests
+
+# How time and memory grow with sources that repeat one thing without end.
+bench-floods: build
+	@if command -v python3 >/dev/null; then Benchmarks/floods; else echo "make bench-floods needs python3: skipped" >&2; fi
 
 lint:
 	swift format lint --strict -r Sources Tests Benchmarks Fuzzing Package.swift

@@ -42,7 +42,8 @@ let package = Package(
     .executableTarget(
       name: "nianbao",
       dependencies: [
-        "AnnualReport", "ReportChecking", "ReportReview", "ReportCorpus", "ReportBrowser", "TerminalScreen",
+        "AnnualReport", "ReportReading", "ReportChecking", "ReportReview", "ReportCorpus", "ReportBrowser",
+        "TerminalScreen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -87,7 +88,8 @@ let package = Package(
       name: "CommandTests",
       dependencies: [
         "nianbao", "AnnualReport", "ReportReading", "ReportChecking", "ReportReview", "ReportCorpus", "ReportBrowser",
-        "TerminalScreen", "PseudoTerminal", .product(name: "Subprocess", package: "swift-subprocess"),
+        "TerminalScreen", "PseudoTerminal", "SourceFixtures",
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
   ],
   swiftLanguageModes: [.v6]

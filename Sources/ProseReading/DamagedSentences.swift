@@ -17,7 +17,15 @@ struct DamagedSentences {
   }
 
   /// Whether the range lies in a damaged sentence.
-  func covers(_ range: Range<Int>) -> Bool { ranges.contains { $0.overlaps(range) } }
+  func covers(_ range: Range<Int>) -> Bool {
+    // By bisection: a text may have as many damaged sentences as figures.
+    var (low, high) = (0, ranges.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < ranges.count && ranges[low].overlaps(range)
+  }
 
   /// The figure, which is never compared if its sentence is damaged.
   func figure(_ figure: ProseFigure) -> ProseFigure {

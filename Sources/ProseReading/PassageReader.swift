@@ -60,12 +60,20 @@ struct PassageReader {
       isFirst = false
       if sentence.contains(where: { $0.sense == .unrelated }) {
         for word in sentence where word.isFigure { addUnread(word, .otherMatter) }
-      } else {
-        read(sentence)
+        continue
+      }
+      for start in stride(from: sentence.startIndex, to: sentence.endIndex, by: Self.longestSentence) {
+        guard firstFigure + figures.count + claims.count <= ProseReader.mostFigures, WorkBudget.step(Self.longestSentence)
+        else { return }
+        read(sentence[start...].prefix(Self.longestSentence))
       }
     }
     openScopes()
   }
+
+  /// The most words of a sentence that are read together. Each figure is read against all before it in its sentence; no
+  /// sentence of a report has half as many words, and a text without full stops is read in such pieces.
+  private static let longestSentence = 500
 
   private mutating func read(_ sentence: ArraySlice<Word>) {
     previousFigure = nil
@@ -115,6 +123,7 @@ struct PassageReader {
   }
 
   private mutating func read(_ clause: Clause, isFirst: Bool) {
+    WorkBudget.step(clause.before.count + clause.after.count + stated.count)
     var frame = Frame(clause, reportYear: setting.year)
     if frame.applicant == nil { frame.applicant = restOfApplicants(clause) }
     if frame.applicant == nil, clause.figure != nil, !frame.isTotal, !frame.body.isStated,

@@ -16,6 +16,7 @@ public enum ProseReader {
       var outline = TextOutline(section: section.key)
       var discourse = Discourse(topic: outline.topic)
       for (index, passage) in section.passages.enumerated() {
+        guard figures.count + claims.count <= mostFigures, WorkBudget.step() else { break }
         if outline.opens(passage, setting) {
           discourse.pass(.heading, topic: outline.topic)
         } else if index > 0 {
@@ -34,6 +35,9 @@ public enum ProseReader {
     report.figures = figures
     report.claims = claims
   }
+
+  /// The most figures and claims of a report that are read; a report has some dozens.
+  static let mostFigures = 20_000
 
   /// Whether the prose of the section states the figures of the tables. Section 5 speaks of work and of other years.
   private static func statesFigures(_ section: SectionKey) -> Bool { section != .problems }

@@ -22,7 +22,8 @@ public struct Checker: Sendable {
   /// Checks the report, with the previous report of its series where that is at hand.
   public func check(_ report: Report, previous: Report? = nil) -> Verdict {
     let context = CheckContext(report: report, previous: previous)
-    var findings = rules.flatMap { $0.findings(in: context) }
+    // A rule goes through all of the report, so the clock is looked at before each.
+    var findings = rules.flatMap { WorkBudget.step(Self.stepsOfRule) ? $0.findings(in: context) : [] }
     let order = ReadingOrder(of: report)
     findings = findings.enumerated()
       .map { (finding: $1, key: (order.position(of: $1), $0)) }
@@ -39,4 +40,6 @@ public struct Checker: Sendable {
     let diagnoses = diagnoser.diagnoses(of: findings)
     return Verdict(findings: findings, diagnoses: diagnoses, evaluations: context.evaluations, rules: rules)
   }
+
+  private static let stepsOfRule = 4096
 }

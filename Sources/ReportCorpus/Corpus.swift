@@ -10,18 +10,24 @@ public struct Corpus: Sendable {
   /// The paths that do not exist or hold nothing to read.
   public let problems: [PathProblem]
   private let files: Set<FileIdentity>
+  /// How many files in folders and archives are passed over because they can be no reports, by their kinds.
+  public let passedOver: [Bystander: Int]
   private let checker: @Sendable (SourcePath) throws(ConfigurationError) -> Checker
   private let configurations: Configurations
   private let input: [UInt8]
   private let reader: ReportReader
+  private let budget: @Sendable () -> WorkBudget
 
   /// Finds the sources under the paths: files as they are, folders and archives with all that they hold, `-` for what
   /// standard input has, which is read at once. Each file is one source, however often it is given; files that are known to be
-  /// none can be left out. All are checked alike.
+  /// none can be left out. All are checked alike, each report within a `budget` of its own.
   public init(
-    paths: [String], checker: Checker = Checker(), leavingOut files: [SourcePath] = [], ocr: Bool = false
+    paths: [String], checker: Checker = Checker(), leavingOut files: [SourcePath] = [], ocr: Bool = false,
+    budget: @escaping @Sendable () -> WorkBudget = { WorkBudget() }
   ) {
-    self.init(paths: paths, leavingOut: files, configurations: Configurations(), ocr: ocr) { _ in checker }
+    self.init(paths: paths, leavingOut: files, configurations: Configurations(), ocr: ocr, budget: budget) { _ in
+      checker
+    }
   }
 
   /// Finds the sources in the same way, each of which is checked as the configurations have it. With `ocr`, the
@@ -29,7 +35,9 @@ public struct Corpus: Sendable {
   public init(
     paths: [String], configurations: Configurations, leavingOut files: [SourcePath] = [], ocr: Bool = false
   ) {
-    self.init(paths: paths, leavingOut: files, configurations: configurations, ocr: ocr) {
+    self.init(
+      paths: paths, leavingOut: files, configurations: configurations, ocr: ocr, budget: { WorkBudget() }
+    ) {
       source throws(ConfigurationError) in
       try configurations.checker(for: source)
     }
@@ -37,15 +45,18 @@ public struct Corpus: Sendable {
 
   private init(
     paths: [String], leavingOut leftOut: [SourcePath] = [], configurations: Configurations, ocr: Bool,
+    budget: @escaping @Sendable () -> WorkBudget,
     checker: @escaping @Sendable (SourcePath) throws(ConfigurationError) -> Checker
   ) {
     reader = ReportReader(ocr: ocr)
     let search = SourceSearch(paths, leavingOut: leftOut)
     sources = search.sources
     problems = search.problems
+    passedOver = search.passedOver
     input = search.input
     files = search.files
     self.checker = checker
+    self.budget = budget
     self.configurations = configurations
   }
 
@@ -89,10 +100,14 @@ public struct Corpus: Sendable {
   }
 
   private func load(_ bytes: [UInt8], as source: ReportSource) async -> LoadedReport {
-    let (format, reading) = await reader.read(bytes, name: source.path)
+    if source.isWithinArchive, let kind = Bystander(name: source.path, head: bytes.prefix(Bystander.headLength)) {
+      return source.loaded(nil, .notAReport(kind.reason))
+    }
+    let budget = budget()
+    let (format, reading) = await reader.read(bytes, name: source.path, within: budget)
     let outcome: LoadedReport.Outcome =
       switch reading {
-      case .report(let report): checked(report, path: source.path)
+      case .report(let report): checked(report, path: source.path, within: budget)
       case .notAReport(let reason): .notAReport(reason)
       case .unreadable(let reason): .unreadable(reason)
       }
@@ -103,9 +118,14 @@ public struct Corpus: Sendable {
 }
 
 extension Corpus {
-  private func checked(_ report: Report, previous: Report? = nil, path: String) -> LoadedReport.Outcome {
+  private func checked(
+    _ report: Report, previous: Report? = nil, path: String, within budget: WorkBudget
+  ) -> LoadedReport.Outcome {
     do throws(ConfigurationError) {
-      return .checked(report, try checker(SourcePath(path)).check(report, previous: previous))
+      let checker = try checker(SourcePath(path))
+      let verdict = budget.run { checker.check(report, previous: previous) }
+      if budget.isSpent { return .unreadable(SourceLimits.takesTooLong(budget.limit)) }
+      return .checked(report, verdict)
     } catch {
       return .unreadable(error.message)
     }
@@ -130,7 +150,8 @@ extension Corpus {
       guard let report = loaded.checked?.report, let predecessor = predecessors[loaded.path],
         let previous = predecessor.checked?.report
       else { return loaded }
-      var checked = loaded.with(checked(report, previous: previous, path: loaded.path))
+      var checked = loaded.with(
+        self.checked(report, previous: previous, path: loaded.path, within: budget()))
       checked.predecessor = predecessor.path
       return checked
     }

@@ -20,6 +20,13 @@ enum FileBytes {
     return try all(of: descriptor)
   }
 
+  /// The first bytes of a file, up to so many; none where it cannot be opened.
+  static func head(of path: String, _ count: Int) -> [UInt8] {
+    guard let file = fopen(path, "rb") else { return [] }
+    defer { fclose(file) }
+    return [UInt8](unsafeUninitializedCapacity: count) { $1 = fread($0.baseAddress, 1, count, file) }
+  }
+
   /// Whether the path is a regular file: other kinds may wait for ever, or never end.
   static func isRegularFile(_ path: String) -> Bool {
     var status = stat()

@@ -9,12 +9,15 @@ struct SourceSearch {
   private(set) var sources: [ReportSource] = []
   /// The paths that do not exist or hold nothing to read.
   private(set) var problems: [PathProblem] = []
+  /// The files in folders and archives that can be no reports, by their kinds.
+  private(set) var passedOver: [Bystander: Int] = [:]
   /// What standard input had.
   private(set) var input: [UInt8] = []
   private let leftOut: Set<FileIdentity>
   private var found: [FileIdentity: Int] = [:]
   /// The files and archives that are read.
   private(set) var files: Set<FileIdentity> = []
+  private var bystanders: Set<FileIdentity> = []
   /// Where the results go: `check . > findings.txt` must not read what it writes.
   private let outputs = Set([STDOUT_FILENO, STDERR_FILENO].compactMap(FileIdentity.init(of:)))
 
@@ -51,9 +54,17 @@ struct SourceSearch {
   }
 
   private mutating func add(_ path: String, isNamed: Bool) {
-    if let identity = FileIdentity(of: path) {
+    let identity = FileIdentity(of: path)
+    if let identity {
       if leftOut.contains(identity) { return }
       if !isNamed && outputs.contains(identity) { return }
+    }
+    let head = FileBytes.isRegularFile(path) ? FileBytes.head(of: path, Bystander.headLength) : nil
+    if !isNamed, let head, access(path, R_OK) == 0, let kind = Bystander(name: path, head: head) {
+      if let identity, bystanders.insert(identity).inserted { passedOver[kind, default: 0] += 1 }
+      return
+    }
+    if let identity {
       if let index = found[identity] {
         if isNamed && sources[index].origin == .file(sources[index].path) { sources[index].isNamed = true }
         return
@@ -61,7 +72,7 @@ struct SourceSearch {
       found[identity] = sources.count
       files.insert(identity)
     }
-    guard FileBytes.isRegularFile(path), ArchiveReader.isArchive(path: path) else {
+    guard let head, ArchiveReader.isArchive(path: path, head: head) else {
       sources.append(ReportSource(origin: .file(path), isNamed: isNamed))
       return
     }
@@ -81,7 +92,14 @@ struct SourceSearch {
   ) {
     let (members, problem) = archive.members()
     let names = members.map(\.name).filter { $0.split(separator: "/").last.map(String.init) != Configuration.fileName }
-    sources += names.map { ReportSource(origin: origin($0), isNamed: false) }
+    for name in names {
+      // What has another name is told by its contents when they are read.
+      if let kind = Bystander(name: name) {
+        passedOver[kind, default: 0] += 1
+      } else {
+        sources.append(ReportSource(origin: origin(name), isNamed: false))
+      }
+    }
     if let problem {
       sources.append(ReportSource(origin: .unreadable(path, problem.reason), isNamed: true))
     } else if names.isEmpty {

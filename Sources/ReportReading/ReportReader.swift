@@ -26,20 +26,35 @@ public struct ReportReader: Sendable {
 
   /// Reads the bytes as a report; organ and year are taken from the file's `name` where the text has none.
   ///
-  /// It waits for other programs where only those understand the format.
-  public func read(_ bytes: [UInt8], name: String) async -> (format: SourceFormat?, reading: Reading) {
+  /// It waits for other programs where only those understand the format; their time is limited by itself.
+  public func read(
+    _ bytes: [UInt8], name: String, within budget: WorkBudget = WorkBudget()
+  ) async -> (format: SourceFormat?, reading: Reading) {
+    let result: (SourceFormat?, Reading)
     do throws(UnreadableSource) {
-      let (format, document) = try await DocumentReader.convertedDocument(of: bytes, ocr: ocr)
-      return (format, try Recogniser.reading(of: document, name: name))
+      let (format, document) = try await DocumentReader.convertedDocument(of: bytes, ocr: ocr, within: budget)
+      result = (format, Self.reading(of: document, name, budget))
     } catch {
-      return (nil, .unreadable(error.reason))
+      result = (nil, .unreadable(error.reason))
     }
+    return budget.isSpent ? (nil, .unreadable(SourceLimits.takesTooLong(budget.limit))) : result
   }
 
   /// Reads text that is at hand as a report.
-  public func read(text: String, name: String) -> Reading {
+  public func read(text: String, name: String, within budget: WorkBudget = WorkBudget()) -> Reading {
+    let reading: Reading
     do throws(UnreadableSource) {
-      return try Recogniser.reading(of: PlainText.document(of: text), name: name)
+      let document = try budget.run { () throws(UnreadableSource) in try PlainText.document(of: text) }
+      reading = Self.reading(of: document, name, budget)
+    } catch {
+      reading = .unreadable(error.reason)
+    }
+    return budget.isSpent ? .unreadable(SourceLimits.takesTooLong(budget.limit)) : reading
+  }
+
+  private static func reading(of document: Document, _ name: String, _ budget: WorkBudget) -> Reading {
+    do throws(UnreadableSource) {
+      return try budget.run { () throws(UnreadableSource) in try Recogniser.reading(of: document, name: name) }
     } catch {
       return .unreadable(error.reason)
     }

@@ -32,10 +32,7 @@ import Testing
     }
   }
 
-  /// Boxes that are inverted and arrays of tables with odd names are known to fall.
-  private static let standing = FuzzTarget.all.filter { $0.name != "boxes" && $0.name != "configuration" }
-
-  @Test(arguments: standing) func seedsAndWhatIsMadeOfThemKeepThePromises(_ target: FuzzTarget) throws {
+  @Test(arguments: FuzzTarget.all) func seedsAndWhatIsMadeOfThemKeepThePromises(_ target: FuzzTarget) throws {
     let seeds = try Self.bytes(in: "Fuzzing/Seeds/\(target.name)")
     try #require(!seeds.isEmpty)
     for seed in seeds { Self.take(seed, by: target) }
@@ -44,7 +41,7 @@ import Testing
   }
 
   /// Inputs that fell once, each named for its target and what was wrong.
-  @Test(arguments: standing) func whatFellStands(_ target: FuzzTarget) throws {
+  @Test(arguments: FuzzTarget.all) func whatFellStands(_ target: FuzzTarget) throws {
     let folder = Self.root.appending(path: "Fuzzing/Fallen")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     #expect(names.allSatisfy { name in FuzzTarget.all.contains { name.hasPrefix("\($0.name)-") } })

@@ -16,6 +16,8 @@ package struct PDFFixture {
   package static let height = 842.0
   /// How many degrees each page is turned clockwise when it is shown.
   package var rotation = 0
+  /// How wide the font says that the digit 0 is, in thousandths of its size, as PDF writes it.
+  package var widthOfZero = "500"
 
   /// A file of one empty page.
   package init(rotation: Int = 0) { self.rotation = rotation }
@@ -54,7 +56,7 @@ package struct PDFFixture {
       "<< /Type /Pages /Count \(pages.count) /Kids [\(pages.indices.map { "\(7 + 2 * $0) 0 R" }.joined(separator: " "))] >>",
       "<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 6 0 R >>",
       """
-      << /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /FontDescriptor 5 0 R /DW 1000 /W [32 126 500] \
+      << /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /FontDescriptor 5 0 R /DW 1000 /W [32 47 500 48 48 \(widthOfZero) 49 126 500] \
       /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>
       """,
       """

@@ -12,6 +12,47 @@ package struct PackedFiles {
   /// The files given; none by default.
   package init(files: [(name: [UInt8], contents: [UInt8])] = []) { self.files = files }
 
+  /// The bytes as a single compressed file, as `gzip` makes it.
+  package static func gzipped(_ bytes: [UInt8]) -> [UInt8] {
+    let capacity = bytes.count + (1 << 16)
+    return [UInt8](unsafeUninitializedCapacity: capacity) { buffer, used in
+      let archive = archive_write_new()
+      archive_write_set_format_raw(archive)
+      archive_write_add_filter_gzip(archive)
+      archive_write_open_memory(archive, buffer.baseAddress, capacity, &used)
+      let entry = archive_entry_new()
+      archive_entry_set_filetype(entry, 0o100000)
+      archive_write_header(archive, entry)
+      archive_write_data(archive, bytes, bytes.count)
+      archive_entry_free(entry)
+      archive_write_close(archive)
+      archive_write_free(archive)
+    }
+  }
+
+  /// A RAR of the format before version 5 with one file, which is stored and not compressed.
+  package static func oldRAR(_ name: String, _ contents: String) -> [UInt8] {
+    func littleEndian(_ value: some FixedWidthInteger) -> [UInt8] {
+      withUnsafeBytes(of: value.littleEndian) { Array($0) }
+    }
+    func checksum(_ bytes: [UInt8]) -> UInt32 {
+      ~bytes.reduce(UInt32.max) { sum, byte in
+        (0..<8).reduce(sum ^ UInt32(byte)) { sum, _ in sum & 1 == 1 ? sum >> 1 ^ 0xEDB8_8320 : sum >> 1 }
+      }
+    }
+    func block(_ header: [UInt8]) -> [UInt8] {
+      littleEndian(UInt16(truncatingIfNeeded: checksum(header))) + header
+    }
+    let size = littleEndian(UInt32(contents.utf8.count))
+    let sums = littleEndian(checksum(Array(contents.utf8)))
+    let length = UInt16(name.utf8.count)
+    let file: [UInt8] =
+      [0x74] + littleEndian(UInt16(0x8000)) + littleEndian(32 + length) + size + size + [3] + sums
+      + littleEndian(UInt32(0)) + [20, 0x30] + littleEndian(length) + littleEndian(UInt32(0o100644)) + Array(name.utf8)
+    return [0x52, 0x61, 0x72, 0x21, 0x1A, 0x07, 0x00] + block([0x73, 0, 0, 13, 0, 0, 0, 0, 0, 0, 0]) + block(file)
+      + Array(contents.utf8) + block([0x7B, 0, 0x40, 7, 0])
+  }
+
   /// Adds a file with a name in UTF-8.
   package mutating func add(_ name: String, _ contents: String) {
     files.append((Array(name.utf8), Array(contents.utf8)))

@@ -1,3 +1,5 @@
+import AnnualReport
+
 /// Numbers that are dealt out to several things at once, put where they belong: 予以公开、部分公开分别为3、4件 is read as
 /// 予以公开3件、部分公开4件, and 行政复议、行政诉讼各2件 as 行政复议2件、行政诉讼2件.
 ///
@@ -17,6 +19,8 @@ struct DealtNumbers {
 
   private func dealt(at index: Int) -> [Word]? {
     let (numbers, end) = numbers(from: index + 1)
+    guard !numbers.isEmpty else { return nil }
+    WorkBudget.step(words.count)
     let start = words[..<index].lastIndex { $0.endsClause }.map { $0 + 1 } ?? words.startIndex
     let things = words[start..<index].split(omittingEmptySubsequences: false, whereSeparator: \.joinsThings)
     guard things.count > 1, numbers.count == things.count || numbers.count == 1 && isEach(index),

@@ -20,6 +20,8 @@ struct ScannedText {
     }
     var numbers = NumberScanner(text: text)
     let pieces = WordLattice<Sense>.cut(length: text.count) { start in
+      // What is beyond the budget is not looked up; the report is thrown away then.
+      if start % 500 == 0, !WorkBudget.step(500) { return [] }
       if let (sense, end) = Self.mark(in: text, at: start) ?? numbers.number(at: start) {
         return [WordLattice.Edge(length: end - start, cost: 3, value: sense, isCertain: true)]
       }

@@ -121,11 +121,14 @@ struct LeftoverYear: Rule {
   private func name(in text: ReportText, unlike own: Int) -> Claim? {
     for wording in text.preamble {
       for sentence in wording.sentences where !sentence.contains(anyOf: ["通知", "文件", "部署", "《"]) {
+        // A sentence may name as many years as it has verbs, so they are not looked for at each year anew.
+        let verbs = ["编制", "公布", "发布", "现将"].map { sentence.ranges(of: $0) }
+        let lastReport = sentence.ranges(of: "报告").last
         for (year, range) in sentence.years where year != own {
           let noun = sentence.after(range.upperBound)
-          guard noun.begins(with: "政府信息公开") || noun.begins(with: "信息公开"), noun.contains("报告"),
-            let verb = ["编制", "公布", "发布", "现将"].compactMap({ sentence.before(range.lowerBound).ranges(of: $0).last })
-              .last,
+          guard noun.begins(with: "政府信息公开") || noun.begins(with: "信息公开"),
+            let lastReport, lastReport.lowerBound >= range.upperBound,
+            let verb = verbs.compactMap({ $0.last(before: range.lowerBound) }).last,
             sentence[verb.upperBound..<range.lowerBound].scalars.allSatisfy(\.isHanzi)
           else { continue }
           return Claim(Bilingual(zh: "前言", en: "the preamble"), year, sentence.statement(year: year, at: range))
@@ -179,6 +182,18 @@ struct LeftoverYear: Rule {
       let (year, range) = sentence.openingYear, (own - 5..<own).contains(year)
     else { return nil }
     return Claim(Bilingual(zh: "第 6 部分", en: "section 6"), year, sentence.statement(year: year, at: range))
+  }
+}
+
+extension [Range<Int>] {
+  /// The last of the ranges, which follow each other, that ends before the offset or at it.
+  fileprivate func last(before offset: Int) -> Range<Int>? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? self[low - 1] : nil
   }
 }
 

@@ -10,7 +10,7 @@ enum DocumentReader {
     switch SourceContent(of: bytes) {
     case .text:
       guard bytes.count <= SourceLimits.text else { throw SourceLimits.textTooLarge }
-      return (.text, PlainText.document(of: TextDecoding.text(of: bytes)))
+      return (.text, try PlainText.document(of: TextDecoding.text(of: bytes)))
     case .html: return (.html, try HTMLReader.document(TextDecoding.text(of: bytes)))
     case .docx: return (.docx, try WordReader.document(bytes))
     case .pdf:
@@ -28,15 +28,15 @@ enum DocumentReader {
 
   /// The document of the bytes, by other programs where only those read the format; scanned pages with `ocr`.
   static func convertedDocument(
-    of bytes: [UInt8], ocr: Bool = false
+    of bytes: [UInt8], ocr: Bool = false, within budget: WorkBudget
   ) async throws(UnreadableSource) -> (format: SourceFormat, document: Document) {
     guard bytes.count <= SourceLimits.bytes else { throw UnreadableSource(SourceLimits.tooLarge) }
     switch SourceContent(of: bytes) {
-    case .pdf: return (.pdf, try await PDFReader.document(bytes, ocr: ocr))
+    case .pdf: return (.pdf, try await PDFReader.document(bytes, ocr: ocr, within: budget))
     case .foreign(let format) where format.isConvertible:
       let converted = try await OfficeConversion.wordDocument(of: bytes, in: format)
-      return (.docx, try WordReader.document(converted))
-    default: return try document(of: bytes)
+      return (.docx, try budget.run { () throws(UnreadableSource) in try WordReader.document(converted) })
+    default: return try budget.run { () throws(UnreadableSource) in try document(of: bytes) }
     }
   }
 }

@@ -6,14 +6,18 @@ enum PlainText {
   ///
   /// Every break that Unicode knows ends a paragraph, but lines are counted as editors count them: by line feeds and
   /// carriage returns.
-  static func document(of text: String) -> Document {
+  static func document(of text: String) throws(UnreadableSource) -> Document {
     var document = Document()
     let scalars = Array(text.unicodeScalars)
     var place = Place(line: 1, character: 1)
     var start = 0
+    var pieces = 0
     while start < scalars.count {
       var end = start
       while end < scalars.count, !isBreak(scalars[end]) { end += 1 }
+      guard WorkBudget.step(1 + (end - start) / 8) else { break }
+      pieces += 1
+      guard pieces <= SourceLimits.pieces else { throw SourceLimits.tooManyPieces }
       let line = String(String.UnicodeScalarView(scalars[start..<end]))
       document.blocks.append(.paragraph(Passage(text: line, anchors: [.init(offset: 0, place: place)])))
       guard end < scalars.count else { break }

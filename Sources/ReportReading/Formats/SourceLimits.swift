@@ -17,7 +17,7 @@ public enum SourceLimits {
   /// The members of one archive.
   static let members = 200_000
   /// The bytes that any archive may unpack to.
-  static let unpacked = 512 << 20
+  static let unpacked = 256 << 20
   /// How many times its own size a larger archive may unpack to; zipped pages stay under half of it.
   static let expansion = 50
 
@@ -31,9 +31,21 @@ public enum SourceLimits {
   static let textTooLarge = UnreadableSource(
     zh: "文本超过 8 MB，不像是年度报告，未读取", en: "a text larger than 8 MB, which no annual report is; not read")
 
+  static let documentTooLarge = UnreadableSource(
+    zh: "Word 文档解开后超过 64 MB，不像是年度报告，未读取",
+    en: "a Word document that unpacks to more than 64 MB, which no annual report does; not read")
+
+  /// What is said of a source whose reading and checking exceed the limit of their time.
+  public static func takesTooLong(_ limit: Duration) -> Bilingual {
+    let seconds = limit.components.seconds
+    return Bilingual(
+      zh: "处理用时超过 \(seconds) 秒，不像是年度报告，未读取",
+      en: "it takes more than \(seconds) seconds of work, which no annual report does; not read")
+  }
+
   static let tooManyPieces = UnreadableSource(
-    zh: "段落、单元格或标签过多，不像是年度报告，未读取",
-    en: "more paragraphs, cells or tags than an annual report has; not read")
+    zh: "段落、单元格、标签或数字过多，不像是年度报告，未读取",
+    en: "more paragraphs, cells, tags or figures than an annual report has; not read")
 
   static let tooManyMembers = UnreadableSource(
     zh: "压缩包内超过 20 万个文件，其余未读取：请分开压缩", en: "more than 200,000 files in the archive, the rest not read: split it")

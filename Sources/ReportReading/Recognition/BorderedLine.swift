@@ -12,6 +12,9 @@ enum BorderedLine {
     case filler(Int)
   }
 
+  /// More fields, with what stands between them, than are read of a whole source.
+  private static let mostParts = 2 * SourceLimits.fragments + 2
+
   /// Whether the scalar is a pipe in any of its forms.
   static func isPipe(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "|" || scalar == "｜" || scalar == "│" || scalar == "┃"
@@ -28,7 +31,7 @@ enum BorderedLine {
     let start = CellText.isValue(scalars[first...].prefix { $0 != "\t" }) ? 0 : first
     var parts: [Part] = []
     var index = start
-    while index < scalars.count {
+    while index < scalars.count, parts.count < mostParts {
       let first = index
       let border = scalars[index]
       if isBorder(border) {

@@ -12,7 +12,10 @@ struct FragmentReader {
   private let headings = HeadingForms.shared
 
   /// The fragments of the document in reading order.
-  static func fragments(of document: Document) -> [Fragment] {
+  static func fragments(of document: Document) throws(UnreadableSource) -> [Fragment] {
+    // Where blanks are left out, the place of every word is kept.
+    let blanks = document.blocks.reduce(0) { $0 + ($1.passage?.text.utf8.count { $0 == 0x20 || $0 == 0x09 } ?? 0) }
+    guard blanks <= SourceLimits.pieces else { throw SourceLimits.tooManyPieces }
     var reader = FragmentReader()
     reader.isJoined = document.blocks.contains { $0.passage.map(Self.isJoined) ?? false }
     reader.rowsOpenWithPipe = Self.rowsOpenWithPipe(document)
@@ -21,6 +24,7 @@ struct FragmentReader {
       if case .link(let passage) = block { passage.text.unicodeScalars.count <= longestLink } else { true }
     }
     for block in document.blocks {
+      guard reader.mayGoOn(with: block.passage?.text.utf8.count ?? 0) else { break }
       reader.row += 1
       switch block {
       case .paragraph(let passage): reader.readLine(Stretch(passage))
@@ -33,7 +37,13 @@ struct FragmentReader {
       case .image(let place): reader.addImage(at: place)
       }
     }
+    guard reader.fragments.count <= SourceLimits.fragments else { throw SourceLimits.tooManyPieces }
     return reader.fragments
+  }
+
+  /// Whether there is time for a piece of so many characters, and are not yet more fragments than are read at all.
+  private func mayGoOn(with length: Int) -> Bool {
+    fragments.count <= SourceLimits.fragments && WorkBudget.step(1 + length / 8)
   }
 
   private mutating func addImage(at place: Place) {
@@ -43,6 +53,7 @@ struct FragmentReader {
 
   private mutating func read(_ grid: Grid) {
     for cells in grid.rows {
+      guard mayGoOn(with: cells.count) else { break }
       row += 1
       var begun = false
       var leadingBlanks = 0
@@ -81,6 +92,7 @@ struct FragmentReader {
     let before = fragments.count
     var leadingBlanks = 0
     for (index, part) in parts.enumerated() {
+      guard mayGoOn(with: 8) else { break }
       let isLeading = hasField && fragments.count == before
       switch part {
       case .field(let text):
@@ -102,6 +114,7 @@ struct FragmentReader {
     guard let start = Self.startOfTrailingValues(piece.scalars) else {
       if isJoined, piece.count > 12 {
         for part in Self.paragraphs(piece) {
+          guard mayGoOn(with: part.count) else { break }
           row += 1
           add(part, beginsLine: true, inGrid: false)
         }
@@ -112,6 +125,7 @@ struct FragmentReader {
     }
     var first = beginsLine
     for part in Self.wideParts(piece[0..<start]) + piece[start..<piece.count].split(where: \.isBlank) {
+      guard mayGoOn(with: part.count) else { break }
       add(part, beginsLine: first, inGrid: false)
       first = false
     }

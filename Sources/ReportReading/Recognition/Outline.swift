@@ -46,6 +46,7 @@ struct Outline: Sendable {
   private static func candidates(in fragments: [Fragment]) -> [Heading] {
     var result: [Heading] = []
     for (index, fragment) in fragments.enumerated() where fragment.beginsLine && !fragment.isImage && !fragment.isLink {
+      guard WorkBudget.step(20) else { break }
       guard fragment.value == nil, let match = HeadingForms.shared.match(fragment.text.scalars) else { continue }
       // A row of a table is followed by its values, and shares its line with other cells; a section whose numeral and
       // words are the form's may begin with its table's numbers.

@@ -13,7 +13,10 @@ struct ProseAssembly {
   /// The paragraphs of the fragments.
   static func passages(_ fragments: some Sequence<Fragment>) -> [Passage] {
     var assembly = ProseAssembly()
-    for fragment in fragments { assembly.add(fragment) }
+    for fragment in fragments {
+      guard WorkBudget.step(1 + fragment.text.count / 8) else { break }
+      assembly.add(fragment)
+    }
     assembly.finish()
     return assembly.passages
   }

@@ -10,12 +10,13 @@ struct Recogniser {
 
   /// The report in the document, or why it is taken for none.
   static func reading(of document: Document, name: String) throws(UnreadableSource) -> Reading {
-    let fragments = FragmentReader.fragments(of: document)
-    guard fragments.count <= SourceLimits.fragments else { throw SourceLimits.tooManyPieces }
+    let fragments = try FragmentReader.fragments(of: document)
     if fragments.isEmpty { throw UnreadableSource(zh: "文件是空的：没有文字", en: "the file is empty: it has no text") }
     let recogniser = Recogniser(document, fragments)
     if let reason = recogniser.reasonAgainst() { return .notAReport(reason) }
-    return .report(recogniser.report(fileName: name))
+    let report = recogniser.report(fileName: name)
+    guard report.figures.count + report.claims.count <= SourceLimits.figures else { throw SourceLimits.tooManyPieces }
+    return .report(report)
   }
 
   private init(_ document: Document, _ fragments: [Fragment]) {

@@ -146,6 +146,8 @@ struct RowAlignment: Sendable {
     for index in range where fragments[index].value == nil && !fragments[index].label.isEmpty {
       let filled = index + 1 < fragments.count && fragments[index + 1].value != nil
       if onlyFilled && !filled { continue }
+      // The label is compared with all of the form's.
+      guard WorkBudget.step(200) else { break }
       let found = labels.rows(for: fragments[index])
       // All candidates of a fragment build on those of earlier fragments, so the rows are entered from the last.
       for (row, score) in found.sorted(by: { $0.row > $1.row }) {

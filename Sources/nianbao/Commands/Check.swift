@@ -67,6 +67,7 @@ struct Check: AsyncParsableCommand {
     let newBaseline = try target.begin(settings.corpus, force: overwriting.force, language)
     var counts = CheckCounts()
     standardOutput.write(output.beginning())
+    run.note(settings.corpus.passedOver)
     for problem in settings.corpus.problems {
       let loaded = LoadedReport(path: problem.path, format: nil, outcome: .unreadable(problem.reason))
       run.note(loaded)

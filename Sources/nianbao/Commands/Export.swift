@@ -35,6 +35,7 @@ struct Export: AsyncParsableCommand {
     let results = StandardOutput(language, file: file)
     var run = ReadingRun(language: language)
     run.note(corpus.problems)
+    run.note(corpus.passedOver)
     await corpus.loadAll(jobs: jobs) { loaded in
       run.note(loaded)
       results.line(ExportJSONL.line(of: loaded, language: language))

@@ -1,6 +1,7 @@
 import AnnualReport
 import ArgumentParser
 import ReportCorpus
+import ReportReading
 
 /// Tells on standard error what could not be read in a run, and remembers that there was something.
 struct ReadingRun {
@@ -16,6 +17,16 @@ struct ReadingRun {
     for problem in problems {
       note(LoadedReport(path: problem.path, format: nil, outcome: .unreadable(problem.reason)))
     }
+  }
+
+  /// Tells how many files were passed over because they can be no reports, in one line: a crawl leaves thousands.
+  func note(_ passedOver: [Bystander: Int]) {
+    let counts = Bystander.allCases.compactMap { kind in passedOver[kind].map { "\(kind.name[language]) \($0)" } }
+    guard !counts.isEmpty else { return }
+    let words = Bilingual(
+      zh: "已跳过不可能是年报的文件：" + counts.joined(separator: "，"),
+      en: "passed over files that can be no reports: " + counts.joined(separator: ", "))
+    StandardError.line(words[language])
   }
 
   /// Tells of a source that is no report or cannot be read.

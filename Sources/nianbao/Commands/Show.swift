@@ -28,6 +28,7 @@ struct Show: AsyncParsableCommand {
     let output = StandardOutput(language)
     var run = ReadingRun(language: language)
     run.note(corpus.problems)
+    run.note(corpus.passedOver)
     let text = ReportText(columns: width ?? terminalWidth ?? 100, language: language)
     let styled = color.isOn(for: STDOUT_FILENO)
     await corpus.loadAll(jobs: ProcessorCount.online) { loaded in

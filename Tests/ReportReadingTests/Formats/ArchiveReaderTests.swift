@@ -129,6 +129,35 @@ import Testing
     #expect(try contents(reader(files)) == ["bomb.txt=!", "a.txt=一"])
   }
 
+  @Test func onlyTheOuterCompressionIsUndone() throws {
+    let text = Array("年报".utf8)
+    let once = ArchiveReader(bytes: PackedFiles.gzipped(text), name: "a.txt.gz")
+    #expect(try contents(once) == ["a.txt=年报"])
+    // Of any number of compressions around each other one is undone, and what is left is an archive in an archive.
+    let deep = (0..<30).reduce(text) { bytes, _ in PackedFiles.gzipped(bytes) }
+    var inner: [[UInt8]] = []
+    try ArchiveReader(bytes: deep, name: "a").forEachMember { _, result in
+      inner.append((try? result.get()) ?? [])
+      return true
+    }
+    #expect(inner.count == 1)
+    #expect(inner.first.map { SourceContent(of: $0) } == .archive)
+    // A header within, whose name of the file never ends.
+    let header: [UInt8] = [0x1F, 0x8B, 8, 8, 0, 0, 0, 0, 0, 0] + [UInt8](repeating: 97, count: 80 << 20)
+    #expect(try contents(ArchiveReader(bytes: PackedFiles.gzipped(header), name: "a")) == ["a=!"])
+  }
+
+  @Test func ofAnOldRARTheNamesAreReadAndNothingIsUnpacked() throws {
+    let reader = ArchiveReader(bytes: PackedFiles.oldRAR("a.txt", "年报"), name: "a.rar")
+    #expect(reader.members().members.map(\.name) == ["a.txt"])
+    var reasons: [String] = []
+    try reader.forEachMember { _, result in
+      if case .failure(let error) = result { reasons.append(error.reason.en) }
+      return true
+    }
+    #expect(reasons.count == 1 && reasons[0].contains("RAR of the old format"))
+  }
+
   @Test func aBombEndsThePass() throws {
     let zeros = [UInt8](repeating: 0, count: 60 << 20)
     let inner = PackedFiles(files: (0..<3).map { (Array("\($0).txt".utf8), zeros) }).packed()

@@ -24,7 +24,7 @@ struct ArchivePass: ~Copyable {
     in bytes: [UInt8], _ body: (inout ArchivePass) throws(UnreadableSource) -> Result
   ) throws(UnreadableSource) -> Result {
     try bytes.withUnsafeBufferPointer { (bytes) throws(UnreadableSource) in
-      var pass = try opened(size: bytes.count) {
+      var pass = try opened(size: bytes.count, head: bytes.prefix(signatureLength)) {
         archive_read_open_memory($0, bytes.baseAddress, bytes.count)
       }
       return try body(&pass)
@@ -37,7 +37,7 @@ struct ArchivePass: ~Copyable {
   ) throws(UnreadableSource) -> Result {
     var status = stat()
     let size = stat(path, &status) == 0 ? Int(status.st_size) : 0
-    var pass = try opened(size: size) { archive_read_open_filename($0, path, 1 << 16) }
+    var pass = try opened(size: size, head: head(of: path)[...]) { archive_read_open_filename($0, path, 1 << 16) }
     return try body(&pass)
   }
 
@@ -62,15 +62,18 @@ struct ArchivePass: ~Copyable {
     allowance = overflows ? .max : max(expanded, SourceLimits.unpacked)
   }
 
+  /// Opens an archive of which this is the beginning.
+  ///
+  /// Of compressions that are packed into each other only the first is undone. libarchive would undo them as long as it
+  /// finds any, and a few hundred bytes can be made to unpack to themselves, or to a header without end.
   private static func opened(
-    size: Int, by open: (OpaquePointer) -> Int32
+    size: Int, head: some Collection<UInt8>, by open: (OpaquePointer) -> Int32
   ) throws(UnreadableSource) -> ArchivePass {
     guard let archive = archive_read_new() else { throw damaged }
     let pass = ArchivePass(archive: archive, size: size)
-    archive_read_support_filter_gzip(archive)
-    archive_read_support_filter_bzip2(archive)
-    archive_read_support_filter_xz(archive)
-    archive_read_support_filter_zstd(archive)
+    if let (_, filter) = compressions.first(where: { head.starts(with: $0.signature) }) {
+      archive_read_append_filter(archive, filter)
+    }
     archive_read_support_format_zip(archive)
     archive_read_support_format_tar(archive)
     archive_read_support_format_7zip(archive)
@@ -79,6 +82,20 @@ struct ArchivePass: ~Copyable {
     archive_read_support_format_raw(archive)
     guard open(archive) == ARCHIVE_OK else { throw damaged }
     return pass
+  }
+
+  private static let compressions: [(signature: [UInt8], filter: Int32)] = [
+    ([0x1F, 0x8B], ARCHIVE_FILTER_GZIP), (Array("BZh".utf8), ARCHIVE_FILTER_BZIP2),
+    ([0xFD] + Array("7zXZ".utf8), ARCHIVE_FILTER_XZ), ([0x28, 0xB5, 0x2F, 0xFD], ARCHIVE_FILTER_ZSTD),
+  ]
+  private static let signatureLength = 8
+
+  private static func head(of path: String) -> [UInt8] {
+    guard let file = fopen(path, "rb") else { return [] }
+    defer { fclose(file) }
+    return [UInt8](unsafeUninitializedCapacity: signatureLength) {
+      $1 = fread($0.baseAddress, 1, signatureLength, file)
+    }
   }
 
   deinit {
@@ -119,6 +136,7 @@ struct ArchivePass: ~Copyable {
     of header: Header
   ) throws(UnreadableSource) -> Result<[UInt8], UnreadableSource> {
     if header.isEncrypted { return .failure(Self.encrypted) }
+    if isOldRAR { return .failure(Self.oldRAR) }
     guard header.size ?? 0 <= SourceLimits.bytes else { return .failure(try tooLarge()) }
     var contents: [UInt8] = []
     contents.reserveCapacity(header.size ?? 0)
@@ -144,12 +162,18 @@ struct ArchivePass: ~Copyable {
   /// Where libarchive can only unpack and forget them, that is counted like unpacking.
   mutating func skip() throws(UnreadableSource) {
     let format = archive_format(archive) & ARCHIVE_FORMAT_BASE_MASK
-    if format == ARCHIVE_FORMAT_ZIP || format == ARCHIVE_FORMAT_TAR && !isStream {
+    if format == ARCHIVE_FORMAT_ZIP || format == ARCHIVE_FORMAT_TAR && !isStream || isOldRAR {
       archive_read_data_skip(archive)
     } else {
       _ = try read { _ in true }
     }
   }
+
+  /// Whether it is a RAR as WinRAR wrote them before 2017.
+  ///
+  /// Such a file may contain programs for its unpacking, for which libarchive takes as much memory as they ask for: a gigabyte
+  /// for 125 bytes. Only the names of its members are read.
+  private var isOldRAR: Bool { archive_format(archive) == ARCHIVE_FORMAT_RAR }
 
   private enum End {
     case whole, refused, damaged
@@ -188,6 +212,10 @@ struct ArchivePass: ~Copyable {
   private static let damaged = UnreadableSource(
     zh: "压缩包损坏或格式不支持：请重新下载，或解压后读取文件夹",
     en: "the archive is damaged or of an unknown kind: fetch it again, or unpack it and read the folder")
+
+  private static let oldRAR = UnreadableSource(
+    zh: "旧格式的 RAR（4.x），解压可能耗尽内存，未读取：请解压后读取文件夹",
+    en: "a RAR of the old format (4.x), whose unpacking may take any memory; not read: unpack it and read the folder")
 
   private static let encrypted = UnreadableSource(
     zh: "压缩包有密码：请解压后读取文件夹", en: "the archive has a password: unpack it and read the folder")

@@ -61,12 +61,9 @@ public struct ArchiveReader: Sendable {
     nameInside = Self.nameInside(name)
   }
 
-  /// Whether the file is an archive, told by its content; a Word document is none.
-  public static func isArchive(path: String) -> Bool {
-    guard let file = fopen(path, "rb") else { return false }
-    defer { fclose(file) }
-    let head = [UInt8](unsafeUninitializedCapacity: 1024) { $1 = fread($0.baseAddress, 1, 1024, file) }
-    return SourceContent(ofFileAt: path, head: head) == .archive
+  /// Whether the file, which begins with these bytes, is an archive; a Word document is none.
+  public static func isArchive(path: String, head: [UInt8]) -> Bool {
+    SourceContent(ofFileAt: path, head: head) == .archive
   }
 
   /// Whether the bytes are an archive; a Word document is none.

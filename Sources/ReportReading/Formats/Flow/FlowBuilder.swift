@@ -8,9 +8,11 @@ struct FlowBuilder {
   /// No table of data is nested as deeply; tables beyond it only separate paragraphs.
   private static let deepestTable = 32
 
-  /// The paragraphs, cells and images so far, by which readers bound the memory of a document.
-  private(set) var pieces = 0
+  /// The paragraphs, cells and images so far, and the stretches of text whose places are kept, by which readers bound the
+  /// memory of a document.
+  var pieces: Int { finished + passage.anchorCount }
 
+  private var finished = 0
   private var passage = PassageBuilder()
   /// The open links.
   private var links = 0
@@ -52,6 +54,7 @@ struct FlowBuilder {
 
   /// Ends the paragraph, where there is one.
   mutating func endParagraph() {
+    finished += passage.anchorCount
     if let passage = passage.finish() { append([hasOwnText ? .paragraph(passage) : .link(passage)]) }
     hasOwnText = false
     guard !attachments.isEmpty else { return }
@@ -82,7 +85,7 @@ struct FlowBuilder {
 
   /// Begins a cell of the innermost table.
   mutating func beginCell(columnSpan: Int = 1, rowSpan: Int = 1, at place: Place) {
-    pieces += 1
+    finished += 1
     changeTable { $0.beginCell(columnSpan: columnSpan, rowSpan: rowSpan, at: place) }
   }
 
@@ -131,7 +134,7 @@ struct FlowBuilder {
 
   private mutating func append(_ new: [Document.Block]) {
     guard !new.isEmpty else { return }
-    pieces += new.count
+    finished += new.count
     if let i = tables.lastIndex(where: \.isCellOpen) { tables[i].append(new) } else { blocks += new }
   }
 }

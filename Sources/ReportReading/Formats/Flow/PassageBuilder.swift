@@ -17,6 +17,9 @@ struct PassageBuilder {
   private var anchors: [Passage.Anchor] = []
   private var gap = Gap.none
 
+  /// How many places are kept.
+  var anchorCount: Int { anchors.count }
+
   /// Adds UTF-8 text whose first scalar stands at the place and whose others follow it in the source.
   mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, at start: Place) {
     var place = start

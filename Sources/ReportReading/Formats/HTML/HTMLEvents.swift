@@ -55,6 +55,7 @@ final class HTMLEvents {
     // Without a target it is a mark to be linked to, as Word puts them around headings.
     if element == .link, Libxml2.attribute("href", in: attributes) == nil { element = .inline }
     defer { open.append(element) }
+    checkTime(1)
     guard droppedFrom == nil, failure == nil else { return }
     if element == .dropped || Self.isHidden(element, attributes) {
       droppedFrom = open.count
@@ -106,6 +107,7 @@ final class HTMLEvents {
 
   /// Text stands here.
   func text(_ text: UnsafeBufferPointer<UInt8>) {
+    checkTime(1 + text.count / 8)
     guard droppedFrom == nil, failure == nil, !text.isEmpty else { return }
     let start = offset(of: text)
     let place = cursor.place(at: start, in: markup)
@@ -116,6 +118,7 @@ final class HTMLEvents {
     } else {
       flow.append(text, at: place)
     }
+    checkSize()
   }
 
   private func appendLines(_ text: UnsafeBufferPointer<UInt8>, at start: Place) {
@@ -127,7 +130,6 @@ final class HTMLEvents {
       }
       flow.append(UnsafeBufferPointer(rebasing: line), at: place)
     }
-    checkSize()
   }
 
   private func endTitle() {
@@ -160,6 +162,11 @@ final class HTMLEvents {
 
   private func checkSize() {
     if flow.pieces > SourceLimits.pieces { fail(SourceLimits.tooManyPieces) }
+  }
+
+  /// Gives the page up where it takes too long; what is said of it then is said by whoever set the limit.
+  private func checkTime(_ steps: Int) {
+    if failure == nil, !WorkBudget.step(steps) { fail(SourceLimits.tooManyPieces) }
   }
 
   private func fail(_ reason: UnreadableSource) {

@@ -7,20 +7,28 @@ enum PDFReader {
   /// A PDF without text is read by tesseract where `ocr` is on; then the metadata names it as `ocr`. `pdftotext` is the name
   /// or the path of the program.
   static func document(
-    _ bytes: [UInt8], ocr: Bool = false, by pdftotext: String = "pdftotext"
+    _ bytes: [UInt8], ocr: Bool = false, by pdftotext: String = "pdftotext", within budget: WorkBudget = WorkBudget()
   ) async throws(UnreadableSource) -> Document {
     // A line must be said within five seconds.
-    let pages = try await pages(bytes, LimitedProgram(name: pdftotext, time: .seconds(4)))
-    if pages.contains(where: { !$0.words.isEmpty }) { return Document(blocks: PageFlow.blocks(of: pages)) }
+    let output = try await output(of: bytes, LimitedProgram(name: pdftotext, time: .seconds(4)))
+    let pages = budget.run { WordBoxes.pages(in: output) }
+    guard pages.allSatisfy({ $0.words.count <= mostWords }),
+      pages.reduce(0, { $0 + $1.words.count }) <= SourceLimits.pieces
+    else { throw exceedsLimits }
+    if pages.contains(where: { !$0.words.isEmpty }) {
+      return Document(blocks: budget.run { PageFlow.blocks(of: pages) })
+    }
     guard ocr else { throw isScanned }
     let scanned = try await ScannedPages.pages(of: bytes, count: pages.count)
-    return Document(metadata: [(name: "ocr", content: "tesseract")], blocks: PageFlow.blocks(of: scanned))
+    return Document(
+      metadata: [(name: "ocr", content: "tesseract")], blocks: budget.run { PageFlow.blocks(of: scanned) })
   }
 
-  private static func pages(_ bytes: [UInt8], _ program: LimitedProgram) async throws(UnreadableSource) -> [Page] {
-    let output: [UInt8]
+  private static func output(
+    of bytes: [UInt8], _ program: LimitedProgram
+  ) async throws(UnreadableSource) -> [UInt8] {
     do throws(LimitedProgram.Failure) {
-      output = try await program.output(of: bytes, ["-q", "-nodiag", "-bbox-layout", "-", "-"])
+      return try await program.output(of: bytes, ["-q", "-nodiag", "-bbox-layout", "-", "-"])
     } catch {
       switch error {
       case .missing: throw isMissing
@@ -28,9 +36,6 @@ enum PDFReader {
       case .failed: throw bytes.firstRange(of: Array("/Encrypt".utf8)) != nil ? isEncrypted : isDamaged
       }
     }
-    let pages = WordBoxes.pages(in: output)
-    guard pages.allSatisfy({ $0.words.count <= mostWords }) else { throw exceedsLimits }
-    return pages
   }
 
   /// The words of one page; no paper has room for more.

@@ -6,7 +6,12 @@ struct PageFlow {
 
   /// The blocks that the pages make.
   static func blocks(of pages: [Page]) -> [Document.Block] {
-    PageFlow(lines: zip(pages, 1...).flatMap { PageLine.lines(of: PageTurning.upright($0), number: $1) }).blocks
+    var lines: [PageLine] = []
+    for (number, page) in zip(1..., pages) {
+      guard WorkBudget.step(page.words.count) else { return [] }
+      lines += PageLine.lines(of: PageTurning.upright(page), number: number)
+    }
+    return PageFlow(lines: lines).blocks
   }
 
   private var blocks: [Document.Block] {
@@ -17,6 +22,7 @@ struct PageFlow {
       next = max(next, end)
     }
     for rows in rowsOfValues {
+      guard WorkBudget.step(rows.count) else { return [] }
       let start = startOfHeader(above: rows, from: next)
       let below = lines[rows.upperBound...].prefix(Self.mostLinesBelow).prefix {
         $0.firstValue == nil && $0.page == lines[rows.upperBound - 1].page
@@ -48,6 +54,7 @@ struct PageFlow {
       if let above = tables.last {
         labelsEnd = [labelsEnd, above.labelsEnd].compactMap { $0 }.max()
         valuesStart = min(valuesStart, above.valuesStart)
+        WorkBudget.step(index - above.rows.upperBound)
         let between = lines[above.rows.upperBound..<index].flatMap(\.pieces)
         if between.allSatisfy({ $0.box.right <= valuesStart && $0.box.left < labelsEnd ?? .infinity }) {
           tables[tables.count - 1] = (above.rows.lowerBound..<index + 1, labelsEnd, valuesStart)

@@ -20,11 +20,14 @@ struct PageLine: Sendable {
       }
     }
     self.page = page
-    firstValue = Self.firstValue(of: pieces)
+    // Borders that are drawn as characters tell more than where the characters stand.
+    let isBordered = words.contains { $0.text.unicodeScalars.contains(where: BorderedLine.isPipe) }
+    firstValue = isBordered ? nil : Self.firstValue(of: pieces)
   }
 
   /// The lines of the page, from the top, without its number.
   static func lines(of page: Page, number: Int) -> [PageLine] {
+    WorkBudget.step(page.words.count)
     let (vertical, words) = VerticalText.split(page.words)
     let pieces = vertical.map(TextPiece.init(vertical:)) + words.map(TextPiece.init)
     var lines: [[TextPiece]] = []
@@ -78,6 +81,9 @@ struct PageLine: Sendable {
     let text = pieces.flatMap(\.words).map(\.text).joined()
     // Values of columns stand further apart.
     guard box.width <= pieces[0].size * Double(text.unicodeScalars.count) * 1.5 else { return false }
-    return text.wholeMatch(of: /[-—－–·]*第?\d{1,4}页?[\/,，]?(共?\d{1,4}页)?[-—－–·]*/) != nil
+    return text.wholeMatch(of: Self.pageNumber) != nil
   }
+
+  /// It is made once, for making one takes longer than reading a page, and matching changes nothing in it.
+  nonisolated(unsafe) private static let pageNumber = /[-—－–·]*第?\d{1,4}页?[\/,，]?(共?\d{1,4}页)?[-—－–·]*/
 }

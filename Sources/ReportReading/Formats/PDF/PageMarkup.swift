@@ -1,3 +1,4 @@
+import AnnualReport
 import CLibxml2
 
 /// Reads the markup in which a program tells what is on pages, as events.
@@ -13,9 +14,11 @@ final class PageMarkup {
   }
 
   private let events: Events
+  private let parser: xmlParserCtxtPtr
 
-  private init(_ events: Events) {
+  private init(_ events: Events, _ parser: xmlParserCtxtPtr) {
     self.events = events
+    self.parser = parser
   }
 
   /// Tells the events of the element that begins with the tag.
@@ -29,7 +32,7 @@ final class PageMarkup {
       let start = element.withMemoryRebound(to: CChar.self) { $0.baseAddress }
       guard let parser = xmlCreateMemoryParserCtxt(start, Int32(clamping: element.count)) else { return }
       defer { xmlFreeParserCtxt(parser) }
-      let reading = PageMarkup(events)
+      let reading = PageMarkup(events, parser)
       install(&parser.pointee.sax.pointee)
       parser.pointee.userData = Unmanaged.passUnretained(reading).toOpaque()
       // A font may give characters that XML has not; the words around them are good all the same.
@@ -43,23 +46,29 @@ final class PageMarkup {
     handler.initialized = UInt32(XML_SAX2_MAGIC)
     handler.startElementNs = { context, name, _, _, _, _, count, _, attributes in
       guard let name else { return }
-      PageMarkup.events(context).begin(String(cString: name), PageMarkup.attributes(attributes, count: Int(count)))
+      PageMarkup.reading(context).begin(String(cString: name), PageMarkup.attributes(attributes, count: Int(count)))
     }
     handler.endElementNs = { context, name, _, _ in
-      if let name { PageMarkup.events(context).end(String(cString: name)) }
+      if let name { PageMarkup.reading(context).events.end(String(cString: name)) }
     }
     handler.characters = { context, text, length in
       let text = UnsafeBufferPointer(start: text, count: Int(length))
-      PageMarkup.events(context).text(String(decoding: text, as: UTF8.self))
+      PageMarkup.reading(context).events.text(String(decoding: text, as: UTF8.self))
     }
     // Without a handler of its own, a parser writes its errors to the standard error.
     handler.serror = { _, _ in }
   }
 
-  private static func events(_ context: UnsafeMutableRawPointer?) -> Events {
+  private static func reading(_ context: UnsafeMutableRawPointer?) -> PageMarkup {
     guard let context else { preconditionFailure("libxml2 hands back the context that it was given") }
-    return Unmanaged<PageMarkup>.fromOpaque(context).takeUnretainedValue().events
+    return Unmanaged<PageMarkup>.fromOpaque(context).takeUnretainedValue()
   }
+
+  private func begin(_ name: String, _ attributes: [String: String]) {
+    if WorkBudget.step(Self.stepsOfElement) { events.begin(name, attributes) } else { xmlStopParser(parser) }
+  }
+
+  private static let stepsOfElement = 20
 
   private static func attributes(
     _ start: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, count: Int

@@ -13,16 +13,26 @@ struct PageWord: Sendable {
 /// A page as the words on it.
 struct Page: Sendable {
   /// The width, in points.
-  var width: Double
+  let width: Double
   /// The height, in points.
-  var height: Double
+  let height: Double
   /// The words, in the order of the source.
   var words: [PageWord] = []
 
+  /// Makes a page without words.
+  init(width: Double, height: Double) {
+    self.width = Place.Box.bounded(width)
+    self.height = Place.Box.bounded(height)
+  }
+
   /// Adds a word unless there is nothing to see; `page` is the page's number.
+  ///
+  /// The box may be anything: it is what a font says of its glyphs.
   mutating func add(_ text: String, _ box: Place.Box, page: Int) {
-    let visible = String(String.UnicodeScalarView(text.unicodeScalars.filter { !$0.isBlank }))
-    if !visible.isEmpty { words.append(PageWord(text: visible, box: box, place: Place(page: page, box: box))) }
+    let visible = text.unicodeScalars.filter { !$0.isBlank }
+    guard !visible.isEmpty else { return }
+    let box = box.holding(visible)
+    words.append(PageWord(text: String(visible), box: box, place: Place(page: page, box: box)))
   }
 }
 
@@ -31,6 +41,31 @@ extension Place.Box {
   var height: Double { bottom - top }
   var middle: Double { (left + right) / 2 }
   var center: Double { (top + bottom) / 2 }
+
+  /// No page is larger, in points: PDF has a limit of 14,400.
+  private static let furthest = 20_000.0
+  /// How wide a character is at most, in the height of its line, if it is stretched and spaced.
+  private static let widestCharacter = 3.0
+
+  /// The coordinate, or the nearest that a page may have.
+  static func bounded(_ coordinate: Double) -> Double {
+    coordinate.isNaN ? 0 : min(max(coordinate, -furthest), furthest)
+  }
+
+  /// The box as the characters can take it: its edges in order and on a page, and where it is longer than characters are, as
+  /// long as they usually are.
+  func holding(_ characters: String.UnicodeScalarView) -> Place.Box {
+    let horizontal = [left, right].map(Self.bounded).sorted()
+    let vertical = [top, bottom].map(Self.bounded).sorted()
+    var box = Place.Box(left: horizontal[0], top: vertical[0], right: horizontal[1], bottom: vertical[1])
+    let size = min(box.width, box.height)
+    guard size > 0, max(box.width, box.height) > size * Self.widestCharacter * Double(characters.count) else {
+      return box
+    }
+    let usual = characters.reduce(0) { $0 + ($1.value < 0x2E80 ? size / 2 : size) }
+    if box.width > box.height { box.right = box.left + usual } else { box.bottom = box.top + usual }
+    return box
+  }
 
   /// The smallest box around both.
   func union(_ other: Place.Box) -> Place.Box {

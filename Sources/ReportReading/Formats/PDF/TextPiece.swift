@@ -10,6 +10,8 @@ struct TextPiece: Sendable {
   let isVertical: Bool
   /// Whether it is what stands in a table's cell: a number, or a mark that there is none.
   private(set) var isValue: Bool
+  /// The bytes of the words.
+  private var length: Int
 
   /// Makes a piece of a word.
   init(_ word: PageWord) {
@@ -17,6 +19,7 @@ struct TextPiece: Sendable {
     box = word.box
     isVertical = false
     isValue = Self.isValue(word.text)
+    length = word.text.utf8.count
   }
 
   /// Makes a piece of characters set below each other.
@@ -25,6 +28,7 @@ struct TextPiece: Sendable {
     box = words.dropFirst().reduce(words[0].box) { $0.union($1.box) }
     isVertical = true
     isValue = false
+    length = 0
   }
 
   /// The size of its characters.
@@ -40,15 +44,26 @@ struct TextPiece: Sendable {
   mutating func append(_ next: TextPiece) {
     words += next.words
     box = box.union(next.box)
-    isValue = Self.isValue(words.map(\.text).joined())
+    length += next.length
+    isValue = length <= Self.longestValue && Self.isValue(words.map(\.text).joined())
   }
 
+  /// The most bytes that a value has.
+  private static let longestValue = 24
+  private static let units = ["", "万元", "元", "件", "个", "项", "宗", "条", "%"].map { Array($0.unicodeScalars) }
+
   private static func isValue(_ text: String) -> Bool {
-    guard text.utf8.count <= 24 else { return false }
-    switch CellText.content(of: Array(text.unicodeScalars)) {
+    guard text.utf8.count <= longestValue else { return false }
+    let scalars = Array(text.unicodeScalars)
+    switch CellText.content(of: scalars) {
     case .number, .notApplicable: return true
     case .blank: return false
-    case .text: return text.wholeMatch(of: /[-+±减增]?\d[\d,.]*(万?元|件|个|项|宗|条|%)?/) != nil
+    case .text:
+      // A sign, digits with their marks, a unit.
+      let number =
+        scalars.first.map { "-+±减增".unicodeScalars.contains($0) } ?? false ? scalars.dropFirst() : scalars[...]
+      let rest = number.drop { Folding.fold($0).isDigit || $0 == "," || $0 == "." }
+      return number.first.map { Folding.fold($0).isDigit } ?? false && units.contains(Array(rest))
     }
   }
 }

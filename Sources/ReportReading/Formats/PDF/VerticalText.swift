@@ -8,6 +8,7 @@ enum VerticalText {
     var stacks: [[Int]] = []
     for index in candidates {
       let box = words[index].box
+      guard WorkBudget.step(stacks.count) else { break }
       let above = stacks.firstIndex { stack in
         let last = words[stack[stack.count - 1]].box
         return abs(last.middle - box.middle) <= 0.25 * box.width && box.top > last.top
@@ -30,6 +31,7 @@ enum VerticalText {
       guard isNarrow(words[index]) else { return false }
       let first = Int(((box.top - box.width) / band).rounded(.down))
       let last = Int(((box.bottom + box.width) / band).rounded(.down))
+      WorkBudget.step(last - first)
       return !(first...last).contains { number in
         bands[number, default: []].contains { $0 != index && touches(words[$0].box, box) }
       }

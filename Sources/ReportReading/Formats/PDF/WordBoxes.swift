@@ -10,9 +10,7 @@ enum WordBoxes {
     PageMarkup.read(
       output, from: "<doc>",
       .init { name, attributes in
-        func number(_ name: String) -> Double {
-          attributes[name].flatMap { Double($0) }.flatMap { $0.isFinite ? $0 : nil } ?? 0
-        }
+        func number(_ name: String) -> Double { attributes[name].flatMap { Double($0) } ?? 0 }
         switch name {
         case "page": pages.append(Page(width: number("width"), height: number("height")))
         case "word":

@@ -1,3 +1,4 @@
+import AnnualReport
 import CLibxml2
 import Glibc
 
@@ -90,6 +91,7 @@ final class OfficeXML {
 
   private func begin(_ name: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?, _ attributes: Attributes) {
     guard failure == nil else { return }
+    guard WorkBudget.step(10) else { return fail(SourceLimits.tooManyPieces) }
     do throws(UnreadableSource) {
       try events.begin(qualified(name, namespace), attributes)
     } catch {

@@ -8,9 +8,13 @@ struct WordPackage {
   init(_ bytes: [UInt8]) throws(UnreadableSource) {
     parts = try ArchivePass.withArchive(in: bytes) { (pass) throws(UnreadableSource) in
       var parts: [String: [UInt8]] = [:]
+      var size = 0
       while let header = try pass.next() {
         guard header.name.hasSuffix(".xml") || header.name.hasSuffix(".rels") else { continue }
-        parts[header.name] = try pass.contents(of: header).get()
+        let part = try pass.contents(of: header).get()
+        size += part.count
+        guard size <= SourceLimits.bytes else { throw SourceLimits.documentTooLarge }
+        parts[header.name] = part
       }
       return parts
     }
