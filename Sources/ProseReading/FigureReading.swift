@@ -208,7 +208,7 @@ extension PassageReader {
   /// Whether what was done is said behind the number only.
   private func isFinishedBehind(_ frame: Frame) -> Bool {
     !frame.clause.before.contains { $0.act != nil }
-      && frame.acts.contains { [.handled, .concluded, .answered].contains($0) }
+      && frame.acts == [.handled]
   }
 
   private func reasonAgainstBody(_ frame: Frame) -> ProseFigure.Reason? {

@@ -247,6 +247,9 @@ struct PassageReader {
         let isOurs = discourse.hasNamedApplications && discourse.isMatterKnown && !countsOthers
         discourse.matters = isOurs ? [.application(named: true)] : discourse.isMatterKnown ? [.other] : []
       }
+    } else if frame.acts == [.other], frame.amount != nil, named.first?.family == .documents {
+      // 清理规范性文件20件，废止3件: the rest of the sentence is about those that were gone through.
+      discourse.matters = [.other]
     } else if !named.isEmpty {
       // 涉及征地补偿等信息 says what the matter is about, and names no other.
       if named == [.other], frame.amount == nil, frame.namesTopicFirst || frame.clause.opening != .sentence { return }

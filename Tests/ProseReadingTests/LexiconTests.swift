@@ -19,7 +19,7 @@ import Testing
   @Test(arguments: [
     // The longest known words, and no word of one character out of an unknown one.
     ("办结率", "办结率"), ("无障碍", "无障碍"), ("政府信息公开申请截稿前办结", "政府信息公开申请|截稿前|办结"),
-    ("全年共有", "全年|共有"), ("县城投公司参照执行公开规定", "县城投公司|参照执行公开|规定"),
+    ("全年共有", "全年|共有"), ("县城投公司参照执行公开规定", "县城投公司|参照|执行|公开|规定"),
     // An unknown stretch never runs over punctuation or a number.
     ("培训人次。青河市政府", "培训|人次|。|青河市政府"),
   ]) func textIsCutByLeastCost(_ text: String, _ words: String) {

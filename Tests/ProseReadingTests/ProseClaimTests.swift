@@ -92,7 +92,7 @@ import Testing
     let statements = ProseStatements("现行有效的行政规范性文件共165件(其中县级141件、部门24件)。")
     #expect(
       statements.figures.first
-        == "normativeDocuments.inForce|normativeDocuments.inForce+#2|normativeDocuments.inForce+#1=165")
+        == "normativeDocuments.inForce|normativeDocuments.inForce+24|normativeDocuments.inForce+141=165")
   }
 
   @Test(arguments: [

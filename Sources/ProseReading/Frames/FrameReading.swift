@@ -19,6 +19,8 @@ extension Frame {
       case .allChannels: allChannels = true
       // 予以公开类, 企业类申请人: the class is one of the form's.
       case .topic where index > 0 && word.range.count == 1 && clause.before[index - 1].isOfForm: break
+      // 关于政府信息公开的申请, 以信息公开名义: about this law.
+      case .topic where isOfThisLaw(at: index): break
       case .topic, .dealing: hasTopic = true
       // 含两项以上信息的申请: said of the noun.
       case .containing where index > 0 && isAttributive(at: index): hasTopic = true
@@ -279,16 +281,18 @@ extension Frame {
           return cause.family != .disputes && cause.family != .applications && cause != .thing
         }
       }
-      // 政府信息公开申请办理事项: a noun of other business right behind one of ours names no other matter, while the verb of
-      // the number is due.
-      if matter == .other, named, last > 0, words[last - 1].matter == .application(named: true) {
-        statedMatters = [.application(named: true)]
-      }
     } else if let matter = matterBehind {
       statedMatters = [matter]
       isNounBehind = true
     }
     if start == nil { start = words.firstIndex { $0.applicant != nil } }
+  }
+
+  /// Whether the topic that is marked is this law itself.
+  private func isOfThisLaw(at index: Int) -> Bool {
+    let words = clause.before
+    func isLaw(_ word: Word) -> Bool { word.sense == .law || word.matter == .application(named: true) }
+    return index + 1 < words.count && isLaw(words[index + 1]) || index > 0 && words[index - 1].sense == .law
   }
 
   /// Whether the words right before the noun say that it is about this law: 关于政府信息公开的申请.

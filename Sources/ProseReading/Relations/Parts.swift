@@ -30,6 +30,9 @@ extension PassageReader {
     }
     readSums()
     for partition in partitions where isDisjoint(partition.parts) {
+      // 内容涉及征地3件、执法4件: one application may have several topics.
+      let overlaps = partition.division == .topic && !partition.parts[0].isPart && !isComplete(partition)
+      if overlaps { continue }
       claimParts(partition.parts, of: partition.whole, isComplete: isComplete(partition))
       if partition.division == .body { widenDocuments(stated[partition.whole].figure, partition.parts) }
     }

@@ -98,6 +98,6 @@ public struct ConfigurationError: Error, Hashable {
 
   /// File, line and reason in one line.
   public var message: Bilingual {
-    Bilingual(zh: "\(origin): \(reason.zh)".withoutControls, en: "\(origin): \(reason.en)".withoutControls)
+    Bilingual(zh: "\(origin): \(reason.zh)", en: "\(origin): \(reason.en)")
   }
 }

@@ -10,7 +10,7 @@ public struct FileFailure: Error, Hashable {
 
   /// File and reason in one line.
   public var message: Bilingual {
-    Bilingual(zh: "\(path): \(reason.zh)".withoutControls, en: "\(path): \(reason.en)".withoutControls)
+    Bilingual(zh: "\(path): \(reason.zh)", en: "\(path): \(reason.en)")
   }
 
   /// A failure of the system by its number.

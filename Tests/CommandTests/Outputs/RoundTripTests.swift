@@ -167,7 +167,7 @@ import Testing
       try #require(row.count == columns.count)
       let fields = Dictionary(uniqueKeysWithValues: zip(columns, row))
       func isSame(_ field: String?, _ text: String) -> Bool {
-        field == text.withoutControls || field == "'" + text.withoutControls
+        field == text.printable || field == "'" + text.printable
       }
       #expect(isSame(fields["path"], loaded.path), "\(fields["path"] ?? "")")
       #expect(isSame(fields["message"], finding.message.zh), "\(fields["message"] ?? "")")
