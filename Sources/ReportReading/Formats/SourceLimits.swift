@@ -13,7 +13,7 @@ public enum SourceLimits {
   /// The lines, cells and labels in which a report is looked for; a real page has a few thousand.
   static let fragments = 60_000
   /// The figures and claims of the prose of one report; real ones have a few hundred.
-  static let figures = 20_000
+  static let figures = 50_000
   /// The work on errors of markup, in open elements searched: about half a second's.
   static let wastedWork = 300_000_000
   /// The members of one archive.
