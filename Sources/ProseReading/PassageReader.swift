@@ -131,7 +131,9 @@ struct PassageReader {
     {
       frame.applicant = discourse.applicant
     }
-    frame.namesDecision = discourse.namesDecisions || clause.words.contains(where: namesDecision)
+    // 行政许可决定3件，行政处罚4件: said of the first, it holds for the list.
+    if clause.words.contains(where: namesDecision) { discourse.namesDecisions = true }
+    frame.namesDecision = discourse.namesDecisions
     readTopic(&frame)
     let matters = discourse.matters
     complete(&frame, isFirst: isFirst)
@@ -296,6 +298,12 @@ struct PassageReader {
 
   /// A number whose own words say nothing of what was done is of what the clause before it names: 依申请公开新收件，共计200件.
   private func readTopic(_ frame: inout Frame) {
+    // 由96件增至118件: both are of the same.
+    if let last = stated.last, last.frame.clause.isOutgrown, frame.acts.isEmpty, frame.statedMatters.isEmpty {
+      frame.acts = last.frame.acts
+      frame.statedMatters = last.frame.statedMatters
+      return
+    }
     guard frame.acts.isEmpty, frame.amount?.unit == .count, frame.statedMatters.isEmpty, frame.applicant == nil,
       frame.clause.before.allSatisfy(\.saysNothing), frame.clause.after.allSatisfy(\.saysNothing), frame.change == nil
     else {
@@ -378,8 +386,9 @@ struct PassageReader {
       }
       let values = Set(parts.map { figures[$0.figure].value })
       let holdsPart = ofFamily.contains { stated in
-        figures[stated.figure].readings.contains {
-          setting.sums.value(of: $0).map { values.contains(Number($0)) } ?? false
+        figures[stated.figure].readings.contains { terms in
+          let isOfThisYear = terms.allSatisfy { if case .cell = $0.quantity { true } else { false } }
+          return isOfThisYear && setting.sums.value(of: terms).map { values.contains(Number($0)) } ?? isOfThisYear
         }
       }
       guard !parts.isEmpty, holdsPart else { continue }

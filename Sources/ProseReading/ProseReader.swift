@@ -37,7 +37,7 @@ public enum ProseReader {
   }
 
   /// The most figures and claims of a report that are read; a report has some dozens.
-  public static let mostFigures = 20_000
+  public static let mostFigures = 50_000
 
   /// Whether the prose of the section states the figures of the tables. Section 5 speaks of work and of other years.
   private static func statesFigures(_ section: SectionKey) -> Bool { section != .problems }

@@ -49,7 +49,7 @@ import Testing
     ("fields", text + String(repeating: "| 0 | 0 |\n", count: 40_000)),
     ("fields of a line", text + String(repeating: "0 | ", count: 70_000)),
     ("blanks", text + String(repeating: "字 字 ", count: 300_000)),
-    ("figures", text.replacing("3件", with: String(repeating: "3件，", count: 40))),
+    ("figures", text.replacing("3件", with: String(repeating: "3件，", count: 120))),
   ]) func whatThereIsTooMuchOfIsTold(_ name: String, _ source: String) {
     guard
       case .unreadable(let reason) = ReportReader().read(text: source, name: name, within: WorkBudget(clock: { .zero }))

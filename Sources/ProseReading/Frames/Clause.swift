@@ -78,7 +78,7 @@ struct Clause {
       var clause = Clause(
         opening: start == 0 ? opening : .enumeration, before: before, figure: words[figure],
         after: Array(words[(figure + 1)..<end]), depth: depth)
-      if figure != last, case .change? = between.first?.sense { clause.isOutgrown = true }
+      if figure != last, between.first?.sense == .reaching { clause.isOutgrown = true }
       result.append(clause)
       start = end
     }

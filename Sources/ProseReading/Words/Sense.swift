@@ -38,6 +38,8 @@ enum Sense: Hashable, Sendable {
   case comparison
   /// 增长 and, where negative, 下降.
   case change(sign: Int)
+  /// 增至: the number behind it is what was reached, and not by how much.
+  case reaching
   /// 持平
   case same
   /// 占

@@ -9,13 +9,14 @@ enum CellText {
   static func content(of text: some Collection<Unicode.Scalar>) -> CellContent {
     guard text.count <= longest else { return .text }
     let text = withoutLostSpace(Array(text))
-    let word = text.lazy.filter { !$0.isBlank }.map(Folding.fold)
-    guard let first = word.first else { return .blank }
-    // Most texts are words, and most words begin with a hanzi.
-    if first.isHanzi && first != "无" { return .text }
+    guard let first = text.first(where: { !$0.isBlank }).map(Folding.fold) else { return .blank }
+    // Most texts are words, and words begin with a hanzi or a letter.
+    if first.isHanzi && first != "无" || first.isLatin && !first.isDigit { return .text }
     // Digits set apart are two numbers, as of two paragraphs in one cell, or one number with a fault; nobody knows which.
     if hasDigitsApart(text) { return .text }
-    let plain = String(String.UnicodeScalarView(word))
+    var word = String.UnicodeScalarView()
+    for scalar in text where !scalar.isBlank { word.append(Folding.fold(scalar)) }
+    let plain = String(word)
     if notApplicable.contains(plain) { return .notApplicable }
     return Number(withoutSeparators(plain)).map(CellContent.number) ?? .text
   }

@@ -56,7 +56,7 @@ struct PageLine: Sendable {
   private static func belongTogether(_ piece: TextPiece, _ next: TextPiece) -> Bool {
     guard !piece.isVertical, !next.isVertical else { return false }
     // Labels stand close to those of their groups, but each begins with its numeral.
-    let begins = HeadingForms.numeral(Array(next.text.unicodeScalars)) != nil
+    let begins = HeadingForms.numeral(Array(next.words[0].text.unicodeScalars.prefix(8))) != nil
     let space = next.isValue || begins ? widestSpaceBetweenCells : widestSpace
     return next.box.left - piece.box.right < space * min(piece.size, next.size)
   }
