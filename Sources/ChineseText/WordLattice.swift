@@ -55,7 +55,7 @@ public struct WordLattice<Value: Sendable>: Sendable {
           known[position + edge.length] = Step(cost: cost, start: position, value: edge.value)
         }
       }
-      if words.contains(where: \.isCertain) { continue }
+      if words.contains(where: { $0.isCertain }) { continue }
       let begun = known[position].cost == Int.max ? Int.max : known[position].cost + beginning + character
       let continued = unknown[position].cost == Int.max ? Int.max : unknown[position].cost + character
       if continued < begun {

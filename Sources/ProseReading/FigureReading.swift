@@ -127,6 +127,7 @@ extension PassageReader {
   private func bindings(_ kind: StatedFigure.Kind, _ frame: Frame, isPart: Bool, whole: StatedFigure?) -> [[[Term]]] {
     let occasion = Occasion(
       frame: frame, kind: kind, isPart: isPart, whole: whole, discourse: discourse, stated: stated, disputed: disputed,
+      isWholeUnbound: whole.map { figures[$0.figure].readings.isEmpty } ?? false,
       namesLaw: discourse.sentenceNamesLaw || section == .disputes,
       isWholeOpen: whole.map { figures[$0.figure].readings.count > 1 } ?? false, section: section, sums: sums)
     let readings = Binding.of(occasion)?.sums(occasion) ?? []

@@ -63,7 +63,8 @@ struct PassageReader {
         continue
       }
       for start in stride(from: sentence.startIndex, to: sentence.endIndex, by: Self.longestSentence) {
-        guard firstFigure + figures.count + claims.count <= ProseReader.mostFigures, WorkBudget.step(Self.longestSentence)
+        guard firstFigure + figures.count + claims.count <= ProseReader.mostFigures,
+          WorkBudget.step(Self.longestSentence)
         else { return }
         read(sentence[start...].prefix(Self.longestSentence))
       }
@@ -78,6 +79,7 @@ struct PassageReader {
   private mutating func read(_ sentence: ArraySlice<Word>) {
     previousFigure = nil
     stated = []
+    discourse.whole = nil
     disputed = []
     openSentence(sentence)
     let clauses = Clause.clauses(of: DealtNumbers.placed(in: sentence))
@@ -246,7 +248,7 @@ struct PassageReader {
       // 申请 alone may be of any kind, unless the text was about those under this law.
       if discourse.matters.first?.family != .applications {
         let countsOthers = stated.contains { $0.frame.matters.value.first?.family != .applications }
-        let isOurs = discourse.hasNamedApplications && discourse.isMatterKnown && !countsOthers
+        let isOurs = discourse.hasNamedApplications && discourse.isMatterKnown && !countsOthers && !discourse.hasTurned
         discourse.matters = isOurs ? [.application(named: true)] : discourse.isMatterKnown ? [.other] : []
       }
     } else if frame.acts == [.other], frame.amount != nil, named.first?.family == .documents {
@@ -257,6 +259,7 @@ struct PassageReader {
       if named == [.other], frame.amount == nil, frame.namesTopicFirst || frame.clause.opening != .sentence { return }
       discourse.matters = named
       discourse.isMatterKnown = true
+      discourse.hasTurned = named == [.other] && frame.amount == nil
     } else if frame.amount?.unit == .count, frame.isMatterUnknown, !frame.acts.isEmpty, frame.acts != [.other],
       !frame.acts.contains(where: \.isOutcome)
     {

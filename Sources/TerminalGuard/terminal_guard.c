@@ -15,6 +15,8 @@
 
 static volatile sig_atomic_t held;
 static int terminal = -1;
+// The thread that draws.
+static pthread_t drawing;
 static struct termios modes_before;
 static char *volatile undo;
 static struct sigaction previous[NSIG];
@@ -82,7 +84,11 @@ static void give_back(void) {
   release_error(isatty(standard_error) ? send_last : print_error);
 }
 
-static void die(int number) {
+static void die(int number, siginfo_t *info, void *context) {
+  (void)context;
+  // Any thread may be given what another process sends; only on the one that draws is nothing written behind the last bytes.
+  if (info->si_code == SI_USER && held && !pthread_equal(pthread_self(), drawing) && pthread_kill(drawing, number) == 0)
+    return;
   give_back();
   // To whoever handled it before: the Swift runtime's backtrace, or the default, which ends the program as it should.
   sigaction(number, &previous[number], NULL);
@@ -109,7 +115,7 @@ static void guard_signals(void) {
   // A stack of its own, for a stack overflow is a SIGSEGV too.
   stack_t alternate = {.ss_sp = stack, .ss_size = sizeof stack};
   sigaltstack(&alternate, NULL);
-  struct sigaction action = {.sa_handler = die, .sa_flags = SA_ONSTACK};
+  struct sigaction action = {.sa_sigaction = die, .sa_flags = SA_ONSTACK | SA_SIGINFO};
   // All blocked meanwhile; SIGTTOU too, which would stop tcsetattr.
   sigfillset(&action.sa_mask);
   for (int number = 1; number < NSIG; number++) {
@@ -120,6 +126,7 @@ static void guard_signals(void) {
 
 void terminal_guard_hold(int descriptor, const struct termios *modes) {
   terminal = descriptor;
+  drawing = pthread_self();
   modes_before = *modes;
   guard_signals();
   held = 1;

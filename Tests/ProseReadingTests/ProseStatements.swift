@@ -8,19 +8,14 @@ struct ProseStatements {
   let figures: [String]
   let claims: [String]
 
+  /// Why the figures of the paragraphs are compared with nothing, `nil` for those that are compared.
+  static func reasons(of text: String, organ: String = "云溪县") -> [ProseFigure.Reason?] {
+    report(text, section: .overview, organ: organ).figures.map(\.reason)
+  }
+
   /// Reads the paragraphs, one a line, in a section of a report for 2024.
   init(_ text: String, section: SectionKey = .overview, organ: String = "云溪县") {
-    var report = Report()
-    report.year = Located(2024, place: Place(), origin: .title)
-    report.organ = Located(organ, place: Place(), origin: .title)
-    let passages = text.split(separator: "\n").map {
-      Section.Block.passage(
-        Passage(text: String($0), anchors: [Passage.Anchor(offset: 0, place: Place(line: 1, character: 1))]))
-    }
-    report.sections = [
-      Section(key: section, heading: Passage(text: "", anchors: []), number: nil, blocks: passages)
-    ]
-    ProseReader.read(&report)
+    let report = Self.report(text, section: section, organ: organ)
     figures = report.figures.map { figure in
       let readings = figure.readings.map(Self.name).joined(separator: "|")
       return "\(figure.isApproximate ? "≈" : "")\(readings.isEmpty ? "?" : readings)=\(figure.value)"
@@ -37,6 +32,21 @@ struct ProseStatements {
       case .change(let terms, .percent(let number)): "change \(Self.name(terms)) by \(number)%"
       }
     }
+  }
+
+  private static func report(_ text: String, section: SectionKey, organ: String) -> Report {
+    var report = Report()
+    report.year = Located(2024, place: Place(), origin: .title)
+    report.organ = Located(organ, place: Place(), origin: .title)
+    let passages = text.split(separator: "\n").map {
+      Section.Block.passage(
+        Passage(text: String($0), anchors: [Passage.Anchor(offset: 0, place: Place(line: 1, character: 1))]))
+    }
+    report.sections = [
+      Section(key: section, heading: Passage(text: "", anchors: []), number: nil, blocks: passages)
+    ]
+    ProseReader.read(&report)
+    return report
   }
 
   /// The likeliest sum of each figure, without its alternatives.

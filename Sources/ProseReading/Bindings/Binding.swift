@@ -13,6 +13,8 @@ struct Occasion {
   let stated: [StatedFigure]
   /// The disputes of which the sentence gives numbers, as they are named together.
   let disputed: [[Matter]]
+  /// Whether the number before it is compared with nothing.
+  let isWholeUnbound: Bool
   /// Whether the number before it may mean more than one sum.
   /// Whether the sentence itself says that it is about this law.
   let namesLaw: Bool

@@ -6,7 +6,7 @@ extension Binding {
     Binding(
       "a sum of what was listed", .flow,
       when: { $0.frame.acts.isEmpty && $0.frame.isTotal && $0.receivedAndCarried },
-      examples: [("新收申请5件，上年结转1件，共6件", "newlyReceived+carriedOver")]
+      examples: [("新收政府信息公开申请5件，上年结转1件，共6件", "newlyReceived+carriedOver")]
     ) { o in
       [
         o.sums.rows("newlyReceived") + o.sums.rows("carriedOver"), o.sums.rows("newlyReceived"),
@@ -68,7 +68,11 @@ extension Binding {
         [.concluded, .answered].contains(o.frame.acts.last) && !o.frame.joinsActs
           && (o.discourse.isOfReceived || o.discourse.concludesCarriedOver || o.frame.isOfThisYear)
       }
-    ) { o in o.frame.acts.flatMap { o.sums.applications($0) } + [o.concludedOfNew] },
+    ) { o in
+      let others = o.frame.acts.flatMap { o.sums.applications($0) }
+      let isOfNew = o.frame.acts.count == 1 && (o.discourse.isOfReceived || o.discourse.concludesCarriedOver)
+      return isOfNew ? [o.concludedOfNew] + others : others + [o.concludedOfNew]
+    },
     Binding(
       "new and carried over together", .flow, when: { $0.frame.acts == [.received, .carriedOver] },
       examples: [("本年新收和上年结转的政府信息公开申请共6件", "newlyReceived+carriedOver")]

@@ -8,7 +8,8 @@ extension Binding {
       when: { o in
         o.isPart && o.whole?.kind != .dispute || o.frame.isRest || !o.frame.law.value && o.section != .disputes
           // 县政府全年行政复议案件236件: that the text was about this law before is not enough for a bare noun.
-          || !o.namesLaw && !o.frame.acts.contains { $0 == .brought || $0.isVerdict }
+          || !o.namesLaw && !(o.frame.isTotal && !o.frame.body.isStated)
+            && !o.frame.acts.contains { $0 == .brought || $0.isVerdict }
       }
     ) { _ in [] },
     Binding(
@@ -48,7 +49,7 @@ extension Binding {
       o.sums.disputes(o.frame.matters.value, "pending")
     },
     Binding(
-      "disputes", .dispute, examples: [("因政府信息公开被申请行政复议1件", "reconsideration.total")]
+      "disputes", .dispute, examples: [("因政府信息公开被申请行政复议1件", "reconsideration")]
     ) { o in
       // 办理因信息公开引发的行政复议3件
       let isBrought = o.frame.acts.contains(.brought) && o.frame.acts.allSatisfy { [.brought, .handled].contains($0) }

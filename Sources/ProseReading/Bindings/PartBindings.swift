@@ -14,7 +14,7 @@ extension Binding {
     ) { _ in [] },
     Binding(
       "outcomes", .outcome,
-      examples: [("予以公开政府信息公开申请3件", "granted"), ("因本机关不掌握而对政府信息公开申请无法提供2件", "unavailable.notHeld")]
+      examples: [("予以公开政府信息公开申请3件", "granted"), ("因本机关不掌握而对政府信息公开申请无法提供2件", "unavailable")]
     ) { o in
       let acts = o.reasons ?? o.frame.acts
       let readings = acts.map { o.sums.applications($0) }
@@ -32,7 +32,8 @@ extension Binding {
     Binding(
       "applicants of a part", .applicant,
       when: { o in
-        o.frame.acts.contains(.other) || o.discourse.base.contains { $0.isOutcome || $0 == .other }
+        o.frame.acts.contains(.other) || o.isPart && o.isWholeUnbound
+          || o.discourse.base.contains { $0.isOutcome || $0 == .other }
           || o.isPart && o.stated.last { $0.kind != .applicant }?.kind == .outcome
       }
     ) { _ in [] },

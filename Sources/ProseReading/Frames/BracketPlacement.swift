@@ -10,7 +10,11 @@ enum BracketPlacement {
       switch word.stop {
       case .open: open = index
       case .close:
-        if let start = open, belongs(words, start, index) { dropped.formUnion([start, index]) }
+        if let start = open, belongs(words, start, index) {
+          dropped.formUnion([start, index])
+          // 予以公开（含部分公开）53件 is of both.
+          dropped.formUnion((start..<index).filter { words[$0].sense == .containing })
+        }
         open = nil
       default: break
       }
@@ -27,9 +31,12 @@ enum BracketPlacement {
       return before.act != nil || before.matter != nil || before.applicant != nil
     }
     guard !inside.contains(where: \.isFigure), inside.contains(where: { $0.act != nil }),
-      inside.allSatisfy({ $0.act != nil || $0.isPlain || $0.matter != nil || $0.time != nil })
+      inside.allSatisfy({ $0.act != nil || $0.isPlain || $0.matter != nil || $0.time != nil || $0.sense == .containing }
+      )
     else { return false }
     // 政府信息公开申请数量（新收）：138件
+    let contains = inside.contains { $0.sense == .containing }
+    if contains { return before.act?.isOutcome == true && next?.isFigure == true }
     if before.matter != nil, next?.isFigure == true || next?.stop == .colon { return true }
     if before.isFigure { return !inside.contains { $0.act == .other } && inside.count <= 3 }
     return before.act?.isOutcome == true && next?.isFigure == true && inside.contains { $0.act?.isOutcome == true }

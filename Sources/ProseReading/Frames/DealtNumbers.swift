@@ -70,6 +70,7 @@ struct DealtNumbers {
       && words.allSatisfy { word in
         switch word.sense {
         case .comparison, .change, .same, .share, .rate, .dealing, .none, .topic: false
+        case .time(.current), .time(.thatYear): true
         case .unknown, .body, .time: isFirst
         default: true
         }

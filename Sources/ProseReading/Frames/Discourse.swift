@@ -23,6 +23,8 @@ struct Discourse {
   private(set) var topic: [Matter]
   /// The matters that are spoken of.
   var matters: [Matter]
+  /// Whether a sentence without numbers has turned to other business: 住房公积金提取更加便捷。
+  var hasTurned = false
   /// Whether they are known: a sentence with a subject that nobody knows makes what follows unknown.
   var isMatterKnown = true
   /// Whether the text below this heading was about applications, whatever it came to speak of since: words that belong to no
@@ -99,6 +101,7 @@ struct Discourse {
     if ends(.law) { law = topic.first?.family == .applications }
     if boundary == .paragraph {
       isMatterKnown = true
+      hasTurned = false
       if !topic.isEmpty { matters = topic }
     }
   }

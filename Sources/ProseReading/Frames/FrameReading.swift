@@ -19,8 +19,6 @@ extension Frame {
       case .allChannels: allChannels = true
       // 予以公开类, 企业类申请人: the class is one of the form's.
       case .topic where index > 0 && word.range.count == 1 && clause.before[index - 1].isOfForm: break
-      // 关于政府信息公开的申请, 以信息公开名义: about this law.
-      case .topic where isOfThisLaw(at: index): break
       case .topic, .dealing: hasTopic = true
       // 含两项以上信息的申请: said of the noun.
       case .containing where index > 0 && isAttributive(at: index): hasTopic = true
@@ -47,7 +45,11 @@ extension Frame {
       }
     }
     // 公民、企业等: everyone.
-    if applicants.count > 1, clause.before.contains(where: { $0.sense == .andOthers }) { applicants = [] }
+    if applicants.count > 1, applicants.contains(.naturalPerson),
+      clause.before.contains(where: { $0.sense == .andOthers })
+    {
+      applicants = []
+    }
     readApplicants(applicants)
     readPartBehind()
     times = clause.words.compactMap(\.time).map { Self.time($0, reportYear) }
@@ -67,15 +69,24 @@ extension Frame {
   private mutating func readBody(_ body: Body, _ word: Word, at index: Int) {
     guard self.body.value != .onBehalf else { return }
     let isFirst = !self.body.isStated
+    let isSubject = isSubject(at: index)
+    // 县水利局作为申请最多的部门: what is said of the subject names no other.
+    if !isFirst, isBodySubject, !isSubject, body != .onBehalf { return }
     if !isFirst, body == .below, [.own, .government, .office].contains(self.body.value), isBodySubject {
       self.body = Slot(value: .area(nil), provenance: .stated(word.range))
       return
     }
     if self.body.value == .area(nil), body == .below { return }
     self.body = Slot(value: body, provenance: .stated(word.range))
-    isBodySubject = clause.before[..<index].allSatisfy { word in
+    isBodySubject = isSubject
+  }
+
+  /// Whether nothing but circumstances stand before the word, so that the number is the body's: or its range is given.
+  private func isSubject(at index: Int) -> Bool {
+    if index + 1 < clause.before.count, clause.before[index + 1].sense == .range { return true }
+    return clause.before[..<index].allSatisfy { word in
       switch word.sense {
-      case .plain, .joining, .time, .asOf, .law, .body, .stop, .unknown, .every: true
+      case .plain, .joining, .time, .asOf, .law, .body, .stop, .unknown, .every, .andOthers, .rest: true
       default: false
       }
     }
@@ -286,13 +297,6 @@ extension Frame {
       isNounBehind = true
     }
     if start == nil { start = words.firstIndex { $0.applicant != nil } }
-  }
-
-  /// Whether the topic that is marked is this law itself.
-  private func isOfThisLaw(at index: Int) -> Bool {
-    let words = clause.before
-    func isLaw(_ word: Word) -> Bool { word.sense == .law || word.matter == .application(named: true) }
-    return index + 1 < words.count && isLaw(words[index + 1]) || index > 0 && words[index - 1].sense == .law
   }
 
   /// Whether the words right before the noun say that it is about this law: 关于政府信息公开的申请.

@@ -59,7 +59,8 @@ struct OrganIdentity: Sendable {
     if let unit = organ.place.flatMap(unit(of:)), let kind = scalars.last, "局厅院".unicodeScalars.contains(kind) {
       words.append((String(String.UnicodeScalarView([unit, kind])), .body(.own)))
     }
-    for ending in ["街道", "分局", "中心", "支队", "大队", "总队", "学院", "医院", "集团"] where name.contains(ending) {
+    for ending in ["街道办事处", "街道办", "街道", "分局", "中心", "支队", "大队", "总队", "学院", "医院", "集团"]
+    where name.contains(ending) || ending == "街道办" && name.contains("街道") {
       words.append((ending, .body(.own)))
     }
     if name.hasSuffix("镇") || name.contains("镇人民政府") { words += [("镇政府", .body(.own)), ("镇人民政府", .body(.own))] }
@@ -148,7 +149,8 @@ enum BodyNames {
     }
     return result.enumerated().map { index, word in
       // 县政府网站: the name only says whose site.
-      guard word.body != nil, index + 1 < result.count, result[index + 1].range.lowerBound == word.range.upperBound,
+      guard word.body?.isOrgan == true, index + 1 < result.count,
+        result[index + 1].range.lowerBound == word.range.upperBound,
         result[index + 1].sense == .channel || result[index + 1].sense == .matter(.other)
       else { return word }
       return Word(sense: .plain, range: word.range)

@@ -34,7 +34,21 @@ struct ScannedText {
         sense: piece.value ?? Self.unknown(text[piece.range]),
         range: origins[piece.range.lowerBound]..<origins[piece.range.upperBound - 1] + 1)
     }
-    words = BodyNames.joined(known, in: scalars, identity)
+    words = Self.withoutTopicsOfThisLaw(BodyNames.joined(known, in: scalars, identity), in: scalars)
+  }
+
+  /// 关于政府信息公开的申请, 以信息公开名义提出: what is marked as the topic is this law itself, and restricts nothing.
+  private static func withoutTopicsOfThisLaw(_ words: [Word], in scalars: [Unicode.Scalar]) -> [Word] {
+    func isLaw(_ index: Int) -> Bool {
+      words.indices.contains(index) && (words[index].sense == .law || words[index].matter == .application(named: true))
+    }
+    return words.enumerated().map { index, word in
+      guard word.sense == .topic else { return word }
+      // 关于 stands before its topic; 领域, 方面 and 名义 behind it.
+      let isBefore = "关涉围".unicodeScalars.contains(scalars[word.range.lowerBound])
+      let isOfThisLaw = isBefore ? isLaw(index + 1) : index > 0 && words[index - 1].sense == .law
+      return isOfThisLaw ? Word(sense: .plain, range: word.range) : word
+    }
   }
 
   /// What an unknown stretch can only be by its ending: 截稿前 says when or how, 汛期后 that only a part of the year is meant.

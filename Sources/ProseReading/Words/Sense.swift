@@ -180,6 +180,9 @@ enum Body: Hashable, Sendable {
   case foreign
   /// Another's business done by this organ: 协助, 代为.
   case onBehalf
+
+  /// Whether it is one organ, whose name may stand before a noun: 县政府网站.
+  var isOrgan: Bool { [.own, .government, .office, .foreign].contains(self) }
 }
 
 /// The time that figures are for.

@@ -19,7 +19,7 @@ extension ProseFigureRule {
       .fires("中文数字", "Chinese numerals", .prose(.overview, "本年度接到群众政府信息公开申请十二件。")),
       .silent("受理含结转", "受理 contains what was carried over", .prose(.overview, "全年受理政府信息公开申请6件（其中上年结转1件）。")),
       .silent("约数", "an approximate number", .prose(.overview, "全年收到政府信息公开申请10余件。")),
-      .silent("两种口径", "two scopes", .prose(.overview, "全县共收到政府信息公开申请80件，其中县政府本级12件。")),
+      .silent("两种口径", "two scopes", .prose(.overview, "全县共收到政府信息公开申请80件，其中县政府本级5件。")),
       .silent("先说上年", "last year's first", .prose(.overview, "2023年收到政府信息公开申请9件，2024年收到5件。")),
       .silent("渠道", "channels", .prose(.overview, "收到政府信息公开申请5件，其中网络3件、信函2件。")),
       .silent("协助他人", "another's business", .prose(.overview, "另协助市政府办理政府信息公开申请8件。")),

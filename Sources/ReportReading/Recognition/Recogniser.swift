@@ -15,7 +15,9 @@ struct Recogniser {
     let recogniser = Recogniser(document, fragments)
     if let reason = recogniser.reasonAgainst() { return .notAReport(reason) }
     let report = recogniser.report(fileName: name)
-    guard report.figures.count + report.claims.count <= ProseReader.mostFigures else { throw SourceLimits.tooManyPieces }
+    guard report.figures.count + report.claims.count <= ProseReader.mostFigures else {
+      throw SourceLimits.tooManyPieces
+    }
     return .report(report)
   }
 
