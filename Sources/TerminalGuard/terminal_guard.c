@@ -15,8 +15,8 @@
 
 static volatile sig_atomic_t held;
 static int terminal = -1;
-// The thread that draws.
-static pthread_t drawing;
+// The terminal once more, for the last bytes, and where by then everybody else writes to.
+static int last_terminal = -1, nowhere = -1;
 static struct termios modes_before;
 static char *volatile undo;
 static struct sigaction previous[NSIG];
@@ -76,6 +76,8 @@ void terminal_guard_release_error(void) { release_error(print_error); }
 static void give_back(void) {
   if (!held) return;
   held = 0;
+  // The signal may have come to another thread than the one that draws: nothing of that may follow the last bytes.
+  if (last_terminal >= 0 && nowhere >= 0 && dup2(nowhere, terminal) >= 0) terminal = last_terminal;
   fcntl(terminal, F_SETFL, fcntl(terminal, F_GETFL) | O_NONBLOCK);
   // What was being sent may have stopped halfway: CAN ends any sequence.
   send_last("\030", 1);
@@ -84,11 +86,7 @@ static void give_back(void) {
   release_error(isatty(standard_error) ? send_last : print_error);
 }
 
-static void die(int number, siginfo_t *info, void *context) {
-  (void)context;
-  // Any thread may be given what another process sends; only on the one that draws is nothing written behind the last bytes.
-  if (info->si_code == SI_USER && held && !pthread_equal(pthread_self(), drawing) && pthread_kill(drawing, number) == 0)
-    return;
+static void die(int number) {
   give_back();
   // To whoever handled it before: the Swift runtime's backtrace, or the default, which ends the program as it should.
   sigaction(number, &previous[number], NULL);
@@ -115,7 +113,7 @@ static void guard_signals(void) {
   // A stack of its own, for a stack overflow is a SIGSEGV too.
   stack_t alternate = {.ss_sp = stack, .ss_size = sizeof stack};
   sigaltstack(&alternate, NULL);
-  struct sigaction action = {.sa_sigaction = die, .sa_flags = SA_ONSTACK | SA_SIGINFO};
+  struct sigaction action = {.sa_handler = die, .sa_flags = SA_ONSTACK};
   // All blocked meanwhile; SIGTTOU too, which would stop tcsetattr.
   sigfillset(&action.sa_mask);
   for (int number = 1; number < NSIG; number++) {
@@ -126,7 +124,8 @@ static void guard_signals(void) {
 
 void terminal_guard_hold(int descriptor, const struct termios *modes) {
   terminal = descriptor;
-  drawing = pthread_self();
+  if (last_terminal < 0) last_terminal = fcntl(descriptor, F_DUPFD_CLOEXEC, 3);
+  if (nowhere < 0) nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC);
   modes_before = *modes;
   guard_signals();
   held = 1;

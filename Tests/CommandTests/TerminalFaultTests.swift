@@ -57,7 +57,7 @@ import Testing
     #expect(!terminal.isRestored)
     try fault.happen(terminal)
     #expect(try terminal.end() == fault.ending)
-    #expect(terminal.modes.leftOver == [])
+    #expect(terminal.modes.leftOver == [], "\(String(decoding: terminal.stream.suffix(200), as: UTF8.self).debugDescription)")
     #expect(terminal.isRestored)
   }
 

@@ -4,6 +4,7 @@
 #include <stdbool.h>
 #include <termios.h>
 
+
 // Holds a terminal from now on: whatever ends the program, it is given the modes back, and what `terminal_guard_undo` has
 // named is sent to it. The descriptor must be of a description of its own, which becomes non-blocking in the end.
 //
