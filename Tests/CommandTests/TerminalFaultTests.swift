@@ -57,7 +57,8 @@ import Testing
     #expect(!terminal.isRestored)
     try fault.happen(terminal)
     #expect(try terminal.end() == fault.ending)
-    #expect(terminal.modes.leftOver == [], "\(String(decoding: terminal.stream.suffix(200), as: UTF8.self).debugDescription)")
+    let end = String(decoding: terminal.stream.suffix(200), as: UTF8.self)
+    #expect(terminal.modes.leftOver == [], "\(end.debugDescription)")
     #expect(terminal.isRestored)
   }
 
