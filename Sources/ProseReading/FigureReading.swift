@@ -220,6 +220,9 @@ extension PassageReader {
     case .government: coversArea && !setting.identity.isOffice ? nil : .otherBody
     case .office: coversArea ? nil : .otherBody
     case .area(let unit): setting.identity.isOwn(area: unit) ? nil : .widerArea
+    // 县政府本级, in the report of its office
+    case .ownLevel where setting.identity.isOffice && frame.clause.before.contains { $0.body == .government }:
+      .otherBody
     case .ownLevel: setting.identity.reportsForItself ? nil : .partOfArea
     case .below: .partOfArea
     case .foreign, .onBehalf: .otherBody

@@ -133,6 +133,9 @@ struct PassageReader {
     {
       frame.applicant = discourse.applicant
     }
+    if clause.opening == .enumeration, stated.last?.frame.isDealt == true {
+      (frame.hasTopic, frame.isDealt) = (true, true)
+    }
     // 行政许可决定3件，行政处罚4件: said of the first, it holds for the list.
     if clause.words.contains(where: namesDecision) { discourse.namesDecisions = true }
     frame.namesDecision = discourse.namesDecisions

@@ -84,7 +84,9 @@ extension Binding {
       let isListed = o.discourse.acts == [.decided] && o.frame.acts.isEmpty && !o.isPart
       let isNamed = !o.frame.statedMatters.isEmpty || o.frame.namesDecision || isListed
       let matters = isNamed ? o.frame.matters.value : []
-      guard !matters.isEmpty, !acts.isEmpty, acts.allSatisfy({ $0 == .decided || $0 == .handled }),
+      // 三项合计: of what was listed.
+      guard !(o.frame.isTotal && o.frame.statedMatters.isEmpty), !matters.isEmpty, !acts.isEmpty,
+        acts.allSatisfy({ $0 == .decided || $0 == .handled }),
         o.frame.amount?.countsItems != true || o.frame.namesDecision || isListed
       else { return [] }
       return o.sums.decisions(matters)

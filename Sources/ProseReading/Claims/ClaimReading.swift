@@ -15,7 +15,10 @@ extension PassageReader {
   /// Whether the words are about all of this year's matters of the organ, and not some of them.
   private func speaksOfWhole(_ frame: Frame) -> Bool {
     let isNow = [.current, .nextYear].contains(frame.time.value) || frame.acts == [.carriedOver]
-    return isNow && isOfWhole(frame) && !discourse.isRestricted && !frame.isRestricted && !frame.excludes
+    // 法律服务机构新收15件，无结转: theirs.
+    let isOfApplicant = discourse.applicant != nil || stated.last.map { $0.kind == .applicant && !$0.isPart } ?? false
+    return isNow && !isOfApplicant && isOfWhole(frame) && !discourse.isRestricted && !frame.isRestricted
+      && !frame.excludes
   }
 
   /// Whether the numbers are those of all that the organ reports for.

@@ -37,6 +37,8 @@ struct Frame {
   var hasChannel = false
   /// 涉及征地的, 分别
   var hasTopic = false
+  /// 分别: the numbers are dealt out in a way that the reader does not see.
+  var isDealt = false
   /// 其中, 含
   var contains = false
   /// 除去, 不含

@@ -19,7 +19,8 @@ extension Frame {
       case .allChannels: allChannels = true
       // 予以公开类, 企业类申请人: the class is one of the form's.
       case .topic where index > 0 && word.range.count == 1 && clause.before[index - 1].isOfForm: break
-      case .topic, .dealing: hasTopic = true
+      case .topic: hasTopic = true
+      case .dealing: (hasTopic, isDealt) = (true, true)
       // 含两项以上信息的申请: said of the noun.
       case .containing where index > 0 && isAttributive(at: index): hasTopic = true
       case .containing: contains = true
@@ -213,7 +214,12 @@ extension Frame {
   private func isSumOfInflow(_ found: [(act: Act, index: Int)], _ isPrevious: Bool) -> Bool {
     guard found.count == 2, areJoined(found[0].index, found[1].index) else { return false }
     let acts = Set(found.map(\.act))
-    return acts == [.received, .carriedOver] || isPrevious && acts == [.received, .carried]
+    if acts == [.received, .carriedOver] { return true }
+    guard isPrevious, acts == [.received, .carried], let carried = found.first(where: { $0.act == .carried }) else {
+      return false
+    }
+    // 上年收到、本年继续办理的 are not the two together.
+    return clause.before[..<carried.index].last { $0.time != nil }?.time == .previousYear
   }
 
   /// Whether 未 or 没有 stands right before the word.
