@@ -32,7 +32,7 @@ struct PassageReader {
   /// The figure of the clause before, by its index in `stated`.
   var previousFigure: Int?
   /// Whether the words of the sentence belong to applications alone.
-  private var isImplied = false
+  var isImplied = false
   /// The figures of the passage.
   private var all: [StatedFigure] = []
 
@@ -76,7 +76,7 @@ struct PassageReader {
   /// sentence of a report has half as many words, and a text without full stops is read in such pieces.
   private static let longestSentence = 500
 
-  private mutating func read(_ sentence: ArraySlice<Word>) {
+  mutating func read(_ sentence: ArraySlice<Word>) {
     previousFigure = nil
     stated = []
     discourse.whole = nil
@@ -110,7 +110,7 @@ struct PassageReader {
 
   /// What the beginning of a sentence sets: it releases another's numbers where it names the organ itself or one of our
   /// matters in full, and leads back to applications where its words belong to nothing else.
-  private mutating func openSentence(_ sentence: ArraySlice<Word>) {
+  mutating func openSentence(_ sentence: ArraySlice<Word>) {
     let namesMatter = sentence.contains { word in
       guard let matter = word.matter else { return false }
       return matter.family != .other && matter != .application(named: false)
@@ -124,7 +124,7 @@ struct PassageReader {
     }
   }
 
-  private mutating func read(_ clause: Clause, isFirst: Bool) {
+  mutating func read(_ clause: Clause, isFirst: Bool) {
     WorkBudget.step(clause.before.count + clause.after.count + stated.count)
     var frame = Frame(clause, reportYear: setting.year)
     if frame.applicant == nil { frame.applicant = restOfApplicants(clause) }
@@ -161,190 +161,6 @@ struct PassageReader {
     previousFigure = clause.figure == nil ? nil : stated.indices.last
   }
 
-  // MARK: Inheritance
-
-  /// Fills in what the clause leaves out, and keeps what it says for the clauses that follow.
-  private mutating func complete(_ frame: inout Frame, isFirst: Bool) {
-    if frame.contains { discourse.isPart = true }
-    let isNew = frame.isTotal || frame.acts.contains(.received) || frame.acts.contains(.accepted)
-    if frame.isRestricted, !frame.acts.isEmpty, frame.amount != nil {
-      discourse.isRestricted = true
-    } else if isNew || frame.body.isStated && frame.body.value == .own {
-      discourse.isRestricted = false
-    }
-    if frame.isAsOf { discourse.isAsOf = true }
-    if frame.isAsOfLater { discourse.isAsOfLater = true }
-    if frame.excludes { discourse.excepts = true }
-    completeTime(&frame)
-    completeBody(&frame)
-    completeMatters(&frame, isFirst: isFirst)
-    completeLaw(&frame)
-  }
-
-  private mutating func completeTime(_ frame: inout Frame) {
-    guard frame.time.isStated else {
-      frame.time = Slot(
-        value: discourse.time, provenance: discourse.time == .current ? .assumed : .inherited(.paragraph))
-      return
-    }
-    // 全年 and 当年 mean the year that was named last; behind a part of a year they mean all of it.
-    guard frame.time.value == .thatYear else { return }
-    switch discourse.time {
-    case .previousYear, .year: frame.time.value = discourse.time
-    default: frame.time.value = .current
-    }
-  }
-
-  private mutating func completeBody(_ frame: inout Frame) {
-    if frame.body.isStated {
-      if frame.isBodySubject { discourse.body = frame.body.value }
-    } else if discourse.body != .own {
-      frame.body = Slot(value: discourse.body, provenance: .inherited(.sentence))
-    }
-  }
-
-  private mutating func completeLaw(_ frame: inout Frame) {
-    if frame.law.isStated { (discourse.law, discourse.sentenceNamesLaw) = (true, true) }
-    if discourse.law, !frame.law.isStated { frame.law = Slot(value: true, provenance: .inherited(.paragraph)) }
-  }
-
-  private mutating func completeMatters(_ frame: inout Frame, isFirst: Bool) {
-    readMatters(frame)
-    if discourse.matters == [.application(named: true)] { discourse.hasNamedApplications = true }
-    let isOwn = ![[], [.application(named: false)], [.document]].contains(frame.statedMatters)
-    if isOwn {
-      frame.matters = Slot(value: frame.statedMatters, provenance: .stated(frame.clause.range))
-    } else if frame.isMatterUnknown, !frame.acts.contains(where: \.isOutcome) || !discourse.hasNamedApplications {
-      frame.matters = Slot(value: [], provenance: .unknown(frame.unknownWords))
-    } else {
-      frame.matters = Slot(
-        value: discourse.matters,
-        provenance: discourse.isMatterKnown
-          ? .inherited(discourse.matters == discourse.topic ? .heading : .paragraph) : .unknown(nil))
-    }
-    // A subject that nobody knows makes unknown what follows: 住房公积金提取更加便捷。全年受理申请5376件.
-    if isFirst, frame.statedMatters.isEmpty, !isImplied, changesSubject(frame.clause) {
-      discourse.isMatterKnown = false
-      discourse.matters = []
-    }
-  }
-
-  /// Whether the first clause of a sentence has a subject that nobody knows.
-  private func changesSubject(_ clause: Clause) -> Bool {
-    for word in clause.words {
-      switch word.sense {
-      case .opener, .act, .matter, .body, .applicant, .law, .figure, .containing, .rest, .none, .every, .total:
-        return false
-      case .unknown where word.range.count > 1: return true
-      default: continue
-      }
-    }
-    return false
-  }
-
-  /// Takes up the matters that the frame names for the clauses that follow.
-  private mutating func readMatters(_ frame: Frame) {
-    let named = frame.statedMatters
-    if named == [.document], discourse.matters.first?.family == .documents, !frame.isRest {
-      // 制定规范性文件4件，废止文件2件
-    } else if named == [.application(named: false)] {
-      // 申请 alone may be of any kind, unless the text was about those under this law.
-      if discourse.matters.first?.family != .applications {
-        let countsOthers = stated.contains { $0.frame.matters.value.first?.family != .applications }
-        let isOurs = discourse.hasNamedApplications && discourse.isMatterKnown && !countsOthers && !discourse.hasTurned
-        discourse.matters = isOurs ? [.application(named: true)] : discourse.isMatterKnown ? [.other] : []
-      }
-    } else if frame.acts == [.other], frame.amount != nil, named.first?.family == .documents {
-      // 清理规范性文件20件，废止3件: the rest of the sentence is about those that were gone through.
-      discourse.matters = [.other]
-    } else if !named.isEmpty {
-      // 涉及征地补偿等信息 says what the matter is about, and names no other.
-      if named == [.other], frame.amount == nil, frame.namesTopicFirst || frame.clause.opening != .sentence { return }
-      discourse.matters = named
-      discourse.isMatterKnown = true
-      discourse.hasTurned = named == [.other] && frame.amount == nil
-    } else if frame.amount?.unit == .count, frame.isMatterUnknown, !frame.acts.isEmpty, frame.acts != [.other],
-      !frame.acts.contains(where: \.isOutcome)
-    {
-      // What stands between verb and number is unknown, and so is what was counted.
-      discourse.matters = []
-      discourse.isMatterKnown = false
-    }
-  }
-
-  /// Whether the sentence is about applications before it says so: by its first noun, or because it lists outcomes.
-  private func impliesApplications(_ sentence: ArraySlice<Word>) -> Bool {
-    let unnamed = Matter.application(named: false)
-    if let first = sentence.compactMap(\.matter).first(where: { $0 != unnamed }) {
-      return first == .application(named: true)
-    }
-    let outcomes = sentence.compactMap(\.act).filter(\.isOutcome)
-    if discourse.hasNamedApplications, !outcomes.isEmpty || sentence.contains(where: isApplicant) { return true }
-    return Set(outcomes).count >= 2
-  }
-
-  /// 确因本机关不掌握的，: the reason of what the next clause counts.
-  private mutating func readReason(_ frame: Frame) {
-    let items = frame.acts.filter { if case .outcome(let name) = $0 { name.contains(".") } else { false } }
-    discourse.reason = items.count == frame.acts.count ? items : []
-  }
-
-  /// 予以公开的申请中，: what follows is of these. 法律服务机构申请数量增长较快，: what follows is theirs.
-  private mutating func readBase(_ frame: Frame) {
-    let isBase = frame.clause.words.last.map { "中里".unicodeScalars.contains(scalars[$0.range.upperBound - 1]) } ?? false
-    if isBase, !frame.acts.isEmpty || frame.amount != nil {
-      discourse.base = frame.acts.isEmpty ? [.other] : frame.acts
-    }
-    if frame.amount == nil, frame.acts.isEmpty, let applicant = frame.applicant,
-      !frame.clause.words.contains(where: { $0.sense == .every })
-    {
-      discourse.applicant = applicant
-    }
-  }
-
-  /// A number whose own words say nothing of what was done is of what the clause before it names: 依申请公开新收件，共计200件.
-  private func readTopic(_ frame: inout Frame) {
-    // 由96件增至118件: both are of the same.
-    if let last = stated.last, last.frame.clause.isOutgrown, frame.acts.isEmpty, frame.statedMatters.isEmpty {
-      frame.acts = last.frame.acts
-      frame.statedMatters = last.frame.statedMatters
-      return
-    }
-    guard frame.acts.isEmpty, frame.amount?.unit == .count, frame.statedMatters.isEmpty, frame.applicant == nil,
-      frame.clause.before.allSatisfy(\.saysNothing), frame.clause.after.allSatisfy(\.saysNothing), frame.change == nil
-    else {
-      if frame.acts.isEmpty, frame.statedMatters.first?.family == .documents,
-        frame.clause.before.contains(where: { text($0.range) == "有效" })
-      {
-        frame.acts = [.inForce]
-      }
-      return
-    }
-    if discourse.topicActs.count == 1, !discourse.topicActs.contains(.other) { frame.acts = discourse.topicActs }
-  }
-
-  /// 主动公开400件
-  private func countsPublished(_ clause: Clause) -> Bool {
-    clause.figure != nil && clause.before.contains { text($0.range).hasPrefix("主动公开") }
-  }
-
-  private func namesDecision(_ word: Word) -> Bool {
-    (word.matter?.family == .decisions || word.act == .decided) && text(word.range).contains("决定")
-  }
-
-  private func isApplicant(_ word: Word) -> Bool {
-    word.applicant != nil || scalars[word.range].starts(with: "申请人".unicodeScalars)
-  }
-
-  /// Whom 其他 means behind other applicants: 自然人3件、商业企业2件、其他1件.
-  private func restOfApplicants(_ clause: Clause) -> Applicant? {
-    guard clause.figure != nil, clause.before.contains(where: { $0.sense == .rest }),
-      clause.before.allSatisfy({ $0.isPlain }), stated.last?.kind == .applicant
-    else { return nil }
-    let named = stated.compactMap(\.frame.applicant)
-    return named.contains(.column("legalServiceInstitution")) ? .column("otherOrganization") : .other
-  }
-
   // MARK: Words and places
 
   /// The words of the range, as they stand.
@@ -366,7 +182,7 @@ struct PassageReader {
   }
 
   /// Adds a figure that is not read, with the reason.
-  private mutating func addUnread(_ word: Word, _ reason: ProseFigure.Reason) {
+  mutating func addUnread(_ word: Word, _ reason: ProseFigure.Reason) {
     guard let amount = word.amount else { return }
     figures.append(
       ProseFigure(
@@ -381,7 +197,7 @@ struct PassageReader {
   /// number of the area is left open where one of a part is what they hold.
   ///
   /// Anybody else reports for itself, and what it tells of others is told from its own number by the body.
-  private mutating func openScopes() {
+  mutating func openScopes() {
     guard !setting.identity.reportsForItself else { return }
     for family in [Matter.Family.applications, .disputes, .decisions] {
       let ofFamily = all.filter { $0.frame.matters.value.first?.family == family && $0.frame.matters.isKnown }
@@ -425,12 +241,12 @@ extension Clause {
 
 extension Frame {
   /// Whether the first of its words that mean something is what the matter is about: 主要涉及征地补偿等信息.
-  fileprivate var namesTopicFirst: Bool { clause.words.first { !$0.isPlain }?.sense == .topic }
+  var namesTopicFirst: Bool { clause.words.first { !$0.isPlain }?.sense == .topic }
 }
 
 extension Word {
   /// Whether it is a word of time, of summing up or of no sense at all, so that what is counted stands elsewhere.
-  fileprivate var saysNothing: Bool {
+  var saysNothing: Bool {
     switch sense {
     case .time, .asOf, .total, .body(.own), .body(.office), .plain, .opener, .attribute, .stop, .joining, .rest: true
     default: false

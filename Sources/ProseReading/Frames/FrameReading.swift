@@ -10,7 +10,7 @@ extension Frame {
     readUnknownWords()
   }
 
-  private mutating func readParticles(_ reportYear: Int?) {
+  mutating func readParticles(_ reportYear: Int?) {
     var allChannels = false
     var applicants: [Applicant] = []
     for (index, word) in clause.before.enumerated() {
@@ -67,7 +67,7 @@ extension Frame {
   }
 
   /// Work done for another is another's, whoever does it; an organ with all that stands under it is the whole.
-  private mutating func readBody(_ body: Body, _ word: Word, at index: Int) {
+  mutating func readBody(_ body: Body, _ word: Word, at index: Int) {
     guard self.body.value != .onBehalf else { return }
     let isFirst = !self.body.isStated
     let isSubject = isSubject(at: index)
@@ -83,7 +83,7 @@ extension Frame {
   }
 
   /// Whether nothing but circumstances stand before the word, so that the number is the body's: or its range is given.
-  private func isSubject(at index: Int) -> Bool {
+  func isSubject(at index: Int) -> Bool {
     if index + 1 < clause.before.count, clause.before[index + 1].sense == .range { return true }
     return clause.before[..<index].allSatisfy { word in
       switch word.sense {
@@ -94,14 +94,14 @@ extension Frame {
   }
 
   /// Whether the body is only spoken to or named for a circumstance: 向县政府, 经县政府审定, 在市局指导下.
-  private func isAdjunct(at index: Int) -> Bool {
+  func isAdjunct(at index: Int) -> Bool {
     guard index > 0 else { return false }
     let isInRange = index + 1 < clause.before.count && clause.before[index + 1].sense == .range
     return clause.before[index - 1].sense == .opener && !isInRange
   }
 
   /// 公民和法人或其他组织 are everyone; of other applicants that are named together, the reader knows no sum.
-  private mutating func readApplicants(_ named: [Applicant]) {
+  mutating func readApplicants(_ named: [Applicant]) {
     if Set(named).count < 2 {
       applicant = named.last
     } else if !named.contains(.naturalPerson) || named.contains(where: { if case .column = $0 { true } else { false } })
@@ -111,7 +111,7 @@ extension Frame {
   }
 
   /// The applicant or the channel right behind the number: 16件属自然人申请, 12件为网络申请.
-  private mutating func readPartBehind() {
+  mutating func readPartBehind() {
     guard let word = clause.after.first(where: { $0.sense != .plain }) else { return }
     if applicant == nil { applicant = word.applicant ?? clause.after.lazy.compactMap(\.applicant).first }
     if word.sense == .channel { hasChannel = true }
@@ -129,134 +129,9 @@ extension Frame {
     }
   }
 
-  // MARK: Acts
-
-  private mutating func readActs() {
-    var found: [(act: Act, index: Int)] = []
-    for (index, word) in clause.before.enumerated() {
-      guard let act = word.act else { continue }
-      found.append((isNegated(before: index) ? act.negated : act, index))
-    }
-    found = withoutAttributes(found)
-    if found.isEmpty { found = actsBehind.map { ($0, clause.before.count) } }
-    // 审核后答复: what was done on the way is not counted.
-    if let last = found.last, last.act != .other { found.removeAll { $0.act == .other && $0.index < last.index } }
-    start = found.first?.index
-    let isPrevious = times.contains(.previousYear) && !compares
-    if isSumOfInflow(found, isPrevious) {
-      acts = [.received, .carriedOver]
-      return
-    }
-    if joinsTimes(found) {
-      acts = [.other]
-      return
-    }
-    joinsActs = found.count == 2 && found[0].act != found[1].act && areJoined(found[0].index, found[1].index)
-    // 结转至本年度办理: what was carried over is handled, but not said to be concluded.
-    if let carried = found.firstIndex(where: { [.carried, .carriedOver].contains($0.act) }) {
-      found = found[...carried] + found[(carried + 1)...].filter { $0.act != .handled }
-    }
-    acts = Act.joined(found.map(\.act), isPrevious: isPrevious, isNext: times.contains(.nextYear))
-    // 剩7件于下一年度再办
-    if acts.isEmpty, isRest, times.contains(.nextYear) { acts = [.carriedForward] }
-    readLaterYear()
-    let named = Set(acts)
-    if let group = acts.first(where: { group in named.contains { $0.isItem(of: group) } }) { readReasons(of: group) }
-    if acts.count != 2 { joinsActs = false }
-  }
-
-  /// Without the acts that only say which applications are meant, where another act stands behind the number:
-  /// 收到的申请还有9件留待下年度办理, 新收件另有9件结转.
-  private func withoutAttributes(_ found: [(act: Act, index: Int)]) -> [(act: Act, index: Int)] {
-    guard let behind = actsBehind.first, !found.isEmpty else { return found }
-    let isCarry = [.carried, .carriedForward, .pending].contains(behind)
-    let isFlow = found.allSatisfy { [.received, .accepted].contains($0.act) }
-    return isCarry && isFlow || found.allSatisfy { isAttributive(at: $0.index) } ? [] : found
-  }
-
-  /// Whether 的 and the noun of the clause stand behind the word: 收到的申请.
-  private func isAttributive(at index: Int) -> Bool {
-    guard let mark = clause.before[(index + 1)...].firstIndex(where: { $0.sense == .attribute }) else { return false }
-    return clause.before[(mark + 1)...].contains { $0.matter != nil }
-  }
-
-  /// Whether acts of different times are joined, so that the number is of those to which both apply: 上年收到、当年办结的.
-  private func joinsTimes(_ found: [(act: Act, index: Int)]) -> Bool {
-    guard found.count > 1, areJoined(found[0].index, found[found.count - 1].index) else { return false }
-    let times = clause.before.indices.filter { clause.before[$0].time != nil }
-    return times.count > 1 && times.contains { $0 > found[0].index }
-  }
-
-  /// A later year that no carrying over explains is when it was done: 2025年首月收到14件.
-  private mutating func readLaterYear() {
-    guard let word = clause.words.last(where: { if case .year? = $0.time { true } else { false } }),
-      times.contains(.nextYear), case .year(let year)? = word.time,
-      Set(acts).isDisjoint(with: [.carried, .carriedForward, .carriedOver, .pending, .handled]) || isAsOf,
-      !clause.words.contains(where: { $0.act == .carried || $0.act == .carriedForward })
-    else { return }
-    time = Slot(value: .year(year), provenance: .stated(word.range))
-  }
-
-  /// Items of a group that are given as the reason for it: their rows in 因不掌握而无法提供3件, the group in 因不掌握等原因无法提供4件.
-  private mutating func readReasons(of group: Act) {
-    acts.removeAll { $0 == group }
-    reasonFor = group
-    if clause.before.contains(where: { $0.sense == .andOthers }) { acts = [group] }
-  }
-
-  /// Whether a conjunction or 、 stands between the words.
-  private func areJoined(_ first: Int, _ second: Int) -> Bool {
-    guard first < second, second < clause.before.count else { return false }
-    return clause.before[first..<second].contains { $0.sense == .joining || $0.sense == .stop(.enumeration) }
-  }
-
-  /// Whether the number is what was received and what was carried over together: 新收和上年结转共43件.
-  private func isSumOfInflow(_ found: [(act: Act, index: Int)], _ isPrevious: Bool) -> Bool {
-    guard found.count == 2, areJoined(found[0].index, found[1].index) else { return false }
-    let acts = Set(found.map(\.act))
-    if acts == [.received, .carriedOver] { return true }
-    guard isPrevious, acts == [.received, .carried], let carried = found.first(where: { $0.act == .carried }) else {
-      return false
-    }
-    // 上年收到、本年继续办理的 are not the two together.
-    return clause.before[..<carried.index].last { $0.time != nil }?.time == .previousYear
-  }
-
-  /// Whether 未 or 没有 stands right before the word.
-  private func isNegated(before index: Int) -> Bool {
-    guard let earlier = clause.before[..<index].last(where: { !$0.isPlain && $0.sense != .inTime }) else {
-      return false
-    }
-    return earlier.sense == .none
-  }
-
-  /// The verb behind the number, where nothing unknown stands between (2件予以公开, 3件结转下年度), with the outcomes that are
-  /// joined to it (2件为不予处理和其他处理).
-  private var actsBehind: [Act] {
-    var isNegated = false
-    var isJoined = false
-    var acts: [Act] = []
-    for word in clause.after {
-      switch word.sense {
-      case .act(let act) where acts.isEmpty: acts.append(isNegated ? act.negated : act)
-      case .act(let act) where isJoined && act.isOutcome && acts[0].isOutcome: acts.append(act)
-      case .act(.carriedForward) where acts == [.carried]: acts = [.carriedForward]
-      // 作出不予公开答复: the outcome says more.
-      case .act(let act) where act.isOutcome && [[.decided], [.answered], [.handled]].contains(acts): acts = [act]
-      case .none where acts.isEmpty: isNegated = true
-      case .joining: isJoined = true
-      case .plain, .opener, .body(.own), .body(.government), .body(.office), .rest, .andOthers, .matter(.application),
-        .every, .inTime, .orMore, .time, .total:
-        continue
-      default: return acts
-      }
-    }
-    return acts
-  }
-
   // MARK: Matters
 
-  private mutating func readMatters() {
+  mutating func readMatters() {
     let words = clause.before
     let named = words.contains { $0.matter == .application(named: true) }
     if let last = words.lastIndex(where: { $0.matter != nil }), let matter = words[last].matter {
@@ -306,7 +181,7 @@ extension Frame {
   }
 
   /// Whether the words right before the noun say that it is about this law: 关于政府信息公开的申请.
-  private func isAboutThisLaw(before noun: Int) -> Bool {
+  func isAboutThisLaw(before noun: Int) -> Bool {
     clause.before[..<noun].last { !$0.isPlain }?.sense == .law
   }
 
@@ -329,7 +204,7 @@ extension Frame {
 
   /// Tells by its place what an unknown word may be: an adverb or a complement changes nothing, but where a subject, an
   /// object or a modifier of the noun would stand, it may say of whom or of what the number is.
-  private mutating func readUnknownWords() {
+  mutating func readUnknownWords() {
     let words = clause.before
     let verb = words.lastIndex { $0.act != nil }
     let noun = words.lastIndex { $0.matter != nil }

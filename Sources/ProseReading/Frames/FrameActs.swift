@@ -1,0 +1,127 @@
+import AnnualReport
+
+/// What was done, as the words of a clause name it.
+extension Frame {
+  mutating func readActs() {
+    var found: [(act: Act, index: Int)] = []
+    for (index, word) in clause.before.enumerated() {
+      guard let act = word.act else { continue }
+      found.append((isNegated(before: index) ? act.negated : act, index))
+    }
+    found = withoutAttributes(found)
+    if found.isEmpty { found = actsBehind.map { ($0, clause.before.count) } }
+    // 审核后答复: what was done on the way is not counted.
+    if let last = found.last, last.act != .other { found.removeAll { $0.act == .other && $0.index < last.index } }
+    start = found.first?.index
+    let isPrevious = times.contains(.previousYear) && !compares
+    if isSumOfInflow(found, isPrevious) {
+      acts = [.received, .carriedOver]
+      return
+    }
+    if joinsTimes(found) {
+      acts = [.other]
+      return
+    }
+    joinsActs = found.count == 2 && found[0].act != found[1].act && areJoined(found[0].index, found[1].index)
+    // 结转至本年度办理: what was carried over is handled, but not said to be concluded.
+    if let carried = found.firstIndex(where: { [.carried, .carriedOver].contains($0.act) }) {
+      found = found[...carried] + found[(carried + 1)...].filter { $0.act != .handled }
+    }
+    acts = Act.joined(found.map(\.act), isPrevious: isPrevious, isNext: times.contains(.nextYear))
+    // 剩7件于下一年度再办
+    if acts.isEmpty, isRest, times.contains(.nextYear) { acts = [.carriedForward] }
+    readLaterYear()
+    let named = Set(acts)
+    if let group = acts.first(where: { group in named.contains { $0.isItem(of: group) } }) { readReasons(of: group) }
+    if acts.count != 2 { joinsActs = false }
+  }
+
+  /// Without the acts that only say which applications are meant, where another act stands behind the number:
+  /// 收到的申请还有9件留待下年度办理, 新收件另有9件结转.
+  func withoutAttributes(_ found: [(act: Act, index: Int)]) -> [(act: Act, index: Int)] {
+    guard let behind = actsBehind.first, !found.isEmpty else { return found }
+    let isCarry = [.carried, .carriedForward, .pending].contains(behind)
+    let isFlow = found.allSatisfy { [.received, .accepted].contains($0.act) }
+    return isCarry && isFlow || found.allSatisfy { isAttributive(at: $0.index) } ? [] : found
+  }
+
+  /// Whether 的 and the noun of the clause stand behind the word: 收到的申请.
+  func isAttributive(at index: Int) -> Bool {
+    guard let mark = clause.before[(index + 1)...].firstIndex(where: { $0.sense == .attribute }) else { return false }
+    return clause.before[(mark + 1)...].contains { $0.matter != nil }
+  }
+
+  /// Whether acts of different times are joined, so that the number is of those to which both apply: 上年收到、当年办结的.
+  func joinsTimes(_ found: [(act: Act, index: Int)]) -> Bool {
+    guard found.count > 1, areJoined(found[0].index, found[found.count - 1].index) else { return false }
+    let times = clause.before.indices.filter { clause.before[$0].time != nil }
+    return times.count > 1 && times.contains { $0 > found[0].index }
+  }
+
+  /// A later year that no carrying over explains is when it was done: 2025年首月收到14件.
+  mutating func readLaterYear() {
+    guard let word = clause.words.last(where: { if case .year? = $0.time { true } else { false } }),
+      times.contains(.nextYear), case .year(let year)? = word.time,
+      Set(acts).isDisjoint(with: [.carried, .carriedForward, .carriedOver, .pending, .handled]) || isAsOf,
+      !clause.words.contains(where: { $0.act == .carried || $0.act == .carriedForward })
+    else { return }
+    time = Slot(value: .year(year), provenance: .stated(word.range))
+  }
+
+  /// Items of a group that are given as the reason for it: their rows in 因不掌握而无法提供3件, the group in 因不掌握等原因无法提供4件.
+  mutating func readReasons(of group: Act) {
+    acts.removeAll { $0 == group }
+    reasonFor = group
+    if clause.before.contains(where: { $0.sense == .andOthers }) { acts = [group] }
+  }
+
+  /// Whether a conjunction or 、 stands between the words.
+  func areJoined(_ first: Int, _ second: Int) -> Bool {
+    guard first < second, second < clause.before.count else { return false }
+    return clause.before[first..<second].contains { $0.sense == .joining || $0.sense == .stop(.enumeration) }
+  }
+
+  /// Whether the number is what was received and what was carried over together: 新收和上年结转共43件.
+  func isSumOfInflow(_ found: [(act: Act, index: Int)], _ isPrevious: Bool) -> Bool {
+    guard found.count == 2, areJoined(found[0].index, found[1].index) else { return false }
+    let acts = Set(found.map(\.act))
+    if acts == [.received, .carriedOver] { return true }
+    guard isPrevious, acts == [.received, .carried], let carried = found.first(where: { $0.act == .carried }) else {
+      return false
+    }
+    // 上年收到、本年继续办理的 are not the two together.
+    return clause.before[..<carried.index].last { $0.time != nil }?.time == .previousYear
+  }
+
+  /// Whether 未 or 没有 stands right before the word.
+  func isNegated(before index: Int) -> Bool {
+    guard let earlier = clause.before[..<index].last(where: { !$0.isPlain && $0.sense != .inTime }) else {
+      return false
+    }
+    return earlier.sense == .none
+  }
+
+  /// The verb behind the number, where nothing unknown stands between (2件予以公开, 3件结转下年度), with the outcomes that are
+  /// joined to it (2件为不予处理和其他处理).
+  var actsBehind: [Act] {
+    var isNegated = false
+    var isJoined = false
+    var acts: [Act] = []
+    for word in clause.after {
+      switch word.sense {
+      case .act(let act) where acts.isEmpty: acts.append(isNegated ? act.negated : act)
+      case .act(let act) where isJoined && act.isOutcome && acts[0].isOutcome: acts.append(act)
+      case .act(.carriedForward) where acts == [.carried]: acts = [.carriedForward]
+      // 作出不予公开答复: the outcome says more.
+      case .act(let act) where act.isOutcome && [[.decided], [.answered], [.handled]].contains(acts): acts = [act]
+      case .none where acts.isEmpty: isNegated = true
+      case .joining: isJoined = true
+      case .plain, .opener, .body(.own), .body(.government), .body(.office), .rest, .andOthers, .matter(.application),
+        .every, .inTime, .orMore, .time, .total:
+        continue
+      default: return acts
+      }
+    }
+    return acts
+  }
+}

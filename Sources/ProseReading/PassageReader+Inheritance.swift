@@ -1,0 +1,187 @@
+import AnnualReport
+import ChineseText
+
+/// What a clause takes from those before it, and leaves to those behind it.
+extension PassageReader {
+  /// Fills in what the clause leaves out, and keeps what it says for the clauses that follow.
+  mutating func complete(_ frame: inout Frame, isFirst: Bool) {
+    if frame.contains { discourse.isPart = true }
+    let isNew = frame.isTotal || frame.acts.contains(.received) || frame.acts.contains(.accepted)
+    if frame.isRestricted, !frame.acts.isEmpty, frame.amount != nil {
+      discourse.isRestricted = true
+    } else if isNew || frame.body.isStated && frame.body.value == .own {
+      discourse.isRestricted = false
+    }
+    if frame.isAsOf { discourse.isAsOf = true }
+    if frame.isAsOfLater { discourse.isAsOfLater = true }
+    if frame.excludes { discourse.excepts = true }
+    completeTime(&frame)
+    completeBody(&frame)
+    completeMatters(&frame, isFirst: isFirst)
+    completeLaw(&frame)
+  }
+
+  mutating func completeTime(_ frame: inout Frame) {
+    guard frame.time.isStated else {
+      frame.time = Slot(
+        value: discourse.time, provenance: discourse.time == .current ? .assumed : .inherited(.paragraph))
+      return
+    }
+    // 全年 and 当年 mean the year that was named last; behind a part of a year they mean all of it.
+    guard frame.time.value == .thatYear else { return }
+    switch discourse.time {
+    case .previousYear, .year: frame.time.value = discourse.time
+    default: frame.time.value = .current
+    }
+  }
+
+  mutating func completeBody(_ frame: inout Frame) {
+    if frame.body.isStated {
+      if frame.isBodySubject { discourse.body = frame.body.value }
+    } else if discourse.body != .own {
+      frame.body = Slot(value: discourse.body, provenance: .inherited(.sentence))
+    }
+  }
+
+  mutating func completeLaw(_ frame: inout Frame) {
+    if frame.law.isStated { (discourse.law, discourse.sentenceNamesLaw) = (true, true) }
+    if discourse.law, !frame.law.isStated { frame.law = Slot(value: true, provenance: .inherited(.paragraph)) }
+  }
+
+  mutating func completeMatters(_ frame: inout Frame, isFirst: Bool) {
+    readMatters(frame)
+    if discourse.matters == [.application(named: true)] { discourse.hasNamedApplications = true }
+    let isOwn = ![[], [.application(named: false)], [.document]].contains(frame.statedMatters)
+    if isOwn {
+      frame.matters = Slot(value: frame.statedMatters, provenance: .stated(frame.clause.range))
+    } else if frame.isMatterUnknown, !frame.acts.contains(where: \.isOutcome) || !discourse.hasNamedApplications {
+      frame.matters = Slot(value: [], provenance: .unknown(frame.unknownWords))
+    } else {
+      frame.matters = Slot(
+        value: discourse.matters,
+        provenance: discourse.isMatterKnown
+          ? .inherited(discourse.matters == discourse.topic ? .heading : .paragraph) : .unknown(nil))
+    }
+    // A subject that nobody knows makes unknown what follows: 住房公积金提取更加便捷。全年受理申请5376件.
+    if isFirst, frame.statedMatters.isEmpty, !isImplied, changesSubject(frame.clause) {
+      discourse.isMatterKnown = false
+      discourse.matters = []
+    }
+  }
+
+  /// Whether the first clause of a sentence has a subject that nobody knows.
+  func changesSubject(_ clause: Clause) -> Bool {
+    for word in clause.words {
+      switch word.sense {
+      case .opener, .act, .matter, .body, .applicant, .law, .figure, .containing, .rest, .none, .every, .total:
+        return false
+      case .unknown where word.range.count > 1: return true
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// Takes up the matters that the frame names for the clauses that follow.
+  mutating func readMatters(_ frame: Frame) {
+    let named = frame.statedMatters
+    if named == [.document], discourse.matters.first?.family == .documents, !frame.isRest {
+      // 制定规范性文件4件，废止文件2件
+    } else if named == [.application(named: false)] {
+      // 申请 alone may be of any kind, unless the text was about those under this law.
+      if discourse.matters.first?.family != .applications {
+        let countsOthers = stated.contains { $0.frame.matters.value.first?.family != .applications }
+        let isOurs = discourse.hasNamedApplications && discourse.isMatterKnown && !countsOthers && !discourse.hasTurned
+        discourse.matters = isOurs ? [.application(named: true)] : discourse.isMatterKnown ? [.other] : []
+      }
+    } else if frame.acts == [.other], frame.amount != nil, named.first?.family == .documents {
+      // 清理规范性文件20件，废止3件: the rest of the sentence is about those that were gone through.
+      discourse.matters = [.other]
+    } else if !named.isEmpty {
+      // 涉及征地补偿等信息 says what the matter is about, and names no other.
+      if named == [.other], frame.amount == nil, frame.namesTopicFirst || frame.clause.opening != .sentence { return }
+      discourse.matters = named
+      discourse.isMatterKnown = true
+      discourse.hasTurned = named == [.other] && frame.amount == nil
+    } else if frame.amount?.unit == .count, frame.isMatterUnknown, !frame.acts.isEmpty, frame.acts != [.other],
+      !frame.acts.contains(where: \.isOutcome)
+    {
+      // What stands between verb and number is unknown, and so is what was counted.
+      discourse.matters = []
+      discourse.isMatterKnown = false
+    }
+  }
+
+  /// Whether the sentence is about applications before it says so: by its first noun, or because it lists outcomes.
+  func impliesApplications(_ sentence: ArraySlice<Word>) -> Bool {
+    let unnamed = Matter.application(named: false)
+    if let first = sentence.compactMap(\.matter).first(where: { $0 != unnamed }) {
+      return first == .application(named: true)
+    }
+    let outcomes = sentence.compactMap(\.act).filter(\.isOutcome)
+    if discourse.hasNamedApplications, !outcomes.isEmpty || sentence.contains(where: isApplicant) { return true }
+    return Set(outcomes).count >= 2
+  }
+
+  /// 确因本机关不掌握的，: the reason of what the next clause counts.
+  mutating func readReason(_ frame: Frame) {
+    let items = frame.acts.filter { if case .outcome(let name) = $0 { name.contains(".") } else { false } }
+    discourse.reason = items.count == frame.acts.count ? items : []
+  }
+
+  /// 予以公开的申请中，: what follows is of these. 法律服务机构申请数量增长较快，: what follows is theirs.
+  mutating func readBase(_ frame: Frame) {
+    let isBase = frame.clause.words.last.map { "中里".unicodeScalars.contains(scalars[$0.range.upperBound - 1]) } ?? false
+    if isBase, !frame.acts.isEmpty || frame.amount != nil {
+      discourse.base = frame.acts.isEmpty ? [.other] : frame.acts
+    }
+    if frame.amount == nil, frame.acts.isEmpty, let applicant = frame.applicant,
+      !frame.clause.words.contains(where: { $0.sense == .every })
+    {
+      discourse.applicant = applicant
+    }
+  }
+
+  /// A number whose own words say nothing of what was done is of what the clause before it names: 依申请公开新收件，共计200件.
+  func readTopic(_ frame: inout Frame) {
+    // 由96件增至118件: both are of the same.
+    if let last = stated.last, last.frame.clause.isOutgrown, frame.acts.isEmpty, frame.statedMatters.isEmpty {
+      frame.acts = last.frame.acts
+      frame.statedMatters = last.frame.statedMatters
+      return
+    }
+    guard frame.acts.isEmpty, frame.amount?.unit == .count, frame.statedMatters.isEmpty, frame.applicant == nil,
+      frame.clause.before.allSatisfy(\.saysNothing), frame.clause.after.allSatisfy(\.saysNothing), frame.change == nil
+    else {
+      if frame.acts.isEmpty, frame.statedMatters.first?.family == .documents,
+        frame.clause.before.contains(where: { text($0.range) == "有效" })
+      {
+        frame.acts = [.inForce]
+      }
+      return
+    }
+    if discourse.topicActs.count == 1, !discourse.topicActs.contains(.other) { frame.acts = discourse.topicActs }
+  }
+
+  /// 主动公开400件
+  func countsPublished(_ clause: Clause) -> Bool {
+    clause.figure != nil && clause.before.contains { text($0.range).hasPrefix("主动公开") }
+  }
+
+  func namesDecision(_ word: Word) -> Bool {
+    (word.matter?.family == .decisions || word.act == .decided) && text(word.range).contains("决定")
+  }
+
+  func isApplicant(_ word: Word) -> Bool {
+    word.applicant != nil || scalars[word.range].starts(with: "申请人".unicodeScalars)
+  }
+
+  /// Whom 其他 means behind other applicants: 自然人3件、商业企业2件、其他1件.
+  func restOfApplicants(_ clause: Clause) -> Applicant? {
+    guard clause.figure != nil, clause.before.contains(where: { $0.sense == .rest }),
+      clause.before.allSatisfy({ $0.isPlain }), stated.last?.kind == .applicant
+    else { return nil }
+    let named = stated.compactMap(\.frame.applicant)
+    return named.contains(.column("legalServiceInstitution")) ? .column("otherOrganization") : .other
+  }
+}
