@@ -3,7 +3,7 @@ PREFIX ?= /usr/local
 # The same flags for every test build, or SwiftPM builds all of it again.
 warnings_are_errors = -Xswiftc -warnings-as-errors
 
-.PHONY: run test build install bench bench-floods lint fuzz sanitize packages
+.PHONY: run test build install bench bench-floods lint fuzz sanitize sanitize-address sanitize-threads packages
 
 run: build
 	@.build/release/nianbao Samples
@@ -31,9 +31,13 @@ undefined = -Xcc -fsanitize=undefined -Xcc -fsanitize-trap=undefined
 
 # Suites whose code hands memory to libraries in C, and suites that do several things at once; a stack that overflows on
 # purpose ends otherwise under the address sanitizer.
-sanitize: packages
+sanitize: sanitize-address sanitize-threads
+
+sanitize-address: packages
 	swift test --disable-xctest --sanitize address $(undefined) --scratch-path .build-sanitize/address \
 	  --filter 'ReportReadingTests\..*(Reader|Table|Page|Decoding|Content|Numeral)Tests|TerminalScreenTests' --skip DeathTests
+
+sanitize-threads: packages
 	swift test --disable-xctest --sanitize thread --scratch-path .build-sanitize/thread \
 	  --filter 'ReportCorpusTests.LoadingTests|ReportBrowserTests.BrowserTests'
 
