@@ -9,7 +9,7 @@ struct Discourse {
   enum Boundary: Int { case clause, semicolon, sentence, paragraph, heading }
 
   /// An aspect that holds on.
-  enum Aspect: CaseIterable { case matter, time, body, law, restriction, part }
+  enum Aspect { case matter, time, body, law, restriction, part }
 
   /// The widest boundary over which each aspect holds.
   ///

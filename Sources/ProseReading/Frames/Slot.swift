@@ -25,14 +25,10 @@ struct Slot<Value: Hashable & Sendable>: Hashable, Sendable {
 
 /// Why a value that a clause does not state holds for it.
 enum InheritanceRule: String, Hashable, Sendable {
-  /// The section is about it.
-  case section
   /// The heading above is about it.
   case heading
   /// A clause of the same sentence says it.
   case sentence
   /// A sentence of the same paragraph says it.
   case paragraph
-  /// Words that belong to no other matter: 予以公开, 申请人.
-  case properWords
 }

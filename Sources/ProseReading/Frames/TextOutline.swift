@@ -26,8 +26,7 @@ struct TextOutline {
     headings.removeAll { $0.rank.rawValue >= rank.rawValue }
     let end = head[length...].firstIndex { "。：:；;，,".unicodeScalars.contains($0) } ?? head.count
     let words = ScannedText(Array(head[length..<end]), lexicon: setting.lexicon, identity: setting.identity).words
-    let named = words.compactMap(\.matter).filter { $0.family != .other || $0 == .other }
-    if let first = named.first(where: { $0.family != .other }) {
+    if let first = words.lazy.compactMap(\.matter).first(where: { $0.family != .other }) {
       headings.append((rank, first.family == .applications ? [.application(named: true)] : [first]))
     } else if rank == .bracketed {
       // （三）政府信息管理: nothing that is counted here.

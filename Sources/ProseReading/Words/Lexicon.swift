@@ -28,34 +28,39 @@ struct Lexicon: Sendable {
 
   static let shared = Lexicon(rows)
 
-  private var trie = WordTrie<Entry>()
+  /// What every report's lexicon has.
+  private let common: WordTrie<Entry>
+  /// The names of one report's organ: few, so that a report does not copy the common words for them.
+  private var own = WordTrie<Entry>()
 
   private init(_ rows: [Row]) {
-    for (sense, words) in Self.wordsOfForms { insert(words, sense) }
+    var trie = WordTrie<Entry>()
+    for (sense, words) in Self.wordsOfForms { Self.insert(words, sense, into: &trie) }
     for row in rows {
-      for word in row.words.split(whereSeparator: \.isWhitespace) { insert(String(word), row.sense) }
+      for word in row.words.split(whereSeparator: \.isWhitespace) { Self.insert(String(word), row.sense, into: &trie) }
     }
+    common = trie
   }
 
   /// The lexicon with further words, which take the place of equal ones.
   func adding(_ words: [(String, Sense)]) -> Lexicon {
     var lexicon = self
-    for (word, sense) in words where !word.isEmpty { lexicon.insert(word, sense) }
+    for (word, sense) in words where !word.isEmpty { Self.insert(word, sense, into: &lexicon.own) }
     return lexicon
   }
 
-  /// The words that begin at the position of the folded text.
+  /// The words that begin at the position of the folded text; of two equal ones that of the organ is first, and taken.
   func words(in text: [Unicode.Scalar], at start: Int) -> [(length: Int, value: Entry)] {
-    trie.words(in: text, at: start)
+    own.words(in: text, at: start) + common.words(in: text, at: start)
   }
 
-  private mutating func insert(_ word: String, _ sense: Sense) {
+  private static func insert(_ word: String, _ sense: Sense, into trie: inout WordTrie<Entry>) {
     let scalars = word.unicodeScalars.map(Folding.fold).filter { !ScannedText.isSilent($0) }
-    trie.insert(scalars, Entry(sense: sense, cost: Self.cost(scalars, sense)))
+    trie.insert(scalars, Entry(sense: sense, cost: cost(scalars)))
   }
 
   /// A word of one character that carries a sense is more often a part of a longer word than one that only joins words.
-  private static func cost(_ word: [Unicode.Scalar], _ sense: Sense) -> Int {
+  private static func cost(_ word: [Unicode.Scalar]) -> Int {
     guard word.count == 1 else { return 18 }
     return joiningCharacters.contains(word[0]) ? 9 : 22
   }

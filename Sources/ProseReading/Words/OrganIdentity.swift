@@ -109,8 +109,7 @@ enum BodyNames {
 
   /// Whether the name ends like one of a body.
   static func isBody(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
-    name.count >= 2
-      && endings.contains { name.count > $0.count - 1 && name.suffix($0.count) == $0[...] && name.count >= 2 }
+    name.count >= 2 && endings.contains { name.suffix($0.count) == $0[...] }
   }
 
   /// The words with the names of bodies put together: a stretch that ends like a body and what names it before.
@@ -136,7 +135,7 @@ enum BodyNames {
         continue
       }
       var start = word.range.lowerBound
-      while let last = result.last, last.range.upperBound == start, isName(last, isEnding) {
+      while let last = result.last, last.range.upperBound == start, isName(last) {
         start = last.range.lowerBound
         result.removeLast()
       }
@@ -180,7 +179,7 @@ enum BodyNames {
     return [word]
   }
 
-  private static func isName(_ word: Word, _ isEnding: Bool) -> Bool {
+  private static func isName(_ word: Word) -> Bool {
     switch word.sense {
     case .matter(.other), .unknown: true
     default: false
