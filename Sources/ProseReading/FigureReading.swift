@@ -11,10 +11,10 @@ extension PassageReader {
     if !isPart { discourse.isPart = false }
     let whole = discourse.whole.map { stated[$0] }
     let isApproximate = amount.isApproximate || frame.isAbout
-    let against = isApproximate ? .approximate : reasonAgainst(kind, frame)
-    let bound =
-      against == nil && !isPartOfArea(frame, isPart: isPart)
-      ? bindings(kind, frame, isPart: isPart, whole: whole) : [[]]
+    let against =
+      isApproximate
+      ? .approximate : reasonAgainst(kind, frame) ?? (isPartOfArea(frame, isPart: isPart) ? .partOfArea : nil)
+    let bound = against == nil ? bindings(kind, frame, isPart: isPart, whole: whole) : [[]]
     let first = figures.count
     let trace = frame.trace
     for readings in bound {
@@ -24,9 +24,7 @@ extension PassageReader {
           phrase: quotation(frame.quotation ?? figure.range), section: section, passage: passageIndex,
           range: figure.range, place: passage.place(at: figure.range.lowerBound), isApproximate: isApproximate,
           readings: readings,
-          reason: readings.isEmpty
-            ? against ?? (isPartOfArea(frame, isPart: isPart) ? .partOfArea : nil)
-              ?? unbound(kind, frame, isPart: isPart) : nil,
+          reason: readings.isEmpty ? against ?? unbound(kind, frame, isPart: isPart) : nil,
           frame: trace))
     }
     openWhole(whole, frame, isPart: isPart)

@@ -139,6 +139,11 @@ public struct Valuation: Sendable {
     return Evaluation(
       equation: equation, left: left, right: right, outcome: leftSum == rightSum ? .holds : .violated)
   }
+
+  /// Compares a number of the prose with each of the sums that it may state, in their order.
+  public func evaluations(of readings: [[Term]], stating value: Int, code: String = "") -> [Evaluation] {
+    readings.map { evaluate(Equation(code: code, left: $0, right: [Term(.constant(value))])) }
+  }
 }
 
 extension Table {

@@ -82,9 +82,7 @@ extension Rule {
   func finding(
     _ readings: [[Term]], value: Int, said: String, _ words: Statement, in context: CheckContext
   ) -> Finding? {
-    let evaluations = readings.map { terms in
-      context.valuation.evaluate(Equation(code: code, left: terms, right: [Term(.constant(value))]))
-    }
+    let evaluations = context.valuation.evaluations(of: readings, stating: value, code: code)
     guard let likeliest = evaluations.first, evaluations.allSatisfy({ $0.outcome == .violated }),
       let sum = likeliest.leftSum
     else { return nil }

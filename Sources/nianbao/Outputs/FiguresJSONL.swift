@@ -20,7 +20,10 @@ enum FiguresJSONL {
         ("status", .string(figure.reason == nil ? "compared" : "notCompared")),
         ("reason", figure.reason.map { .string($0.rawValue) }),
         ("frame", figure.frame.map(frame)),
-        ("readings", .array(figure.readings.map { reading($0, figure, valuation) })),
+        (
+          "readings",
+          .array(valuation.evaluations(of: figure.readings, stating: figure.value.integer ?? 0).map(reading))
+        ),
       ])
   }
 
@@ -31,9 +34,7 @@ enum FiguresJSONL {
       })
   }
 
-  private static func reading(_ terms: [Term], _ figure: ProseFigure, _ valuation: Valuation) -> JSON {
-    let equation = Equation(code: "", left: terms, right: [Term(.constant(figure.value.integer ?? 0))])
-    let evaluation = valuation.evaluate(equation)
+  private static func reading(_ evaluation: Evaluation) -> JSON {
     let holds: JSON? =
       switch evaluation.outcome {
       case .holds: .bool(true);
@@ -43,7 +44,7 @@ enum FiguresJSONL {
     return .members([
       (
         "cells",
-        .array(terms.map { .string(($0.coefficient < 0 ? "-" : "") + $0.quantity.name) })
+        .array(evaluation.equation.left.map { .string(($0.coefficient < 0 ? "-" : "") + $0.quantity.name) })
       ),
       ("sum", evaluation.leftSum.map { .integer($0) }), ("holds", holds),
     ])

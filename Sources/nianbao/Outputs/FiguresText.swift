@@ -35,10 +35,9 @@ enum FiguresText {
   }
 
   private static func comparison(_ figure: ProseFigure, _ valuation: Valuation) -> String {
-    figure.readings.map { terms in
+    valuation.evaluations(of: figure.readings, stating: figure.value.integer ?? 0).map { evaluation in
+      let terms = evaluation.equation.left
       let names = terms.map { term in (term.coefficient < 0 ? "−" : "") + term.quantity.name }.joined(separator: "+")
-      let equation = Equation(code: "", left: terms, right: [Term(.constant(figure.value.integer ?? 0))])
-      let evaluation = valuation.evaluate(equation)
       let sign =
         switch evaluation.outcome {
         case .holds: "=";
