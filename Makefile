@@ -33,8 +33,9 @@ undefined = -Xcc -fsanitize=undefined -Xcc -fsanitize-trap=undefined
 # purpose ends otherwise under the address sanitizer.
 sanitize: sanitize-address sanitize-threads
 
+# Swift keeps marks in the low and high bits of pointers, so the search for leaks takes what a constant holds for lost.
 sanitize-address: packages
-	swift test --disable-xctest --sanitize address $(undefined) --scratch-path .build-sanitize/address \
+	ASAN_OPTIONS=detect_leaks=0 swift test --disable-xctest --sanitize address $(undefined) --scratch-path .build-sanitize/address \
 	  --filter 'ReportReadingTests\..*(Reader|Table|Page|Decoding|Content|Numeral)Tests|TerminalScreenTests' --skip DeathTests
 
 sanitize-threads: packages

@@ -116,11 +116,11 @@ struct ConfigurationReader {
 
   /// Texts, or whole numbers as they read.
   private func texts(_ setting: TOMLValue.Member) throws(ConfigurationError) -> [String] {
-    let values = setting.value.elements?.map { $0.text ?? $0.integer.map(String.init) }
-    guard let values, !values.contains(nil) else {
+    let words = setting.value.elements?.map(\.word)
+    guard let words, !words.contains(nil) else {
       throw error(setting, zh: "应是文字的数组，如 [\"a\", \"b\"]", en: "must be an array of texts such as [\"a\", \"b\"]")
     }
-    return values.compactMap(\.self)
+    return words.compactMap(\.self)
   }
 
   private func codes(_ setting: TOMLValue.Member) throws(ConfigurationError) -> [String] {

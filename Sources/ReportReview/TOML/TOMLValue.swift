@@ -29,6 +29,14 @@ struct TOMLValue {
   var text: String? { if case .text(let text) = content { text } else { nil } }
   /// The whole number, where it is one.
   var integer: Int? { if case .integer(let integer) = content { integer } else { nil } }
+  /// The text, or the whole number as it reads.
+  var word: String? {
+    switch content {
+    case .text(let text): text
+    case .integer(let integer): String(integer)
+    default: nil
+    }
+  }
   /// The elements, where it is an array.
   var elements: [TOMLValue]? { if case .array(let elements) = content { elements } else { nil } }
   /// The values by name in the order of their lines, where it is a table.
