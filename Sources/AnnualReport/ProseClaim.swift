@@ -3,10 +3,10 @@
 public struct ProseClaim: Hashable, Sendable {
   /// What is claimed.
   public enum Content: Hashable, Sendable {
-    /// There was none (未收到, 未发生, 无): one of the sums is 0.
-    case none([[Term]])
+    /// There was none of the subject (未收到, 未发生, 无): one of the sums is 0.
+    case none(ProseFigure.Subject, [[Term]])
     /// All were of one kind (均为自然人, 均获维持, 全部办结), so there was none of any other: one of the sums is 0.
-    case every([[Term]])
+    case every(ProseFigure.Subject, [[Term]])
     /// Figures that are parts of another, by their indices in ``Report/figures``; `isComplete` where the parts claim to be
     /// the whole.
     case parts(of: Int, [Int], isComplete: Bool)

@@ -221,4 +221,9 @@ public struct Report: Sendable {
 
   /// The equations of all tables, in the order of the form.
   public var equations: [Equation] { TableKey.allCases.flatMap { tables[$0]?.form.equations ?? [] } }
+
+  /// The equations of all tables with the report of the year before, in the order of the form.
+  public var equationsAcrossYears: [Equation] {
+    TableKey.allCases.flatMap { tables[$0]?.form.equationsAcrossYears ?? [] }
+  }
 }

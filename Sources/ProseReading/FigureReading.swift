@@ -14,16 +14,16 @@ extension PassageReader {
     let against =
       isApproximate
       ? .approximate : reasonAgainst(kind, frame) ?? (isPartOfArea(frame, isPart: isPart) ? .partOfArea : nil)
-    let bound = against == nil ? bindings(kind, frame, isPart: isPart, whole: whole) : [[]]
+    let bound = against == nil ? bindings(kind, frame, isPart: isPart, whole: whole) : [(nil, [])]
     let first = figures.count
     let trace = frame.trace
-    for readings in bound {
+    for (subject, readings) in bound {
       figures.append(
         ProseFigure(
           value: amount.value, unit: amount.unit, text: text(figure.range),
           phrase: quotation(frame.quotation ?? figure.range), section: section, passage: passageIndex,
           range: figure.range, place: passage.place(at: figure.range.lowerBound), isApproximate: isApproximate,
-          readings: readings,
+          readings: readings, subject: subject,
           reason: readings.isEmpty ? against ?? unbound(kind, frame, isPart: isPart) : nil,
           frame: trace))
     }
@@ -122,7 +122,9 @@ extension PassageReader {
   // MARK: Readings
 
   /// What the number states, each with its readings: one thing, or two where one number is given for two verbs.
-  private func bindings(_ kind: StatedFigure.Kind, _ frame: Frame, isPart: Bool, whole: StatedFigure?) -> [[[Term]]] {
+  private func bindings(
+    _ kind: StatedFigure.Kind, _ frame: Frame, isPart: Bool, whole: StatedFigure?
+  ) -> [(subject: ProseFigure.Subject?, readings: [[Term]])] {
     let occasion = Occasion(
       frame: frame, kind: kind, isPart: isPart, whole: whole, discourse: discourse, stated: stated, disputed: disputed,
       isWholeUnbound: whole.map { figures[$0.figure].readings.isEmpty } ?? false,
@@ -131,11 +133,12 @@ extension PassageReader {
     let readings = Binding.of(occasion)?.sums(occasion) ?? []
     guard kind == .flow, frame.joinsActs, !readings.isEmpty, !isPart, !occasion.hasReceived,
       frame.acts != [.received, .carriedOver]
-    else { return [inTime(readings, frame)] }
+    else { return [(kind.subject(of: frame.acts.first, isPart: isPart), inTime(readings, frame))] }
     // What was concluded with them may have been carried over. In 收到和办理20件 what is handled need not be concluded.
-    return frame.acts.filter { $0 != .handled }.map {
-      inTime(
-        $0 == .received ? sums.applications(.received, withCarriedOver: true).reversed() : sums.applications($0), frame)
+    return frame.acts.filter { $0 != .handled }.map { act in
+      let readings =
+        act == .received ? sums.applications(.received, withCarriedOver: true).reversed() : sums.applications(act)
+      return (kind.subject(of: act, isPart: isPart), inTime(readings, frame))
     }
   }
 
@@ -150,6 +153,8 @@ extension PassageReader {
     } else {
       figures[whole.figure].readings = wider.flatMap(\.self)
     }
+    // 办理6件，其中上年结转1件: what came in, with what was carried over.
+    if acts.first == .handled { figures[whole.figure].subject = .received }
   }
 
   /// 剩余2件，结转下年度: the verb of the last figure may stand in a clause of its own.
@@ -166,6 +171,7 @@ extension PassageReader {
       [nil, .noAct].contains(figures[last.figure].reason), reasonAgainst(last.kind, last.frame) == nil
     else { return }
     figures[last.figure].readings = inTime(sums.applications(.carriedForward), frame)
+    figures[last.figure].subject = .carriedForward
     figures[last.figure].reason = nil
   }
 
@@ -210,7 +216,8 @@ extension PassageReader {
       && frame.acts == [.handled]
   }
 
-  private func reasonAgainstBody(_ frame: Frame) -> ProseFigure.Reason? {
+  /// Why the number is not of all that the organ reports for, and nothing more; `nil` where it is.
+  func reasonAgainstBody(_ frame: Frame) -> ProseFigure.Reason? {
     // 市政府收到申请36件 in a department's report
     if frame.namesGovernment && !coversArea { return .otherBody }
     return switch frame.body.value {

@@ -224,8 +224,7 @@ struct PassageReader {
   /// Leaves open what the number states.
   mutating func leaveOpen(_ stated: StatedFigure, _ reason: ProseFigure.Reason) {
     for index in [stated.figure, stated.twin].compactMap({ $0 }) where !figures[index].readings.isEmpty {
-      figures[index].readings = []
-      figures[index].reason = reason
+      figures[index].leaveUncompared(reason)
     }
   }
 }

@@ -44,8 +44,7 @@ public enum ProseReader {
 
   private static func unread(_ figure: ProseFigure) -> ProseFigure {
     var figure = figure
-    figure.readings = []
-    figure.reason = .section
+    figure.leaveUncompared(.section)
     return figure
   }
 }

@@ -38,7 +38,9 @@ public struct Checker: Sendable {
     }
     let diagnoser = Diagnoser(evaluations: context.evaluations, statements: context.proseEvidence)
     let diagnoses = diagnoser.diagnoses(of: findings)
-    return Verdict(findings: findings, diagnoses: diagnoses, evaluations: context.evaluations, rules: rules)
+    return Verdict(
+      findings: findings, diagnoses: diagnoses, evaluations: context.evaluations + context.evaluationsAcrossYears,
+      comparisons: context.comparisons, rules: rules)
   }
 
   private static let stepsOfRule = 4096

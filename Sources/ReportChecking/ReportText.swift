@@ -10,22 +10,25 @@ struct Wording: Sendable {
   let passage: Passage
   /// The section in which it stands; `nil` before the first.
   let section: SectionKey?
+  /// The index of the passage in the section.
+  let index: Int
   /// The folded scalars; the indices are offsets in the passage.
   let scalars: ArraySlice<Unicode.Scalar>
 
-  /// The passage as a whole.
-  init(_ passage: Passage, in section: SectionKey?) {
-    self.init(passage, section, passage.text.unicodeScalars.map(Folding.fold)[...])
+  /// The passage as a whole, by its index in the section.
+  init(_ passage: Passage, in section: SectionKey?, at index: Int = 0) {
+    self.init(passage, section, index, passage.text.unicodeScalars.map(Folding.fold)[...])
   }
 
-  private init(_ passage: Passage, _ section: SectionKey?, _ scalars: ArraySlice<Unicode.Scalar>) {
+  private init(_ passage: Passage, _ section: SectionKey?, _ index: Int, _ scalars: ArraySlice<Unicode.Scalar>) {
     self.passage = passage
     self.section = section
+    self.index = index
     self.scalars = scalars
   }
 
   /// The part of the wording within the range of offsets.
-  subscript(range: Range<Int>) -> Wording { Wording(passage, section, scalars[range]) }
+  subscript(range: Range<Int>) -> Wording { Wording(passage, section, index, scalars[range]) }
 
   /// What stands behind the offset.
   func after(_ offset: Int) -> Wording { self[offset..<scalars.endIndex] }
@@ -44,7 +47,7 @@ struct Wording: Sendable {
 
   /// The parts between the scalars for which the condition holds.
   func split(where separates: (Unicode.Scalar) -> Bool) -> [Wording] {
-    scalars.split(whereSeparator: separates).map { Wording(passage, section, $0) }
+    scalars.split(whereSeparator: separates).map { Wording(passage, section, index, $0) }
   }
 
   /// Where the word stands, without overlaps.
@@ -101,7 +104,9 @@ struct Wording: Sendable {
     let all = passage.text.unicodeScalars
     let start = all.index(all.startIndex, offsetBy: range.lowerBound)
     let end = all.index(start, offsetBy: range.count)
-    return .words(String(all[start..<end]), section: section, value: value, place: passage.place(at: range.lowerBound))
+    return .words(
+      String(all[start..<end]), section: section, .passage(index), range, value: value,
+      place: passage.place(at: range.lowerBound))
   }
 
   /// The whole of the wording as a statement.
@@ -128,9 +133,11 @@ struct ReportText: Sendable {
 
   /// Folds the prose of the report.
   init(_ report: Report) {
-    preamble = report.preamble.map { Wording($0, in: nil) }
+    preamble = report.preamble.enumerated().map { Wording($1, in: nil, at: $0) }
     sections = Dictionary(
-      report.sections.map { section in (section.key, section.passages.map { Wording($0, in: section.key) }) },
+      report.sections.map { section in
+        (section.key, section.passages.enumerated().map { Wording($1, in: section.key, at: $0) })
+      },
       uniquingKeysWith: { first, _ in first })
   }
 
@@ -144,6 +151,9 @@ struct ReportText: Sendable {
 extension Report {
   /// The title as a statement, where the report has one.
   func titleStatement(value: Number? = nil) -> Statement? {
-    title.map { .words($0.text, section: nil, value: value, place: $0.place(at: 0)) }
+    title.map {
+      .words(
+        $0.text, section: nil, .title, 0..<$0.text.unicodeScalars.count, value: value, place: $0.place(at: 0))
+    }
   }
 }

@@ -6,10 +6,16 @@ public struct CheckContext: Sendable {
   public let report: Report
   /// The previous year's report of the same series.
   public let previous: Report?
-  /// The values of the report's cells.
+  /// The values of cells, of numbers in the prose and of the previous report's cells.
   public let valuation: Valuation
-  /// Every equation of the report with its outcome.
+  /// Every equation of the report's tables with its outcome.
   public let evaluations: [Evaluation]
+  /// Every equation of the report's tables with the previous report; none where that is not at hand.
+  public let evaluationsAcrossYears: [Evaluation]
+  /// What became of each number of the prose, in the order of ``Report/figures``.
+  public let comparisons: [Comparison]
+  /// The paragraphs whose numbers are likelier of another scope than all wrong.
+  let otherScopes: OtherScopes
   /// The report's prose.
   let text: ReportText
 
@@ -18,9 +24,12 @@ public struct CheckContext: Sendable {
     self.report = report
     self.previous = previous
     text = ReportText(report)
-    let valuation = Valuation(of: report)
+    let valuation = Valuation(of: report, previous: previous)
     self.valuation = valuation
     evaluations = report.equations.map { valuation.evaluate($0) }
+    evaluationsAcrossYears = previous == nil ? [] : report.equationsAcrossYears.map { valuation.evaluate($0) }
+    comparisons = report.figures.indices.map { valuation.comparison(ofFigure: $0) }
+    otherScopes = OtherScopes(report.figures, comparisons, tables: evaluations)
   }
 }
 

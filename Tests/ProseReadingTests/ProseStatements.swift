@@ -22,8 +22,8 @@ struct ProseStatements {
     }
     claims = report.claims.map { claim in
       switch claim.content {
-      case .none(let readings): "none \(readings.map(Self.name).joined(separator: "|"))"
-      case .every(let readings): "every \(readings.map(Self.name).joined(separator: "|"))"
+      case .none(_, let readings): "none \(readings.map(Self.name).joined(separator: "|"))"
+      case .every(_, let readings): "every \(readings.map(Self.name).joined(separator: "|"))"
       case .parts(let whole, let parts, let isComplete): "parts \(whole)\(isComplete ? "=" : "≥")\(parts)"
       case .share(let percent, let part, _): "share \(percent) of \(part)"
       case .charged(let amount): "charged \(amount.map(\.description) ?? "some")"

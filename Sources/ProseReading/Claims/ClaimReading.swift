@@ -22,15 +22,7 @@ extension PassageReader {
   }
 
   /// Whether the numbers are those of all that the organ reports for.
-  func isOfWhole(_ frame: Frame) -> Bool {
-    switch frame.body.value {
-    case .own, .ownLevel: true
-    case .government: coversArea && !setting.identity.isOffice
-    case .office: coversArea
-    case .area(let unit): setting.identity.isOwn(area: unit)
-    case .below, .foreign, .onBehalf: false
-    }
-  }
+  func isOfWhole(_ frame: Frame) -> Bool { reasonAgainstBody(frame) == nil }
 
   // MARK: None
 
@@ -89,7 +81,8 @@ extension PassageReader {
       }
       if acts.contains(where: { [.carried, .carriedOver, .carriedForward].contains($0) }) {
         let isPrevious = frame.times.contains(.previousYear) || acts.contains(.carriedOver)
-        return .none([sums.rows(isPrevious ? "carriedOver" : "carriedForward")])
+        return isPrevious
+          ? .none(.carriedOver, [sums.rows("carriedOver")]) : .none(.carriedForward, [sums.rows("carriedForward")])
       }
       // 未出现不予公开的情形
       if acts.contains(where: \.isOutcome) {
@@ -99,34 +92,34 @@ extension PassageReader {
         guard acts.allSatisfy({ $0.isOutcome || [.brought, .decided, .answered, .handled].contains($0) }) else {
           return nil
         }
-        return .every([outcomes.compactMap { sums.applications($0).first }.flatMap(\.self)])
+        return .every(.outcomes, [outcomes.compactMap { sums.applications($0).first }.flatMap(\.self)])
       }
       guard acts.allSatisfy({ [.received, .accepted, .handled, .brought].contains($0) }),
         !frame.times.contains(.nextYear)
       else { return nil }
       // 未办理 may only mean that nothing was left undone.
       guard acts.isEmpty || acts.contains(where: { $0 != .handled }) else { return nil }
-      guard let applicant = applicants.first else { return .none([sums.rows("newlyReceived")]) }
+      guard let applicant = applicants.first else { return .none(.received, [sums.rows("newlyReceived")]) }
       // 无法人或其他组织提出申请: none of these applicants.
-      return applicants.count > 1 ? nil : .every(sums.applications(by: applicant, of: .received))
+      return applicants.count > 1 ? nil : .every(.applicants, sums.applications(by: applicant, of: .received))
     case .disputes:
       // 无行政复议纠错和行政诉讼败诉情况
       if let verdict = acts.first, case .verdict(let column) = verdict, acts.allSatisfy({ $0 == verdict }),
         frame.law.isStated || frame.law.value || section == .disputes
       {
-        return .every(sums.disputes(matters, column))
+        return .every(.disputes, sums.disputes(matters, column))
       }
       // Where there was none at all, there was none about this law.
       guard acts.allSatisfy({ $0 == .brought || $0 == .received }) else { return nil }
-      return .none(sums.disputes(matters))
+      return .none(.disputes, sums.disputes(matters))
     case .documents:
       guard acts.count == 1, let act = acts.first else { return nil }
       let sums = sums.documents(matters, act)
-      return sums.isEmpty ? nil : .none(sums)
+      return sums.isEmpty ? nil : .none(.normativeDocuments, sums)
     case .fee: return matters == [.anyFee] && !frame.law.isStated ? nil : .charged(0)
     case .decisions:
       guard !acts.isEmpty, acts.allSatisfy({ $0 == .decided }) else { return nil }
-      return .none(sums.decisions(matters))
+      return .none(.decisions, sums.decisions(matters))
     case .other, nil: return nil
     }
   }
@@ -158,22 +151,22 @@ extension PassageReader {
     let matter = frame.matters.value.first?.family
     if let applicant = behind.compactMap(\.applicant).first, matter == .applications, acts.isEmpty {
       let sums = sums.applications(notBy: applicant)
-      return sums.isEmpty ? nil : .every(sums)
+      return sums.isEmpty ? nil : .every(.applicants, sums)
     }
     guard let act = acts.last else { return nil }
     switch act {
     case .settled where matter == .disputes && (frame.law.value || section == .disputes):
-      return .every([sums.disputes(frame.matters.value, "pending").flatMap(\.self)])
-    case .concluded where matter == .applications: return .every([sums.rows("carriedForward")])
+      return .every(.disputes, [sums.disputes(frame.matters.value, "pending").flatMap(\.self)])
+    case .concluded where matter == .applications: return .every(.carriedForward, [sums.rows("carriedForward")])
     case .outcome(let name) where matter == .applications && acts.count == 1:
-      return .every([sums.rows(name, times: -1) + sums.rows("concluded")])
+      return .every(.outcomes, [sums.rows(name, times: -1) + sums.rows("concluded")])
     case .verdict(let column) where matter == .disputes && (frame.law.value || section == .disputes):
       // 已审结的均获维持 leaves out those that are pending.
       if words[..<every].contains(where: { $0.act == .settled }) || stated.last?.frame.acts.contains(.settled) == true {
         return nil
       }
       let others = sums.otherVerdicts(than: column).flatMap { sums.disputes(frame.matters.value, $0).first ?? [] }
-      return others.isEmpty ? nil : .every([others])
+      return others.isEmpty ? nil : .every(.disputes, [others])
     default: return nil
     }
   }

@@ -80,8 +80,9 @@ struct TemplateResidue: Rule {
     context.text.all.compactMap { wording in
       let instruction = Self.instructions.lazy.compactMap { wording.ranges(of: $0).first }.first
       guard let range = instruction ?? placeholder(in: wording) else { return nil }
-      guard case .words(let words, _, _, _) = wording.statement(at: range) else { return nil }
-      return finding(words, wording.statement(at: range))
+      let statement = wording.statement(at: range)
+      guard case .words(let words, _) = statement else { return nil }
+      return finding(words.text, statement)
     } + announcements(in: context).map { finding($0.text, $0.statement) }
   }
 

@@ -189,7 +189,7 @@ struct PublishedTotal: Rule {
         Bilingual(
           zh: "\(name)：本年新公开 \(values[0]) 大于对外公开总数 \(values[1])",
           en: "\(name): 本年新公开 \(values[0]) is above 对外公开总数 \(values[1])"),
-        cells.map(context.report.statement), expected: values[0], found: values[1])
+        cells.reversed().map(context.report.statement), expected: values[0], found: values[1])
     }
   }
 }
@@ -220,17 +220,19 @@ struct MisreadChange: Rule {
   func findings(in context: CheckContext) -> [Finding] {
     [RowKey.licences, .otherServices, .penalties, .coerciveMeasures].compactMap { row in
       let cells = ["previousItems", "change", "decisions"].map { CellID(.disclosure, row, $0) }
-      let values = cells.compactMap { context.report[$0]?.number?.integer }
-      guard values.count == 3, values[0] + values[1] == values[2], values[2] >= (values[1] == 0 ? 10 : 5) else {
-        return nil
-      }
+      let terms = cells.map { Term(.cell($0)) }
+      let evaluation = context.valuation.evaluate(
+        Equation(code: code, left: Array(terms.dropLast()), right: Array(terms.suffix(1))))
+      let values = (evaluation.left + evaluation.right).compactMap(\.integer)
+      guard evaluation.outcome == .holds, evaluation.isOfStatedNumbers, values[2] >= (values[1] == 0 ? 10 : 5)
+      else { return nil }
       let name = context.report.tables[.disclosure]?.form.row(row)?.brief ?? ""
       return Finding(
         self,
         Bilingual(
           zh: "\(name)：处理决定 \(values[2]) 恰等于上一年项目 \(values[0]) 加增减 \(values[1])",
           en: "\(name): 处理决定 \(values[2]) is exactly 上一年项目 \(values[0]) plus 增减 \(values[1])"),
-        cells.map(context.report.statement))
+        context.statements(of: evaluation.equation.right + evaluation.equation.left), found: Number(values[2]))
     }
   }
 }

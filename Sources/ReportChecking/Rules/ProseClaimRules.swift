@@ -24,14 +24,12 @@ struct NoneClaimed: Rule {
 
   func findings(in context: CheckContext) -> [Finding] {
     findings(in: context) { claim in
-      guard case .none(let readings) = claim else { return nil }
-      // 无结转 is one of the flow of applications: N502, N504.
-      return switch readings.first.flatMap(ProseFigureRule.Subject.init(of:)) {
-      case .carriedOver, .carriedForward: nil
-      default: readings
-      }
+      if case .none(let subject, _) = claim { !Self.leaves(subject) } else { false }
     }
   }
+
+  /// Whether a claim of none is left to the rule of the subject: 无结转 is one of the flow of applications, N502, N504.
+  static func leaves(_ subject: ProseFigure.Subject) -> Bool { subject == .carriedOver || subject == .carriedForward }
 }
 
 /// N511: the balance of the form, inside the prose.
@@ -65,7 +63,7 @@ struct ProseBalance: Rule {
       Paragraph(section: $0.element.section, passage: $0.element.passage)
     }
     let claims = Dictionary(grouping: report.claims) { Paragraph(section: $0.section, passage: $0.passage) }
-    return figures.compactMap { paragraph, figures in finding(figures, claims[paragraph] ?? []) }
+    return figures.compactMap { paragraph, figures in finding(figures, claims[paragraph] ?? [], context.valuation) }
   }
 
   private struct Paragraph: Hashable {
@@ -75,56 +73,47 @@ struct ProseBalance: Rule {
 
   /// One of the four numbers, as a paragraph states it.
   private struct Stated {
-    let value: Int
+    /// The figure; 0 where the words state that without a number (全部办结, 无结转).
+    let term: Term
     let statement: Statement
-    /// The figure; none where the words state 0 without a number (全部办结, 无结转).
-    let figure: Int?
-    let mayInclude: Bool
+    var mayInclude = false
   }
 
   /// What the figures, each with its number, and the claims of a paragraph contradict.
   private func finding(
-    _ figures: [EnumeratedSequence<[ProseFigure]>.Element], _ claims: [ProseClaim]
+    _ figures: [EnumeratedSequence<[ProseFigure]>.Element], _ claims: [ProseClaim], _ valuation: Valuation
   ) -> Finding? {
     /// The one statement on the subject in the paragraph; with two, which belongs to which is open.
-    func only(_ subject: ProseFigureRule.Subject) -> Stated? {
+    func only(_ subject: ProseFigure.Subject) -> Stated? {
       let numbers = figures.compactMap { index, figure -> Stated? in
-        guard !figure.isApproximate, let likeliest = figure.readings.first,
-          ProseFigureRule.Subject(of: likeliest) == subject,
-          // A part (办结 less 上年结转) is not the number that balances.
-          likeliest.allSatisfy({ $0.coefficient > 0 }), let value = figure.value.integer
+        guard figure.subject == subject, let likeliest = figure.readings.first,
+          // A part (办结 less 上年结转) is not the number that balances, and neither is last year's.
+          likeliest.allSatisfy({ $0.coefficient > 0 }), !likeliest.contains(where: \.isOfPreviousYear)
         else { return nil }
         return Stated(
-          value: value, statement: figure.statement, figure: index, mayInclude: figure.readings.count > 1)
+          term: Term(.figure(index)), statement: figure.statement, mayInclude: figure.readings.count > 1)
       }
       if !numbers.isEmpty { return numbers.count == 1 ? numbers[0] : nil }
-      let claim = claims.first { claim in
-        switch claim.content {
-        case .none(let readings), .every(let readings):
-          readings.first.flatMap(ProseFigureRule.Subject.init(of:)) == subject
-        default: false
-        }
-      }
-      return claim.map { Stated(value: 0, statement: $0.statement, figure: nil, mayInclude: false) }
+      let claim = claims.first { $0.content.sumsOfNothing?.subject == subject }
+      return claim.map { Stated(term: Term(.constant(0)), statement: $0.statement) }
     }
     guard let received = only(.received), let carriedOver = only(.carriedOver), let concluded = only(.concluded),
       let carriedForward = only(.carriedForward)
     else { return nil }
-    let left = received.value + carriedOver.value
-    let right = concluded.value + carriedForward.value
-    guard left != right, !(received.mayInclude && received.value == right) else { return nil }
-    func terms(_ stated: [Stated]) -> [Term] { stated.compactMap(\.figure).map { Term(.figure($0)) } }
-    let sides = (terms([received, carriedOver]), terms([concluded, carriedForward]))
-    let isStatedInNumbers = !sides.0.isEmpty && !sides.1.isEmpty
-    let statement =
-      "\(received.value) + \(carriedOver.value) = \(left) ≠ \(right) = \(concluded.value) + \(carriedForward.value)"
+    let after = [concluded.term, carriedForward.term]
+    let sums = [[received.term, carriedOver.term]] + (received.mayInclude ? [[received.term]] : [])
+    let evaluations = sums.map { valuation.evaluate(Equation(code: code, left: $0, right: after)) }
+    guard evaluations.allSatisfy({ $0.outcome == .violated }), let balance = evaluations.first,
+      let left = balance.leftSum, let right = balance.rightSum
+    else { return nil }
+    func sum(_ values: [Value]) -> String { values.map(\.text).joined(separator: " + ") }
+    let statement = "\(sum(balance.left)) = \(left) ≠ \(right) = \(sum(balance.right))"
     return Finding(
       self,
       Bilingual(
         zh: "正文：新收 + 上年结转与办结 + 结转下年度不等，\(statement)", en: "the prose does not balance: \(statement)"),
       [received, carriedOver, concluded, carriedForward].map(\.statement),
-      equation: isStatedInNumbers ? Equation(code: code, left: sides.0, right: sides.1) : nil,
-      expected: Number(left), found: Number(right))
+      evaluation: balance, expected: Number(left), found: Number(right))
   }
 }
 
@@ -153,20 +142,19 @@ struct ProseParts: Rule {
   func findings(in context: CheckContext) -> [Finding] {
     let figures = context.report.figures
     return context.report.claims.compactMap { claim in
-      guard case .parts(let whole, let parts, let isComplete) = claim.content, let total = figures[whole].value.integer,
-        !([whole] + parts).contains(where: { figures[$0].isApproximate })
+      guard case .parts(let whole, let parts, let isComplete) = claim.content else { return nil }
+      let evaluation = context.valuation.evaluate(
+        Equation(code: code, left: parts.map { Term(.figure($0)) }, right: [Term(.figure(whole))]))
+      guard evaluation.outcome == .violated, let sum = evaluation.leftSum, let total = evaluation.rightSum,
+        isComplete || sum > total
       else { return nil }
-      let values = parts.compactMap { figures[$0].value.integer }
-      let sum = values.reduce(0, +)
-      guard values.count == parts.count, isComplete ? sum != total : sum > total else { return nil }
-      let statement = "\(total) ≠ \(values.map(String.init).joined(separator: " + "))"
+      let statement = "\(total) ≠ \(evaluation.left.map(\.text).joined(separator: " + "))"
       return Finding(
         self,
         Bilingual(
           zh: "正文：所列各部分与总数不符，\(statement)", en: "parts in the prose do not add up to their whole: \(statement)"),
-        ([whole] + parts).map { figures[$0].statement },
-        equation: Equation(code: code, left: parts.map { Term(.figure($0)) }, right: [Term(.figure(whole))]),
-        expected: Number(sum), found: Number(total))
+        ([whole] + parts).map { figures[$0].statement }, evaluation: evaluation, expected: Number(sum),
+        found: Number(total))
     }
   }
 }
@@ -193,10 +181,10 @@ struct ProseShare: Rule {
   func findings(in context: CheckContext) -> [Finding] {
     let figures = context.report.figures
     return context.report.claims.compactMap { claim in
-      guard case .share(let percent, let part, let readings) = claim.content, let count = figures[part].value.integer,
-        !figures[part].isApproximate, !figures[percent].isApproximate
+      guard case .share(let percent, let part, let readings) = claim.content,
+        let count = context.valuation[.figure(part)].integer, !figures[percent].isApproximate
       else { return nil }
-      let wholes = readings.compactMap { total($0, context) }.filter { $0 > 0 }
+      let wholes = readings.compactMap(context.valuation.sum).filter { $0 > 0 }
       let share = figures[percent].value
       guard let likeliest = wholes.first, wholes.count == readings.count,
         !wholes.contains(where: { isShare(share, count, of: $0) })
@@ -209,19 +197,6 @@ struct ProseShare: Rule {
           en: "the prose says \(claim.text), but \(count) ÷ \(likeliest) = \(exact)%"),
         [figures[percent].statement, figures[part].statement], expected: exact, found: share)
     }
-  }
-
-  private func total(_ terms: [Term], _ context: CheckContext) -> Int? {
-    var sum = 0
-    for term in terms {
-      let value: Int? =
-        if case .figure(let index) = term.quantity { context.report.figures[index].value.integer } else {
-          context.valuation[term.quantity].integer
-        }
-      guard let value else { return nil }
-      sum += term.coefficient * value
-    }
-    return sum
   }
 
   /// Whether the share is part / whole within its tolerance; exactly, in integers.

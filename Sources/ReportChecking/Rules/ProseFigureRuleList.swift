@@ -2,7 +2,7 @@ import AnnualReport
 
 extension ProseFigureRule {
   static let received = ProseFigureRule(
-    code: "N501", slug: "received", subject: .received,
+    slug: "received", subject: .received,
     summary: Bilingual(zh: "正文的收到申请数与表中新收不符", en: "The number of applications received, in prose and in table"),
     rationale: Bilingual(
       zh: """
@@ -17,6 +17,10 @@ extension ProseFigureRule {
       .fires("数字在名词前", "the number before the noun", .prose(.overview, "全县本年度新收7件依申请公开申请。")),
       .fires("收到并办结", "received and concluded", .prose(.overview, "全年收到并办结政府信息公开申请8件。")),
       .fires("中文数字", "Chinese numerals", .prose(.overview, "本年度接到群众政府信息公开申请十二件。")),
+      .fires(
+        "各数全都不符，合为一条提示", "all numbers disagree: one notice that asks",
+        .prose(.overview, "2024年，共收到政府信息公开申请80件，办结78件。")
+      ),
       .silent("受理含结转", "受理 contains what was carried over", .prose(.overview, "全年受理政府信息公开申请6件（其中上年结转1件）。")),
       .silent("约数", "an approximate number", .prose(.overview, "全年收到政府信息公开申请10余件。")),
       .silent("两种口径", "two scopes", .prose(.overview, "全县共收到政府信息公开申请80件，其中县政府本级5件。")),
@@ -26,7 +30,7 @@ extension ProseFigureRule {
     ])
 
   static let carriedOver = ProseFigureRule(
-    code: "N502", slug: "carried-over", subject: .carriedOver,
+    slug: "carried-over", subject: .carriedOver,
     summary: Bilingual(zh: "正文的上年结转数与表中不符", en: "The number carried over, in prose and in table"),
     rationale: Bilingual(
       zh: "上年结转的件数即表中二、结转的总计；办结上年结转的n件只是其中一部分，不比较。",
@@ -38,7 +42,7 @@ extension ProseFigureRule {
     ])
 
   static let concluded = ProseFigureRule(
-    code: "N503", slug: "concluded", subject: .concluded,
+    slug: "concluded", subject: .concluded,
     summary: Bilingual(zh: "正文的办结或答复数与表中（七）总计不符", en: "The number concluded, in prose and in table"),
     rationale: Bilingual(
       zh: "办结、答复的件数即（七）总计。答复也可不含（六）其他处理；“其中办结”可只算本年新收。均在法定期限内答复没有数，不比较。",
@@ -48,12 +52,15 @@ extension ProseFigureRule {
         """),
     examples: [
       .fires("办结 4 件，表中 5 件", "4 concluded, 5 in the table", .prose(.overview, "收到政府信息公开申请5件，办结4件。")),
+      .silent(
+        "全都不符的，由第一个数的规则提示", "where all disagree, the rule of the first asks",
+        .prose(.overview, "2024年，共收到政府信息公开申请80件，办结78件。")),
       .silent("热线工单", "a hotline's orders", .prose(.overview, "收到政府信息公开申请5件。办理12345热线工单300件，办结290件。")),
       .silent("只说按期", "in time, no number", .prose(.overview, "收到政府信息公开申请5件，均在法定期限内答复。")),
     ])
 
   static let carriedForward = ProseFigureRule(
-    code: "N504", slug: "carried-forward", subject: .carriedForward,
+    slug: "carried-forward", subject: .carriedForward,
     summary: Bilingual(zh: "正文的结转下年度数与表中不符", en: "The number carried forward, in prose and in table"),
     rationale: Bilingual(
       zh: "结转下年度、转下年办理、尚未办结的件数即表中四、结转的总计；全部办结、无结转即为 0。",
@@ -66,7 +73,7 @@ extension ProseFigureRule {
     ])
 
   static let outcomes = ProseFigureRule(
-    code: "N505", slug: "outcomes", subject: .outcomes,
+    slug: "outcomes", subject: .outcomes,
     summary: Bilingual(zh: "正文的办理结果与表中各组不符", en: "Outcomes in prose and in table"),
     rationale: Bilingual(
       zh: "予以公开、部分公开、不予公开、无法提供、不予处理、其他处理，与表中该组各细项之和比较。",
@@ -74,14 +81,15 @@ extension ProseFigureRule {
     examples: [
       .fires(
         "予以公开 2 件，表中 3 件", "2 granted, 3 in the table",
-        .prose(.overview, "收到政府信息公开申请5件。从办理结果看，予以公开2件、无法提供2件。")),
+        .prose(.overview, "收到政府信息公开申请5件。从办理结果看，予以公开2件、无法提供2件。")
+      ),
       .silent(
         "带引号和“的”", "quoted, with 的", .prose(.overview, "共办结政府信息公开申请5件，“予以公开”的3件，“无法提供”的2件。")),
       .silent("主动公开的信息", "published information", .prose(.overview, "全年予以公开政府信息1171条。")),
     ])
 
   static let disputes = ProseFigureRule(
-    code: "N506", slug: "disputes", subject: .disputes,
+    slug: "disputes", subject: .disputes,
     summary: Bilingual(zh: "正文的复议诉讼数与表中不符", en: "Disputes in prose and in table"),
     rationale: Bilingual(
       zh: "因政府信息公开被申请的行政复议、被提起的行政诉讼及其结果，与复议诉讼表比较。审理、应诉和其他领域的案件不比较；“申请n件，其中行政复议1件”不比较。",
@@ -92,17 +100,19 @@ extension ProseFigureRule {
     examples: [
       .fires(
         "行政复议 2 件，表中 1 件", "2 reconsiderations, 1 in the table",
-        .prose(.overview, "因政府信息公开被申请行政复议2件。")),
+        .prose(.overview, "因政府信息公开被申请行政复议2件。")
+      ),
       .fires(
         "均获维持，表中有纠正", "all upheld, one corrected in the table",
-        .row(.disputes, .reconsideration, "1 1 0 0 2"), .prose(.overview, "因政府信息公开被申请行政复议2件，均获维持。")),
+        .row(.disputes, .reconsideration, "1 1 0 0 2"), .prose(.overview, "因政府信息公开被申请行政复议2件，均获维持。")
+      ),
       .silent("作为复议机关", "as the deciding organ", .prose(.overview, "全年受理行政复议案件36件。")),
       .silent(
         "申请中的复议", "among applications", .prose(.overview, "收到政府信息公开申请5件，其中行政复议3件。")),
     ])
 
   static let normativeDocuments = ProseFigureRule(
-    code: "N507", slug: "normative-documents", subject: .normativeDocuments,
+    slug: "normative-documents", subject: .normativeDocuments,
     summary: Bilingual(zh: "正文的规范性文件数与表中不符", en: "Normative documents in prose and in table"),
     rationale: Bilingual(
       zh: "制发、制定、印发为制发件数，废止、失效为废止件数，现行有效、继续有效为现行有效件数。公开、解读、审查、清理的件数不比较。",
@@ -112,12 +122,13 @@ extension ProseFigureRule {
     examples: [
       .fires(
         "现行有效 21 件，表中 20 件", "21 in force, 20 in the table",
-        .prose(.overview, "全年制发行政规范性文件4件，废止1件，现行有效21件。")),
+        .prose(.overview, "全年制发行政规范性文件4件，废止1件，现行有效21件。")
+      ),
       .silent("公开的文件", "published ones", .prose(.overview, "主动公开规范性文件9件，解读规范性文件7件。")),
     ])
 
   static let decisions = ProseFigureRule(
-    code: "N508", slug: "decisions", severity: .warning, subject: .decisions,
+    slug: "decisions", severity: .warning, subject: .decisions,
     summary: Bilingual(zh: "正文的许可、处罚、强制数与表中不符", en: "Licences, penalties and coercion in prose and in table"),
     rationale: Bilingual(
       zh: "只比较作出、办理的决定数；公开的信息条数和权力事项的项数不是决定数。口径常有出入，故为警告。",
@@ -127,14 +138,15 @@ extension ProseFigureRule {
     examples: [
       .fires(
         "行政处罚 9 件，表中 8 件", "9 penalties, 8 in the table", .row(.disclosure, .penalties, "8"),
-        .prose(.overview, "全年作出行政处罚决定9件。")),
+        .prose(.overview, "全年作出行政处罚决定9件。")
+      ),
       .silent(
         "信息条数和事项", "pieces of information, kinds of powers",
         .prose(.overview, "公开行政许可信息55条，行政许可24项。")),
     ])
 
   static let applicants = ProseFigureRule(
-    code: "N510", slug: "applicants", subject: .applicants,
+    slug: "applicants", subject: .applicants,
     summary: Bilingual(zh: "正文的申请人类别与表中各列不符", en: "Kinds of applicants in prose and in table"),
     rationale: Bilingual(
       zh: "自然人、法人或其他组织的件数与表中各列比较，新收、办结任一行相符即可；“均为自然人”即其余五列为 0。",

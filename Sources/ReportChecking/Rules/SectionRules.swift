@@ -32,7 +32,8 @@ struct SectionOrder: Rule {
     return zip(sections, sections.dropFirst()).compactMap { first, second in
       let place = second.heading.place(at: 0)
       let words = Statement.words(
-        second.heading.text, section: second.key, value: second.number.map { Number($0) }, place: place)
+        second.heading.text, section: second.key, .heading, 0..<second.heading.text.unicodeScalars.count,
+        value: second.number.map { Number($0) }, place: place)
       if second.key.ordinal < first.key.ordinal {
         return Finding(
           self,

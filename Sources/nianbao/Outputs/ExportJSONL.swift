@@ -90,6 +90,7 @@ enum ExportJSONL {
         ("approximate", .bool(figure.isApproximate)),
         ("status", .string(figure.reason == nil ? "compared" : "notCompared")),
         ("reason", figure.reason.map { .string($0.rawValue) }),
+        ("subject", figure.subject.map { .string($0.rawValue) }),
         ("cells", figure.reason == nil ? .array(figure.readings.first.map(cells) ?? []) : nil),
       ])
   }

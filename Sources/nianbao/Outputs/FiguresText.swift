@@ -7,7 +7,7 @@ enum FiguresText {
   static func lines(of report: Report, path: String, _ language: Language) -> [String] {
     var lines = [path]
     let valuation = Valuation(of: report)
-    for figure in report.figures {
+    for (index, figure) in report.figures.enumerated() {
       lines.append("  \(position(figure))  \(figure.text)  \(words(figure, report))")
       if let frame = figure.frame {
         lines.append(
@@ -15,7 +15,9 @@ enum FiguresText {
         )
       }
       lines.append(
-        "    " + (figure.reason.map { "\($0.rawValue): \($0.words[language])" } ?? comparison(figure, valuation)))
+        "    "
+          + (figure.reason.map { "\($0.rawValue): \($0.words[language])" }
+            ?? words(valuation.comparison(ofFigure: index))))
     }
     for claim in report.claims { lines.append("  “\(claim.text)”  \(claim.content.words)") }
     return lines
@@ -34,8 +36,8 @@ enum FiguresText {
     return frame.words.map { String(String.UnicodeScalarView(scalars[$0])) }.joined(separator: "|")
   }
 
-  private static func comparison(_ figure: ProseFigure, _ valuation: Valuation) -> String {
-    valuation.evaluations(of: figure.readings, stating: figure.value.integer ?? 0).map { evaluation in
+  private static func words(_ comparison: Comparison) -> String {
+    comparison.evaluations.map { evaluation in
       let terms = evaluation.equation.left
       let names = terms.map { term in (term.coefficient < 0 ? "−" : "") + term.quantity.name }.joined(separator: "+")
       let sign =
@@ -56,8 +58,8 @@ extension ProseClaim.Content {
       readings.map { $0.map(\.quantity.name).joined(separator: "+") }.joined(separator: "; ")
     }
     return switch self {
-    case .none(let readings): "none: \(sums(readings))"
-    case .every(let readings): "every, so none of: \(sums(readings))"
+    case .none(_, let readings): "none: \(sums(readings))"
+    case .every(_, let readings): "every, so none of: \(sums(readings))"
     case .parts(let whole, let parts, let isComplete): "parts of #\(whole): \(parts)\(isComplete ? ", all" : "")"
     case .share(let percent, let part, let wholes): "share #\(percent) of #\(part) in \(sums(wholes))"
     case .charged(let amount): "charged: \(amount.map(\.description) ?? "some")"
