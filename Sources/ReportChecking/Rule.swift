@@ -92,12 +92,23 @@ public struct RuleExample: Sendable {
   public let changes: [Change]
   /// The changes to the example's report of the year before; `nil` where that report is not at hand.
   public let previous: [Change]?
+  /// What each of the findings must name, in reading order; none where the rule must be silent.
+  public private(set) var accusations: [Accusation] = []
 
-  /// An example on which the rule must fire.
+  /// An example on which the rule must fire; what it must accuse is said by ``accusing(_:words:subject:expected:found:)``.
   public static func fires(
     _ zh: String, _ en: String, previous: [Change]? = nil, _ changes: Change...
   ) -> RuleExample {
     RuleExample(fires: true, what: Bilingual(zh: zh, en: en), changes: changes, previous: previous)
+  }
+
+  /// The example with a finding, after those before it, that must name this.
+  public func accusing(
+    _ cell: CellID? = nil, words: String? = nil, subject: String? = nil, expected: Number? = nil, found: Number? = nil
+  ) -> RuleExample {
+    var example = self
+    example.accusations.append(Accusation(cell, words: words, subject: subject, expected: expected, found: found))
+    return example
   }
 
   /// An example on which the rule must be silent.

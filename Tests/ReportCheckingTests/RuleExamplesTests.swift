@@ -25,6 +25,7 @@ import Testing
     }
     let fired = Checker(rules: [example.rule]).check(report, previous: previous).findings
     #expect(fired.isEmpty != example.example.fires, "\(fired.map(\.message.zh))\n\(text)")
+    #expect(fired.map(Accusation.init) == example.example.accusations, "\(fired.map(\.message.zh))\n\(text)")
   }
 
   @Test func theUnchangedExampleIsClean() throws {

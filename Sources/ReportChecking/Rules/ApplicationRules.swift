@@ -23,10 +23,14 @@ struct FeelessOverdue: Rule {
   let examples: [RuleExample] = [
     .fires(
       "未发出收费通知", "no notice of a fee", .row(.applications, "otherHandling.feeOverdue", "1 0 0 0 0 0 1"),
-      .prose(.otherMatters, "本年度未向申请人发出信息处理费收费通知。")),
+      .prose(.otherMatters, "本年度未向申请人发出信息处理费收费通知。")
+    )
+    .accusing(CellID(.applications, "otherHandling.feeOverdue", .total), words: "本年度未向申请人发出信息处理费收费通知", found: 1),
     .fires(
       "没有收费的情况", "no fee at all", .row(.applications, "otherHandling.feeOverdue", "1 0 0 0 0 0 1"),
-      .prose(.otherMatters, "本年度无信息处理费收费情况。")),
+      .prose(.otherMatters, "本年度无信息处理费收费情况。")
+    )
+    .accusing(CellID(.applications, "otherHandling.feeOverdue", .total), words: "本年度无信息处理费收费情况", found: 1),
     .silent(
       "未收取", "nothing was received", .row(.applications, "otherHandling.feeOverdue", "1 0 0 0 0 0 1")),
     .silent(
@@ -85,7 +89,9 @@ struct OnlyTotals: Rule {
   let examples: [RuleExample] = [
     .fires(
       "三行只有总计", "three rows with totals only", .row(.applications, .newlyReceived, "_ _ _ _ _ _ 5"),
-      .row(.applications, .carriedOver, "_ _ _ _ _ _ 1"), .row(.applications, .granted, "/ / / / / / 3")),
+      .row(.applications, .carriedOver, "_ _ _ _ _ _ 1"), .row(.applications, .granted, "/ / / / / / 3")
+    )
+    .accusing(CellID(.applications, .newlyReceived, .total)),
     .silent("明细有一格", "one of the parts is filled in", .row(.applications, .newlyReceived, "5 _ _ _ _ _ 5")),
     .silent("整行未填", "nothing is filled in", .row(.applications, .carriedOver, "_ _ _ _ _ _ _")),
   ]

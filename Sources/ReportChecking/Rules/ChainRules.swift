@@ -21,14 +21,21 @@ struct CarryChain: Rule {
   let examples: [RuleExample] = [
     .fires(
       "上年结转 3，上一年报告写 1", "3 carried over, 1 carried forward", previous: [],
-      .row(.applications, .carriedOver, "3 0 0 0 0 0 3")),
+      .row(.applications, .carriedOver, "3 0 0 0 0 0 3")
+    )
+    .accusing(CellID(.applications, .carriedOver, .total), expected: 1, found: 3),
     .fires(
       "总计相符，申请人不符", "the same total, another applicant", previous: [],
-      .row(.applications, .carriedOver, "0 1 0 0 0 0 1")),
+      .row(.applications, .carriedOver, "0 1 0 0 0 0 1")
+    )
+    .accusing(CellID(.applications, .carriedOver, .naturalPerson), expected: 1, found: 0)
+    .accusing(CellID(.applications, .carriedOver, "enterprise"), expected: 0, found: 1),
     .silent("相符", "they agree", previous: []),
     .fires(
       "结转和文件数都不衔接的，只列为未判定", "where nothing rolls over, it is only unassessed", previous: [],
-      .row(.applications, .carriedOver, "3 0 0 0 0 0 3"), .row(.disclosure, .normativeDocuments, "4 1 25")),
+      .row(.applications, .carriedOver, "3 0 0 0 0 0 3"), .row(.disclosure, .normativeDocuments, "4 1 25")
+    )
+    .accusing(CellID(.applications, .carriedOver, .total), expected: 1, found: 3),
     .silent(
       "上年报告空白", "a blank in the previous report", previous: [.row(.applications, .carriedForward, "_ _ _ _ _ _ _")]),
     .silent("没有上年报告", "the previous report is not at hand", .row(.applications, .carriedOver, "3 0 0 0 0 0 3")),
@@ -71,7 +78,9 @@ struct StockChain: Rule {
   let source = Bilingual(zh: "国办公开办函〔2021〕30号所附格式", en: "the format of 国办公开办函〔2021〕30号")
   let examples: [RuleExample] = [
     .fires(
-      "17 + 4 − 1 = 20 ≠ 25", "17 + 4 − 1 = 20 ≠ 25", previous: [], .row(.disclosure, .normativeDocuments, "4 1 25")),
+      "17 + 4 − 1 = 20 ≠ 25", "17 + 4 − 1 = 20 ≠ 25", previous: [], .row(.disclosure, .normativeDocuments, "4 1 25")
+    )
+    .accusing(CellID(.disclosure, .normativeDocuments, "inForce"), expected: 20, found: 25),
     .silent("17 + 4 − 1 = 20", "17 + 4 − 1 = 20", previous: []),
     .silent("上年是 2019 年格式", "the previous report is on form 2019", previous: [.form("2019")]),
   ]
@@ -133,8 +142,11 @@ struct Jump: Rule {
   let examples: [RuleExample] = [
     .fires(
       "许可从 30 到 1917", "from 30 to 1917", previous: [.row(.disclosure, .licences, "30")],
-      .row(.disclosure, .licences, "1917")),
-    .fires("处罚从 419 到 0", "from 419 to 0", previous: [.row(.disclosure, .penalties, "419")]),
+      .row(.disclosure, .licences, "1917")
+    )
+    .accusing(CellID(.disclosure, .licences, "decisions"), found: 1917),
+    .fires("处罚从 419 到 0", "from 419 to 0", previous: [.row(.disclosure, .penalties, "419")])
+      .accusing(CellID(.disclosure, .penalties, "decisions"), found: 0),
     .silent(
       "恰好 5 倍", "just 5 times", previous: [.row(.disclosure, .licences, "30")], .row(.disclosure, .licences, "150")),
     .silent(

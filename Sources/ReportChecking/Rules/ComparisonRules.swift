@@ -23,13 +23,19 @@ struct ChangeClaim: Rule {
     .fires(
       "3 到 5 不是增长 20%", "from 3 to 5 is no rise of 20%",
       previous: [.row(.applications, .newlyReceived, "1 2 0 0 0 0 3")],
-      .prose(.overview, "2024年，全县新收政府信息公开申请5件，较上年增长20%。")),
+      .prose(.overview, "2024年，全县新收政府信息公开申请5件，较上年增长20%。")
+    )
+    .accusing(CellID(.applications, .newlyReceived, .total), words: "较上年增长20%"),
     .fires(
       "说下降，实为增加", "a fall that was a rise", previous: [.row(.applications, .newlyReceived, "1 2 0 0 0 0 3")],
-      .prose(.overview, "2024年，全县新收政府信息公开申请5件，同比下降66.7%。")),
+      .prose(.overview, "2024年，全县新收政府信息公开申请5件，同比下降66.7%。")
+    )
+    .accusing(CellID(.applications, .newlyReceived, .total), words: "同比下降66.7%"),
     .fires(
       "说与上年相同", "the same as last year", previous: [.row(.applications, .newlyReceived, "1 2 0 0 0 0 3")],
-      .prose(.overview, "2024年，全县收到政府信息公开申请5件，与上年持平。")),
+      .prose(.overview, "2024年，全县收到政府信息公开申请5件，与上年持平。")
+    )
+    .accusing(CellID(.applications, .newlyReceived, .total), words: "与上年持平"),
     .silent(
       "3 到 5 是增长 66.7%", "from 3 to 5 is a rise of 66.7%",
       previous: [.row(.applications, .newlyReceived, "1 2 0 0 0 0 3")],
@@ -155,7 +161,8 @@ struct SameText: Rule {
   private static let lastYears =
     "存在的主要问题是：公开目录的分类还不够细致，个别单位更新信息不够及时；工作人员变动较多，业务培训跟不上需要。改进情况：修订了公开目录，按季度通报更新情况；举办了两期业务培训，各单位配备了专人。"
   let examples: [RuleExample] = [
-    .fires("原文照抄", "word for word", previous: [.prose(.problems, lastYears)], .prose(.problems, "2024年，" + lastYears)),
+    .fires("原文照抄", "word for word", previous: [.prose(.problems, lastYears)], .prose(.problems, "2024年，" + lastYears))
+      .accusing(subject: "problems"),
     .silent(
       "问题不同", "other problems", previous: [.prose(.problems, lastYears)],
       .prose(

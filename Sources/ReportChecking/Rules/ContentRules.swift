@@ -17,7 +17,8 @@ struct NoFeeStatement: Rule {
     zh: "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）；国办公开办函〔2021〕30号",
     en: "政府信息公开信息处理费管理办法 (国办函〔2020〕109号) and 国办公开办函〔2021〕30号")
   let examples: [RuleExample] = [
-    .fires("只写“无”", "无 alone", .prose(.otherMatters, "无其他需要报告的事项。")),
+    .fires("只写“无”", "无 alone", .prose(.otherMatters, "无其他需要报告的事项。"))
+      .accusing(subject: "otherMatters"),
     .silent("没有收取", "none was charged", .prose(.otherMatters, "本年度没有收取信息处理费。")),
     .silent("换一种说法", "in other words", .prose(.otherMatters, "本机关依申请提供政府信息未收取任何费用。")),
     .silent(
@@ -52,14 +53,20 @@ struct TemplateResidue: Rule {
       """)
   let source = Bilingual(zh: "国办公开办函〔2021〕30号", en: "国办公开办函〔2021〕30号")
   let examples: [RuleExample] = [
-    .fires("占位的地名", "a placeholder for a place", .preamble("本报告由××县人民政府办公室编制。统计期限自2024年1月1日起至2024年12月31日止。")),
-    .fires("占位的数字", "a placeholder for a number", .prose(.overview, "2024年，全县主动公开信息XX条，新收申请5件。")),
-    .fires("填写说明", "an instruction", .prose(.problems, "（此处填写存在的问题）存在的主要问题是目录不够细，已改进。")),
-    .fires("格式文件的话", "words of the format document", .prose(.otherMatters, "这一项报告其他需要报告的事项。未收取信息处理费。")),
+    .fires("占位的地名", "a placeholder for a place", .preamble("本报告由××县人民政府办公室编制。统计期限自2024年1月1日起至2024年12月31日止。"))
+      .accusing(words: "××县"),
+    .fires("占位的数字", "a placeholder for a number", .prose(.overview, "2024年，全县主动公开信息XX条，新收申请5件。"))
+      .accusing(words: "XX条"),
+    .fires("填写说明", "an instruction", .prose(.problems, "（此处填写存在的问题）存在的主要问题是目录不够细，已改进。"))
+      .accusing(words: "此处填写"),
+    .fires("格式文件的话", "words of the format document", .prose(.otherMatters, "这一项报告其他需要报告的事项。未收取信息处理费。"))
+      .accusing(words: "这一项报告"),
     .silent("隐去的姓名和案号", "a hidden name and case number", .prose(.overview, "2024年新收申请5件，其中李××申请公开×号房屋资料。")),
     .silent("拉丁字母的名称", "a name in Latin letters", .prose(.overview, "2024年新收申请5件。升级XXGK系统和IPv6。")),
     .fires(
-      "表格如下而没有表格", "a table is announced, none follows", .prose(.overview, "2024年新收申请5件。\n表格如下：\n（三）政府信息管理。")),
+      "表格如下而没有表格", "a table is announced, none follows", .prose(.overview, "2024年新收申请5件。\n表格如下：\n（三）政府信息管理。")
+    )
+    .accusing(words: "表格如下"),
     .silent(
       "表格如下，后面是表格的内容", "a table is announced, and something follows",
       .prose(.overview, "2024年新收申请5件。公开情况表格如下：\n栏目 | 条数\n（三）政府信息管理。")),

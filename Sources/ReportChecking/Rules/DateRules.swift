@@ -16,10 +16,14 @@ struct StatedPeriod: Rule {
       """)
   let source = Bilingual(zh: "《政府信息公开条例》第四十九条", en: "article 49 of the 政府信息公开条例")
   let examples: [RuleExample] = [
-    .fires("起止年份不同", "it spans two years", .preamble("本报告统计期限自2023年1月1日起至2024年12月31日止。")),
-    .fires("止于 12 月 30 日", "it ends on 30 December", .preamble("本报告统计期限自2024年1月1日起至2024年12月30日止。")),
-    .fires("没有这一天", "a day that does not exist", .preamble("本报告统计期限自2024年1月1日起至2024年12月32日止。")),
-    .fires("月写成日", "日 for 月", .preamble("本报告统计期限自2024年1日1日起至2024年12月31日止。")),
+    .fires("起止年份不同", "it spans two years", .preamble("本报告统计期限自2023年1月1日起至2024年12月31日止。"))
+      .accusing(words: "2023-01-01 – 2024-12-31"),
+    .fires("止于 12 月 30 日", "it ends on 30 December", .preamble("本报告统计期限自2024年1月1日起至2024年12月30日止。"))
+      .accusing(words: "2024-01-01 – 2024-12-30"),
+    .fires("没有这一天", "a day that does not exist", .preamble("本报告统计期限自2024年1月1日起至2024年12月32日止。"))
+      .accusing(words: "统计期限自2024年1月1日起至2024年12月32日止。"),
+    .fires("月写成日", "日 for 月", .preamble("本报告统计期限自2024年1日1日起至2024年12月31日止。"))
+      .accusing(words: "统计期限自2024年1日1日起至2024年12月31日止。"),
     .silent("第二个日期省略年份", "the second date without its year", .preamble("本报告数据统计期限为2024年1月1日至12月31日。")),
     .silent("只写年度", "the year alone", .preamble("本报告数据统计期限为2024年度。")),
     .silent("只写月份", "months alone", .preamble("本报告数据统计期限为2024年1月至12月。")),
@@ -103,10 +107,13 @@ struct Late: Rule {
       """)
   let source = Bilingual(zh: "《政府信息公开条例》第四十九条", en: "article 49 of the 政府信息公开条例")
   let examples: [RuleExample] = [
-    .fires("县政府 4 月 1 日公布", "a county government on 1 April", .metadata("发布日期：2025-04-01")),
+    .fires("县政府 4 月 1 日公布", "a county government on 1 April", .metadata("发布日期：2025-04-01"))
+      .accusing(words: "2025-04-01"),
     .fires(
       "县局 2 月 1 日公布", "a county department on 1 February",
-      .metadata("发布日期：2025-02-01"), .title("云溪县水利局2024年政府信息公开工作年度报告")),
+      .metadata("发布日期：2025-02-01"), .title("云溪县水利局2024年政府信息公开工作年度报告")
+    )
+    .accusing(words: "2025-02-01"),
     .silent("县政府 3 月 31 日公布", "a county government on 31 March", .metadata("发布日期：2025-03-31")),
     .silent(
       "政府办公室的报告，期限从宽", "a government office, given the later day",
@@ -154,7 +161,8 @@ struct Early: Rule {
       """)
   let source = Bilingual(zh: "《政府信息公开条例》第四十九条", en: "article 49 of the 政府信息公开条例")
   let examples: [RuleExample] = [
-    .fires("当年 1 月公布", "published in January of the year itself", .metadata("发布日期：2024-01-20")),
+    .fires("当年 1 月公布", "published in January of the year itself", .metadata("发布日期：2024-01-20"))
+      .accusing(words: "2024-01-20"),
     .silent("次年 1 月公布", "published in the January after", .metadata("发布日期：2025-01-20")),
     .silent(
       "标题用公布之年，期限是上一年", "a title with the year of publication",

@@ -21,13 +21,19 @@ struct ForeignOrgan: Rule {
   let examples: [RuleExample] = [
     .fires(
       "另一个县的单位编制", "compiled by an organ of another county",
-      .title("云溪县水利局2024年政府信息公开工作年度报告"), .preamble("本报告由白石县教育局编制。统计期限自2024年1月1日起至2024年12月31日止。")),
+      .title("云溪县水利局2024年政府信息公开工作年度报告"), .preamble("本报告由白石县教育局编制。统计期限自2024年1月1日起至2024年12月31日止。")
+    )
+    .accusing(words: "云溪县水利局2024年政府信息公开工作年度报告"),
     .fires(
       "第一部分的主语是另一个县", "section 1 opens with another county",
-      .prose(.overview, "2024年，白石县认真贯彻落实条例。全县新收申请5件，上年结转1件。")),
+      .prose(.overview, "2024年，白石县认真贯彻落实条例。全县新收申请5件，上年结转1件。")
+    )
+    .accusing(words: "云溪县2024年政府信息公开工作年度报告"),
     .fires(
       "联系另一个县", "the contact is another county's",
-      .preamble("统计期限自2024年1月1日起至2024年12月31日止。如有疑问，请与白石县人民政府办公室联系。")),
+      .preamble("统计期限自2024年1月1日起至2024年12月31日止。如有疑问，请与白石县人民政府办公室联系。")
+    )
+    .accusing(words: "云溪县2024年政府信息公开工作年度报告"),
     .silent(
       "名称带上级地名", "the name with the higher place", .preamble("本报告由青河市云溪县人民政府办公室根据条例要求编制。")),
     .silent(
@@ -144,11 +150,16 @@ struct Citation: Rule {
   let examples: [RuleExample] = [
     .fires(
       "2024 年的报告引用试行格式", "a report for 2024 that cites the trial format",
-      .preamble("本报告依据《中华人民共和国政府信息公开工作年度报告格式（试行）》（国办公开办函〔2019〕60号）编制。")),
+      .preamble("本报告依据《中华人民共和国政府信息公开工作年度报告格式（试行）》（国办公开办函〔2019〕60号）编制。")
+    )
+    .accusing(words: "国办公开办函〔2019〕60号"),
     .fires(
       "文号写错", "a wrong number",
-      .preamble("本报告依据《中华人民共和国政府信息公开工作年度报告格式》的通知（国办公开办函〔2021〕3号）编制。")),
-    .fires("引用修订前的条例", "the decree before the revision", .preamble("本报告依据《中华人民共和国政府信息公开条例》（国务院令第492号）编制。")),
+      .preamble("本报告依据《中华人民共和国政府信息公开工作年度报告格式》的通知（国办公开办函〔2021〕3号）编制。")
+    )
+    .accusing(words: "国办公开办函〔2021〕3号"),
+    .fires("引用修订前的条例", "the decree before the revision", .preamble("本报告依据《中华人民共和国政府信息公开条例》（国务院令第492号）编制。"))
+      .accusing(words: "国务院令第492号"),
     .silent(
       "现行格式", "the format in force",
       .preamble("本报告依据《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）和条例（国令第711号）编制。")),

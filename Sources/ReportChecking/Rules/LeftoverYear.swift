@@ -22,25 +22,39 @@ struct LeftoverYear: Rule {
   let examples: [RuleExample] = [
     .fires(
       "统计期限是上一年", "the period is the year before",
-      .preamble("本报告由云溪县人民政府办公室编制。所列数据的统计期限自2023年1月1日起至2023年12月31日止。")),
-    .fires("标题是上一年", "the title is the year before", .title("云溪县2023年政府信息公开工作年度报告")),
+      .preamble("本报告由云溪县人民政府办公室编制。所列数据的统计期限自2023年1月1日起至2023年12月31日止。")
+    )
+    .accusing(words: "云溪县2024年政府信息公开工作年度报告", expected: 2024, found: 2023),
+    .fires("标题是上一年", "the title is the year before", .title("云溪县2023年政府信息公开工作年度报告"))
+      .accusing(words: "云溪县2023年政府信息公开工作年度报告", expected: 2023, found: 2024),
     .fires(
       "前言称本报告为上一年的报告", "the preamble calls it last year's report",
-      .preamble("现公布云溪县2023年政府信息公开工作年度报告。统计期限自2024年1月1日起至2024年12月31日止。")),
+      .preamble("现公布云溪县2023年政府信息公开工作年度报告。统计期限自2024年1月1日起至2024年12月31日止。")
+    )
+    .accusing(words: "云溪县2024年政府信息公开工作年度报告", expected: 2024, found: 2023),
     .fires(
       "第一部分只说上一年", "section 1 speaks of the year before alone",
-      .prose(.overview, "2023年，全县新收政府信息公开申请5件，上年结转1件，办结5件，结转下年度继续办理1件。")),
-    .fires("第六部分是上一年的收费", "section 6 gives last year's fee", .prose(.otherMatters, "2023年度未收取信息处理费。")),
+      .prose(.overview, "2023年，全县新收政府信息公开申请5件，上年结转1件，办结5件，结转下年度继续办理1件。")
+    )
+    .accusing(words: "云溪县2024年政府信息公开工作年度报告", expected: 2024, found: 2023),
+    .fires("第六部分是上一年的收费", "section 6 gives last year's fee", .prose(.otherMatters, "2023年度未收取信息处理费。"))
+      .accusing(words: "云溪县2024年政府信息公开工作年度报告", expected: 2024, found: 2023),
     .fires(
       "申请一段只说上一年", "the paragraph on applications speaks of the year before alone",
-      .prose(.overview, "2024年，全县深化公开。\n（二）依申请公开。2023年，全县收到政府信息公开申请5件。")),
+      .prose(.overview, "2024年，全县深化公开。\n（二）依申请公开。2023年，全县收到政府信息公开申请5件。")
+    )
+    .accusing(words: "云溪县2024年政府信息公开工作年度报告", expected: 2024, found: 2023),
     .fires(
       "上一年未收到申请", "none received the year before",
       .prose(.overview, "2024年，全县深化公开。\n（二）依申请公开。2023年，全县未收到政府信息公开申请。"),
-      .row(.applications, .newlyReceived, "0 0 0 0 0 0 0")),
+      .row(.applications, .newlyReceived, "0 0 0 0 0 0 0")
+    )
+    .accusing(words: "云溪县2024年政府信息公开工作年度报告", expected: 2024, found: 2023),
     .fires(
       "第一部分以上一年开头", "section 1 opens with the year before",
-      .prose(.overview, "2023年，我县认真贯彻落实条例。\n（一）依申请公开。2024年，全县新收申请5件。")),
+      .prose(.overview, "2023年，我县认真贯彻落实条例。\n（一）依申请公开。2024年，全县新收申请5件。")
+    )
+    .accusing(words: "云溪县2024年政府信息公开工作年度报告", expected: 2024, found: 2023),
     .silent(
       "先说上年再说今年", "last year first, then this year",
       .prose(.overview, "2023年，我县认真贯彻落实条例，打下基础。2024年，全县新收申请5件，上年结转1件。")),

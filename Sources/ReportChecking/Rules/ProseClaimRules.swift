@@ -12,12 +12,17 @@ struct NoneClaimed: Rule {
     en: "未收到, 未发生 and 无 are compared with the cells that they speak of, where every word is understood.")
   let source = Bilingual(zh: "《政府信息公开条例》第五十条", en: "article 50 of the 政府信息公开条例")
   let examples: [RuleExample] = [
-    .fires("未收到申请，表中 5 件", "none received, 5 in the table", .prose(.overview, "2024年，我县未收到政府信息公开申请。")),
-    .fires("未发生复议诉讼，表中 1 件", "no disputes, 1 in the table", .prose(.overview, "全年未发生因政府信息公开引起的行政复议、行政诉讼。")),
-    .fires("无依申请公开", "no application", .prose(.overview, "本年度无依申请公开事项。")),
+    .fires("未收到申请，表中 5 件", "none received, 5 in the table", .prose(.overview, "2024年，我县未收到政府信息公开申请。"))
+      .accusing(CellID(.applications, .newlyReceived, .total), words: "我县未收到政府信息公开申请", expected: 5, found: 0),
+    .fires("未发生复议诉讼，表中 1 件", "no disputes, 1 in the table", .prose(.overview, "全年未发生因政府信息公开引起的行政复议、行政诉讼。"))
+      .accusing(CellID(.disputes, .reconsideration, .total), words: "全年未发生因政府信息公开引起的行政复议、行政诉讼", expected: 1, found: 0),
+    .fires("无依申请公开", "no application", .prose(.overview, "本年度无依申请公开事项。"))
+      .accusing(CellID(.applications, .newlyReceived, .total), words: "本年度无依申请公开事项", expected: 5, found: 0),
     .fires(
       "未作出行政强制决定，表中 7 件", "no coercive measures, 7 in the table", .prose(.overview, "全年未作出行政强制决定。"),
-      .row(.disclosure, .coerciveMeasures, "7")),
+      .row(.disclosure, .coerciveMeasures, "7")
+    )
+    .accusing(CellID(.disclosure, .coerciveMeasures, "decisions"), words: "全年未作出行政强制决定", expected: 7, found: 0),
     .silent("未发生超期", "no delay", .prose(.overview, "全年未发生超期答复情形，未收到对答复内容的投诉举报。")),
     .silent("只说没有诉讼", "litigation only", .prose(.overview, "未发生因政府信息公开引起的行政诉讼。")),
   ]
@@ -50,10 +55,14 @@ struct ProseBalance: Rule {
   let examples: [RuleExample] = [
     .fires(
       "5 + 1 ≠ 5 + 2", "5 + 1 ≠ 5 + 2",
-      .prose(.overview, "新收政府信息公开申请5件，上年结转1件，办结5件，结转下年度继续办理2件。")),
+      .prose(.overview, "新收政府信息公开申请5件，上年结转1件，办结5件，结转下年度继续办理2件。")
+    )
+    .accusing(words: "5件", expected: 6, found: 7),
     .silent("含上年结转", "with what was carried over", .prose(.overview, "共收到政府信息公开申请6件（含上年结转1件），办结5件，结转下年度1件。")),
     .fires(
-      "无结转即为 0", "无结转 is 0", .prose(.overview, "新收政府信息公开申请5件，上年结转1件，办结5件，无结转下年度的申请。")),
+      "无结转即为 0", "无结转 is 0", .prose(.overview, "新收政府信息公开申请5件，上年结转1件，办结5件，无结转下年度的申请。")
+    )
+    .accusing(words: "5件", expected: 6, found: 5),
     .silent("没有说全", "not all four", .prose(.overview, "收到政府信息公开申请5件，办结4件。")),
   ]
 
@@ -133,8 +142,11 @@ struct ProseParts: Rule {
   let examples: [RuleExample] = [
     .fires(
       "20 ≠ 14 + 5", "20 ≠ 14 + 5",
-      .prose(.overview, "现行有效的行政规范性文件共20件（其中县级14件、部门5件）。")),
-    .fires("各渠道超过总数", "channels exceed the whole", .prose(.overview, "收到政府信息公开申请5件，其中网络申请4件，信函申请2件。")),
+      .prose(.overview, "现行有效的行政规范性文件共20件（其中县级14件、部门5件）。")
+    )
+    .accusing(words: "20件", expected: 19, found: 20),
+    .fires("各渠道超过总数", "channels exceed the whole", .prose(.overview, "收到政府信息公开申请5件，其中网络申请4件，信函申请2件。"))
+      .accusing(words: "5件", expected: 6, found: 5),
     .silent("只列一部分", "some parts only", .prose(.overview, "收到政府信息公开申请5件，其中网络申请2件。")),
     .silent("行政复议不是申请的部分", "a reconsideration is no part", .prose(.overview, "收到政府信息公开申请5件，其中引发行政复议9件。")),
   ]
@@ -173,7 +185,8 @@ struct ProseShare: Rule {
   )
   let source = Bilingual(zh: "算术", en: "arithmetic")
   let examples: [RuleExample] = [
-    .fires("3/5 不是 50%", "3/5 is not 50%", .prose(.overview, "办结政府信息公开申请5件，其中予以公开3件，占办结总数的50%。")),
+    .fires("3/5 不是 50%", "3/5 is not 50%", .prose(.overview, "办结政府信息公开申请5件，其中予以公开3件，占办结总数的50%。"))
+      .accusing(words: "50%", expected: 60, found: 50),
     .silent("3/5 = 60%", "3/5 = 60%", .prose(.overview, "办结政府信息公开申请5件，其中予以公开3件，占60%。")),
     .silent("办结率", "a rate", .prose(.overview, "收到政府信息公开申请5件，按时办结率100%。")),
   ]
@@ -220,7 +233,8 @@ struct FeeStatements: Rule {
     en: "Section 6 reports what was charged as 信息处理费. 行政事业性收费 is other money.")
   let source = Bilingual(zh: "国办函〔2020〕109号；国办公开办函〔2021〕30号", en: "国办函〔2020〕109号; 国办公开办函〔2021〕30号")
   let examples: [RuleExample] = [
-    .fires("一处收 300 元，一处未收", "300 yuan here, nothing there", .prose(.overview, "全年收取信息处理费300元。")),
+    .fires("一处收 300 元，一处未收", "300 yuan here, nothing there", .prose(.overview, "全年收取信息处理费300元。"))
+      .accusing(words: "全年收取信息处理费300元", expected: 0, found: 300),
     .silent("都说未收", "nothing in either", .prose(.overview, "全年未收取信息处理费。")),
     .silent("另一种收费", "other fees", .prose(.overview, "全年行政事业性收费12.5万元。"), .row(.disclosure, .fees, "12.5")),
   ]

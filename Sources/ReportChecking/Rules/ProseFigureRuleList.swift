@@ -13,14 +13,19 @@ extension ProseFigureRule {
         will do. 收到并办结 states two things, and both must hold. Approximate numbers and those of other years, of part of the organs or of a channel are not compared.
         """),
     examples: [
-      .fires("收到 6 件，表中 5 件", "6 received, 5 in the table", .prose(.overview, "2024年，共收到政府信息公开申请6件，均已依法处理。")),
-      .fires("数字在名词前", "the number before the noun", .prose(.overview, "全县本年度新收7件依申请公开申请。")),
-      .fires("收到并办结", "received and concluded", .prose(.overview, "全年收到并办结政府信息公开申请8件。")),
-      .fires("中文数字", "Chinese numerals", .prose(.overview, "本年度接到群众政府信息公开申请十二件。")),
+      .fires("收到 6 件，表中 5 件", "6 received, 5 in the table", .prose(.overview, "2024年，共收到政府信息公开申请6件，均已依法处理。"))
+        .accusing(CellID(.applications, .newlyReceived, .total), words: "6件", expected: 5, found: 6),
+      .fires("数字在名词前", "the number before the noun", .prose(.overview, "全县本年度新收7件依申请公开申请。"))
+        .accusing(CellID(.applications, .newlyReceived, .total), words: "7件", expected: 5, found: 7),
+      .fires("收到并办结", "received and concluded", .prose(.overview, "全年收到并办结政府信息公开申请8件。"))
+        .accusing(CellID(.applications, .newlyReceived, .total), words: "8件", expected: 5, found: 8),
+      .fires("中文数字", "Chinese numerals", .prose(.overview, "本年度接到群众政府信息公开申请十二件。"))
+        .accusing(CellID(.applications, .newlyReceived, .total), words: "十二件", expected: 5, found: 12),
       .fires(
         "各数全都不符，合为一条提示", "all numbers disagree: one notice that asks",
         .prose(.overview, "2024年，共收到政府信息公开申请80件，办结78件。")
-      ),
+      )
+      .accusing(CellID(.applications, .newlyReceived, .total), words: "80件"),
       .silent("受理含结转", "受理 contains what was carried over", .prose(.overview, "全年受理政府信息公开申请6件（其中上年结转1件）。")),
       .silent("约数", "an approximate number", .prose(.overview, "全年收到政府信息公开申请10余件。")),
       .silent("两种口径", "two scopes", .prose(.overview, "全县共收到政府信息公开申请80件，其中县政府本级5件。")),
@@ -36,8 +41,10 @@ extension ProseFigureRule {
       zh: "上年结转的件数即表中二、结转的总计；办结上年结转的n件只是其中一部分，不比较。",
       en: "上年结转 is the total of 二、结转. 办结上年结转的n件 may be part of them and is not compared."),
     examples: [
-      .fires("上年结转 2 件，表中 1 件", "2 carried over, 1 in the table", .prose(.overview, "新收政府信息公开申请5件，上年结转2件。")),
-      .fires("以年份说", "by its year", .prose(.overview, "新收政府信息公开申请5件，2023年结转3件。")),
+      .fires("上年结转 2 件，表中 1 件", "2 carried over, 1 in the table", .prose(.overview, "新收政府信息公开申请5件，上年结转2件。"))
+        .accusing(CellID(.applications, .carriedOver, .total), words: "2件", expected: 1, found: 2),
+      .fires("以年份说", "by its year", .prose(.overview, "新收政府信息公开申请5件，2023年结转3件。"))
+        .accusing(CellID(.applications, .carriedOver, .total), words: "3件", expected: 1, found: 3),
       .silent("办结了其中一部分", "part of them was concluded", .prose(.overview, "收到政府信息公开申请5件，办结上年结转2件。")),
     ])
 
@@ -51,7 +58,8 @@ extension ProseFigureRule {
         states no number.
         """),
     examples: [
-      .fires("办结 4 件，表中 5 件", "4 concluded, 5 in the table", .prose(.overview, "收到政府信息公开申请5件，办结4件。")),
+      .fires("办结 4 件，表中 5 件", "4 concluded, 5 in the table", .prose(.overview, "收到政府信息公开申请5件，办结4件。"))
+        .accusing(CellID(.applications, .concluded, .total), words: "4件", expected: 5, found: 4),
       .silent(
         "全都不符的，由第一个数的规则提示", "where all disagree, the rule of the first asks",
         .prose(.overview, "2024年，共收到政府信息公开申请80件，办结78件。")),
@@ -66,8 +74,10 @@ extension ProseFigureRule {
       zh: "结转下年度、转下年办理、尚未办结的件数即表中四、结转的总计；全部办结、无结转即为 0。",
       en: "结转下年度, 转下年办理 and 尚未办结 give the total of 四、结转; 全部办结 and 无结转 say that it is 0."),
     examples: [
-      .fires("结转 2 件，表中 1 件", "2 carried forward, 1 in the table", .prose(.overview, "收到政府信息公开申请5件，结转下年度办理2件。")),
-      .fires("全部办结", "all concluded", .prose(.overview, "收到政府信息公开申请5件，已全部办结。")),
+      .fires("结转 2 件，表中 1 件", "2 carried forward, 1 in the table", .prose(.overview, "收到政府信息公开申请5件，结转下年度办理2件。"))
+        .accusing(CellID(.applications, .carriedForward, .total), words: "2件", expected: 1, found: 2),
+      .fires("全部办结", "all concluded", .prose(.overview, "收到政府信息公开申请5件，已全部办结。"))
+        .accusing(CellID(.applications, .carriedForward, .total), words: "已全部办结", expected: 1, found: 0),
       .silent("上年的已办结", "those of last year", .prose(.overview, "收到政府信息公开申请5件。2023年结转的1件申请已全部办结。")),
       .silent("按期", "in time", .prose(.overview, "收到政府信息公开申请5件，均按期答复。")),
     ])
@@ -82,7 +92,8 @@ extension ProseFigureRule {
       .fires(
         "予以公开 2 件，表中 3 件", "2 granted, 3 in the table",
         .prose(.overview, "收到政府信息公开申请5件。从办理结果看，予以公开2件、无法提供2件。")
-      ),
+      )
+      .accusing(CellID(.applications, .granted, .total), words: "2件", expected: 3, found: 2),
       .silent(
         "带引号和“的”", "quoted, with 的", .prose(.overview, "共办结政府信息公开申请5件，“予以公开”的3件，“无法提供”的2件。")),
       .silent("主动公开的信息", "published information", .prose(.overview, "全年予以公开政府信息1171条。")),
@@ -101,11 +112,13 @@ extension ProseFigureRule {
       .fires(
         "行政复议 2 件，表中 1 件", "2 reconsiderations, 1 in the table",
         .prose(.overview, "因政府信息公开被申请行政复议2件。")
-      ),
+      )
+      .accusing(CellID(.disputes, .reconsideration, .total), words: "2件", expected: 1, found: 2),
       .fires(
         "均获维持，表中有纠正", "all upheld, one corrected in the table",
         .row(.disputes, .reconsideration, "1 1 0 0 2"), .prose(.overview, "因政府信息公开被申请行政复议2件，均获维持。")
-      ),
+      )
+      .accusing(CellID(.disputes, .reconsideration, "corrected"), words: "均获维持", expected: 1, found: 0),
       .silent("作为复议机关", "as the deciding organ", .prose(.overview, "全年受理行政复议案件36件。")),
       .silent(
         "申请中的复议", "among applications", .prose(.overview, "收到政府信息公开申请5件，其中行政复议3件。")),
@@ -123,7 +136,8 @@ extension ProseFigureRule {
       .fires(
         "现行有效 21 件，表中 20 件", "21 in force, 20 in the table",
         .prose(.overview, "全年制发行政规范性文件4件，废止1件，现行有效21件。")
-      ),
+      )
+      .accusing(CellID(.disclosure, .normativeDocuments, "inForce"), words: "21件", expected: 20, found: 21),
       .silent("公开的文件", "published ones", .prose(.overview, "主动公开规范性文件9件，解读规范性文件7件。")),
     ])
 
@@ -139,7 +153,8 @@ extension ProseFigureRule {
       .fires(
         "行政处罚 9 件，表中 8 件", "9 penalties, 8 in the table", .row(.disclosure, .penalties, "8"),
         .prose(.overview, "全年作出行政处罚决定9件。")
-      ),
+      )
+      .accusing(CellID(.disclosure, .penalties, "decisions"), words: "9件", expected: 8, found: 9),
       .silent(
         "信息条数和事项", "pieces of information, kinds of powers",
         .prose(.overview, "公开行政许可信息55条，行政许可24项。")),
@@ -154,8 +169,10 @@ extension ProseFigureRule {
         "Numbers by applicant are compared with the columns, of received or concluded ones; 均为自然人 says that the other five are 0."
     ),
     examples: [
-      .fires("自然人 2 件，表中 3 件", "2 natural persons, 3 in the table", .prose(.overview, "收到政府信息公开申请5件，其中自然人2件。")),
-      .fires("均为自然人", "all natural persons", .prose(.overview, "收到政府信息公开申请5件，申请人均为自然人。")),
+      .fires("自然人 2 件，表中 3 件", "2 natural persons, 3 in the table", .prose(.overview, "收到政府信息公开申请5件，其中自然人2件。"))
+        .accusing(CellID(.applications, .newlyReceived, .naturalPerson), words: "2件", expected: 3, found: 2),
+      .fires("均为自然人", "all natural persons", .prose(.overview, "收到政府信息公开申请5件，申请人均为自然人。"))
+        .accusing(CellID(.applications, .newlyReceived, "enterprise"), words: "申请人均为自然人", expected: 2, found: 0),
       .silent("相符", "they agree", .prose(.overview, "收到政府信息公开申请5件，其中自然人3件，法人或其他组织2件。")),
     ])
 }

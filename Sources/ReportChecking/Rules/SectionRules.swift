@@ -15,11 +15,16 @@ struct SectionOrder: Rule {
       """)
   let source = Bilingual(zh: "国办公开办函〔2021〕30号", en: "国办公开办函〔2021〕30号")
   let examples: [RuleExample] = [
-    .fires("两个“四、”", "four twice", .heading(.problems, "四、存在的主要问题及改进情况")),
-    .fires("跳号", "a number is skipped", .heading(.otherMatters, "七、其他需要报告的事项")),
+    .fires("两个“四、”", "four twice", .heading(.problems, "四、存在的主要问题及改进情况"))
+      .accusing(words: "四、存在的主要问题及改进情况", expected: 5, found: 4)
+      .accusing(words: "六、其他需要报告的事项", expected: 5, found: 6),
+    .fires("跳号", "a number is skipped", .heading(.otherMatters, "七、其他需要报告的事项"))
+      .accusing(words: "七、其他需要报告的事项", expected: 6, found: 7),
     .fires(
       "第五、六部分对调", "sections 5 and 6 exchanged", .noSection(.problems),
-      .prose(.otherMatters, "本年度未收取信息处理费。\n五、存在的主要问题及改进情况\n存在的主要问题是公开目录不够细。改进情况：已修订目录并组织培训。")),
+      .prose(.otherMatters, "本年度未收取信息处理费。\n五、存在的主要问题及改进情况\n存在的主要问题是公开目录不够细。改进情况：已修订目录并组织培训。")
+    )
+    .accusing(words: "五、存在的主要问题及改进情况"),
     .silent(
       "另加一章", "an added section", .prose(.problems, "存在的主要问题是公开目录不够细，已修订。\n六、下一步工作思路\n继续推进。"),
       .heading(.otherMatters, "七、其他需要报告的事项")),
@@ -76,12 +81,16 @@ struct PromisedParts: Rule {
   let examples: [RuleExample] = [
     .fires(
       "说六个只列五个", "six promised, five named",
-      .preamble("本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、存在的主要问题及改进情况、其他需要报告的事项六个部分组成。统计期限自2024年1月1日起至2024年12月31日止。")),
+      .preamble("本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、存在的主要问题及改进情况、其他需要报告的事项六个部分组成。统计期限自2024年1月1日起至2024年12月31日止。")
+    )
+    .accusing(words: "六个部分", expected: 6, found: 5),
     .fires(
       "说五个列了六个", "five promised, six named",
       .preamble(
         "本报告包括总体情况，主动公开政府信息情况，收到和处理政府信息公开申请情况，政府信息公开行政复议、行政诉讼情况，存在的主要问题及改进情况，其他需要报告的事项等五个部分。统计期限自2024年1月1日起至2024年12月31日止。"
-      )),
+      )
+    )
+    .accusing(words: "五个部分", expected: 5, found: 6),
     .silent(
       "六个都列", "all six",
       .preamble(
@@ -99,7 +108,9 @@ struct PromisedParts: Rule {
       "列了六个，说“等七个部分”", "all six named, seven promised",
       .preamble(
         "本报告包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议及行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项等七个部分。统计期限自2024年1月1日起至2024年12月31日止。"
-      )),
+      )
+    )
+    .accusing(words: "七个部分", expected: 7, found: 6),
     .silent(
       "问题和改进分成两部分", "problems and improvements are two parts",
       .preamble(
@@ -159,11 +170,16 @@ struct EmptySection: Rule {
       """)
   let source = Bilingual(zh: "《政府信息公开条例》第五十条第（五）项", en: "article 50 (5) of the 政府信息公开条例")
   let examples: [RuleExample] = [
-    .fires("没有内容", "nothing", .prose(.problems, "")),
-    .fires("写“无”", "无", .prose(.problems, "无。")),
-    .fires("“无”不带标点", "无 without a full stop", .prose(.problems, "无")),
-    .fires("只有问题", "only problems", .prose(.problems, "存在的主要问题是公开目录不够细，人员专业能力不足。")),
-    .fires("只有改进", "only improvements", .prose(.problems, "2025年，将进一步加强培训，完善制度，提升公开质量。")),
+    .fires("没有内容", "nothing", .prose(.problems, ""))
+      .accusing(subject: "problems"),
+    .fires("写“无”", "无", .prose(.problems, "无。"))
+      .accusing(subject: "problems"),
+    .fires("“无”不带标点", "无 without a full stop", .prose(.problems, "无"))
+      .accusing(subject: "problems"),
+    .fires("只有问题", "only problems", .prose(.problems, "存在的主要问题是公开目录不够细，人员专业能力不足。"))
+      .accusing(subject: "problems"),
+    .fires("只有改进", "only improvements", .prose(.problems, "2025年，将进一步加强培训，完善制度，提升公开质量。"))
+      .accusing(subject: "problems"),
     .silent(
       "改进写成下一步打算", "improvements as plans", .prose(.problems, "公开目录有待细化。下一步，我县将修订目录。")),
     .silent("问题写成差距", "problems as shortfalls", .prose(.problems, "与群众期待相比还有差距，已组织培训。")),
