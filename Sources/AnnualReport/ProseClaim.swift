@@ -34,7 +34,7 @@ public struct ProseClaim: Hashable, Sendable {
   public let text: String
   /// The section in which they stand; `nil` for the preamble.
   public let section: SectionKey?
-  /// The passage within the section's passages, from 0.
+  /// The passage within ``Report/passages(of:)``, from 0.
   public let passage: Int
   /// The range in the passage's text, in Unicode scalars.
   public let range: Range<Int>

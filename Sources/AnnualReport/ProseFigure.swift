@@ -72,7 +72,7 @@ public struct ProseFigure: Hashable, Sendable {
   public let phrase: String
   /// The section in which it stands; `nil` for the preamble.
   public let section: SectionKey?
-  /// The passage within the section's passages, from 0.
+  /// The passage within ``Report/passages(of:)``, from 0.
   public let passage: Int
   /// The range in the passage's text, in Unicode scalars.
   public let range: Range<Int>

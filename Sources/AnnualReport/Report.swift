@@ -216,6 +216,12 @@ public struct Report: Sendable {
   /// The section with the key, where the report has it.
   public func section(_ key: SectionKey) -> Section? { sections.first { $0.key == key } }
 
+  /// The paragraphs of the section, wherever it comes again; of the preamble for `nil`.
+  public func passages(of key: SectionKey?) -> [Passage] {
+    guard let key else { return preamble }
+    return sections.filter { $0.key == key }.flatMap(\.passages)
+  }
+
   /// The cell at the address, `nil` where the report has none.
   public subscript(cell: CellID) -> Cell? { tables[cell.table]?.cells[cell] }
 

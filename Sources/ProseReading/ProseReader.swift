@@ -12,7 +12,11 @@ public enum ProseReader {
       year: report.year?.value)
     var figures: [ProseFigure] = []
     var claims: [ProseClaim] = []
+    var passagesBefore: [SectionKey: Int] = [:]
     for section in report.sections {
+      // A section may come twice.
+      let first = passagesBefore[section.key, default: 0]
+      passagesBefore[section.key] = first + section.passages.count
       var outline = TextOutline(section: section.key)
       var discourse = Discourse(topic: outline.topic)
       for (index, passage) in section.passages.enumerated() {
@@ -23,7 +27,7 @@ public enum ProseReader {
           discourse.pass(.paragraph)
         }
         var reader = PassageReader(
-          passage, section: section.key, index: index, discourse: discourse, setting: setting,
+          passage, section: section.key, index: first + index, discourse: discourse, setting: setting,
           firstFigure: figures.count)
         reader.read()
         let damage = DamagedSentences(in: passage)

@@ -33,6 +33,33 @@ public struct Quotation: Hashable, Sendable {
   }
 }
 
+extension Report {
+  /// The words that notes of the reading have from the text at their places, as statements: in the paragraphs that stand
+  /// there, if any do.
+  func statements(of notes: [(text: String, place: Place)]) -> [Statement] {
+    // Once through the text for all of them: a damaged report may have as many as paragraphs.
+    let wanted = Set(notes.map(\.place))
+    var found: [Place: (section: SectionKey?, passage: Int, offset: Int)] = [:]
+    for section in wanted.isEmpty ? [] : [nil] + SectionKey.allCases {
+      for (index, passage) in passages(of: section).enumerated() {
+        for offset in 0..<passage.text.unicodeScalars.count {
+          let place = passage.place(at: offset)
+          if wanted.contains(place), found[place] == nil { found[place] = (section, index, offset) }
+        }
+      }
+    }
+    return notes.map { text, place in
+      let words = text.unicodeScalars
+      guard let start = found[place],
+        passages(of: start.section)[start.passage].text.unicodeScalars.dropFirst(start.offset).starts(with: words)
+      else { return .words(text, section: nil, value: nil, place: place) }
+      return .words(
+        text, section: start.section, .passage(start.passage), start.offset..<start.offset + words.count, value: nil,
+        place: place)
+    }
+  }
+}
+
 extension Statement {
   /// The words of a stretch of a report.
   static func words(

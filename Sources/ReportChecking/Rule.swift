@@ -10,7 +10,7 @@ public struct CheckContext: Sendable {
   public let valuation: Valuation
   /// Every equation of the report's tables with its outcome.
   public let evaluations: [Evaluation]
-  /// Every equation of the report's tables with the previous report; none where that is not at hand.
+  /// The equations of the report's tables with the previous report of which all is known; none where that is not at hand.
   public let evaluationsAcrossYears: [Evaluation]
   /// What became of each number of the prose, in the order of ``Report/figures``.
   public let comparisons: [Comparison]
@@ -27,7 +27,8 @@ public struct CheckContext: Sendable {
     let valuation = Valuation(of: report, previous: previous)
     self.valuation = valuation
     evaluations = report.equations.map { valuation.evaluate($0) }
-    evaluationsAcrossYears = previous == nil ? [] : report.equationsAcrossYears.map { valuation.evaluate($0) }
+    evaluationsAcrossYears = report.equationsAcrossYears.map { valuation.evaluate($0) }
+      .filter { $0.outcome != .unassessed }
     comparisons = report.figures.indices.map { valuation.comparison(ofFigure: $0) }
     otherScopes = OtherScopes(report.figures, comparisons, tables: evaluations)
   }

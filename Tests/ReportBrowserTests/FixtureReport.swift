@@ -92,7 +92,7 @@ struct FixtureReport {
     let valuation = Valuation(of: report, previous: before)
     let evaluations = report.equations.map { valuation.evaluate($0) }
     var findings = evaluations.filter { $0.outcome == .violated }.map { finding(of: $0, in: report) } + findings
-    let acrossYears = before == nil ? [] : report.equationsAcrossYears.map { valuation.evaluate($0) }
+    let acrossYears = report.equationsAcrossYears.map { valuation.evaluate($0) }.filter { $0.outcome != .unassessed }
     findings.sort { $0.section.ordinal < $1.section.ordinal }
     for index in findings.indices {
       findings[index].id = index + 1

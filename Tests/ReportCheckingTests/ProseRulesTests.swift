@@ -107,7 +107,7 @@ import Testing
   /// Numbers of which none agrees with the table may be of another scope, whatever claims stand beside them.
   @Test(arguments: [
     ("2024年收到政府信息公开申请80件，办结78件，结转下年度2件。", ["80件", "78件", "2件"]),
-    ("收到政府信息公开申请80件，办结80件，均为自然人，全部办结。", ["80件", "80件"]),
+    ("收到政府信息公开申请80件，办结80件，全部办结。", ["80件", "80件", "全部办结"]),
     // Both as last year's report has them.
     ("2024年收到政府信息公开申请3件，办结4件。", ["3件", "4件"]),
     ("因政府信息公开被申请行政复议3件，结果维持2件。", ["3件", "2件"]),

@@ -54,7 +54,7 @@ struct StatedPeriod: Rule {
       }
       return Finding(
         self, Bilingual(zh: "统计期限的日期不成立：“\(text)”", en: "the period has an impossible date: “\(text)”"),
-        [.words(text, section: nil, value: nil, place: place)])
+        report.statements(of: [(text, place)]))
     }
   }
 

@@ -8,8 +8,11 @@ struct NoneClaimed: Rule {
   let basis = Basis.prose
   let summary = Bilingual(zh: "正文说没有，表中大于 0", en: "None, says the prose; above 0, says the table")
   let rationale = Bilingual(
-    zh: "“未收到”“未发生”“无”与表中相应的格比较。只认整句明白的说法：未收到投诉、未发生超期等不是。",
-    en: "未收到, 未发生 and 无 are compared with the cells that they speak of, where every word is understood.")
+    zh: "“未收到”“未发生”“无”与表中相应的格比较。只认整句明白的说法：未收到投诉、未发生超期等不是。同段的数字全都与表不符的，归入那条提示（见 N501）。",
+    en: """
+      未收到, 未发生 and 无 are compared with the cells that they speak of, where every word is understood. Beside numbers that \
+      all disagree with the table they belong to the notice on those: see N501.
+      """)
   let source = Bilingual(zh: "《政府信息公开条例》第五十条", en: "article 50 of the 政府信息公开条例")
   let examples: [RuleExample] = [
     .fires("未收到申请，表中 5 件", "none received, 5 in the table", .prose(.overview, "2024年，我县未收到政府信息公开申请。"))

@@ -76,7 +76,19 @@ struct ProseFigureRule: Rule {
         zh: "正文：\(said)，与表全都不符，是否另有口径（本级还是全域）？表中 \(sums.map(\.zh).joined(separator: "，"))",
         en: "the prose says \(said), and all disagree with the table: are they of another scope (the organ alone, the "
           + "whole area)? The table has \(sums.map(\.en).joined(separator: ", "))"),
-      figures.map(\.statement) + cells.map(report.statement))
+      figures.map(\.statement) + claims(beside: figures[0], in: context).map(\.statement) + cells.map(report.statement))
+  }
+}
+
+extension ProseFigureRule {
+  /// The claims of the figure's paragraph about the same table that disagree with it.
+  private func claims(beside figure: ProseFigure, in context: CheckContext) -> [ProseClaim] {
+    context.report.claims.filter { claim in
+      guard (claim.section, claim.passage) == (figure.section, figure.passage),
+        let (subject, readings) = claim.content.sumsOfNothing, subject.table == self.subject.table
+      else { return false }
+      return context.valuation.comparison(of: readings, stating: .constant(0), code: code).outcome == .violated
+    }
   }
 }
 

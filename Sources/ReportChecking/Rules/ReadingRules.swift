@@ -48,7 +48,7 @@ struct DamagedText: Rule {
         Bilingual(
           zh: "文字残缺，日期未作判断：\(words.joined(separator: "、"))\(isMore ? "等" : "")",
           en: "characters are lost; dates are not judged: \(words.joined(separator: ", "))\(isMore ? ", …" : "")"),
-        damages.map { .words($0.text, section: nil, value: nil, place: $0.place) })
+        context.report.statements(of: damages))
     ] + (recognised ? [recognition(of: context.report)] : [])
   }
 

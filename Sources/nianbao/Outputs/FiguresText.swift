@@ -29,10 +29,9 @@ enum FiguresText {
   }
 
   private static func words(_ figure: ProseFigure, _ report: Report) -> String {
-    guard let frame = figure.frame, let section = figure.section.flatMap({ report.section($0) }),
-      section.passages.indices.contains(figure.passage)
-    else { return figure.phrase }
-    let scalars = Array(section.passages[figure.passage].text.unicodeScalars)
+    let passages = report.passages(of: figure.section)
+    guard let frame = figure.frame, passages.indices.contains(figure.passage) else { return figure.phrase }
+    let scalars = Array(passages[figure.passage].text.unicodeScalars)
     return frame.words.map { String(String.UnicodeScalarView(scalars[$0])) }.joined(separator: "|")
   }
 
