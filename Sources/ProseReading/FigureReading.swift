@@ -182,7 +182,7 @@ extension PassageReader {
     let isCarried = frame.acts == [.carriedOver] || frame.acts == [.carriedForward]
     if let reason = reasonAgainstBody(frame) { return reason }
     if !frame.matters.isKnown { return .unknownMatter }
-    if frame.matters.value.first?.family == .other { return .otherMatter }
+    if [.other, .fee].contains(frame.matters.value.first?.family) { return .otherMatter }
     if frame.matters.value.isEmpty || kind == .unknown { return .unknownMatter }
     if frame.hasChannel || kind == .channel { return .channel }
     if frame.hasTopic || discourse.isRestricted { return .topic }

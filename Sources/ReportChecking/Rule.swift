@@ -10,14 +10,14 @@ public struct CheckContext: Sendable {
   public let valuation: Valuation
   /// Every equation of the report with its outcome.
   public let evaluations: [Evaluation]
-  /// The report's prose.
-  let text: ReportText
+  /// What section 5 says in the reports of other organs.
+  let others: ProblemTexts
 
   /// Evaluates the report's equations.
-  public init(report: Report, previous: Report? = nil) {
+  public init(report: Report, previous: Report? = nil, others: ProblemTexts = ProblemTexts()) {
     self.report = report
     self.previous = previous
-    text = ReportText(report)
+    self.others = others
     let valuation = Valuation(of: report)
     self.valuation = valuation
     evaluations = report.equations.map { valuation.evaluate($0) }
@@ -83,18 +83,20 @@ public struct RuleExample: Sendable {
   public let changes: [Change]
   /// The changes to the example's report of the year before; `nil` where that report is not at hand.
   public let previous: [Change]?
+  /// The changes that make the example's report another organ's; `nil` where no such report is at hand.
+  public let other: [Change]?
 
   /// An example on which the rule must fire.
   public static func fires(
-    _ zh: String, _ en: String, previous: [Change]? = nil, _ changes: Change...
+    _ zh: String, _ en: String, previous: [Change]? = nil, other: [Change]? = nil, _ changes: Change...
   ) -> RuleExample {
-    RuleExample(fires: true, what: Bilingual(zh: zh, en: en), changes: changes, previous: previous)
+    RuleExample(fires: true, what: Bilingual(zh: zh, en: en), changes: changes, previous: previous, other: other)
   }
 
   /// An example on which the rule must be silent.
   public static func silent(
-    _ zh: String, _ en: String, previous: [Change]? = nil, _ changes: Change...
+    _ zh: String, _ en: String, previous: [Change]? = nil, other: [Change]? = nil, _ changes: Change...
   ) -> RuleExample {
-    RuleExample(fires: false, what: Bilingual(zh: zh, en: en), changes: changes, previous: previous)
+    RuleExample(fires: false, what: Bilingual(zh: zh, en: en), changes: changes, previous: previous, other: other)
   }
 }
