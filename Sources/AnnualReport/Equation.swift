@@ -23,6 +23,11 @@ public struct Term: Hashable, Sendable {
     self.quantity = quantity
   }
 
+  /// The same of the report of the year before, where it is a cell.
+  public var inYearBefore: Term {
+    if case .cell(let cell) = quantity { Term(.previous(cell), times: coefficient) } else { self }
+  }
+
   /// Whether it is a number of the report of the year before.
   public var isOfPreviousYear: Bool { if case .previous = quantity { true } else { false } }
 }

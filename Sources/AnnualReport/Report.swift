@@ -169,8 +169,9 @@ public struct Period: Hashable, Sendable {
 
 /// A fact about the reading of a source that a reader of the figures must know.
 public enum ReadingNote: Hashable, Sendable {
-  /// The statement of the period is there, but is no pair of dates.
-  case unreadablePeriod(text: String, place: Place)
+  /// The statement of the period is there, but is no pair of dates; `isMisprinted` where it has all numbers and units of
+  /// two dates that no calendar has, so that nothing is lost.
+  case unreadablePeriod(text: String, isMisprinted: Bool, place: Place)
   /// Characters are lost where a date or a number stood.
   case damagedText(text: String, place: Place)
   /// The text was recognised in pictures of the pages, so that any character of it may be misread.
@@ -207,6 +208,8 @@ public struct Report: Sendable {
   public var figures: [ProseFigure] = []
   /// What the prose claims beside them.
   public var claims: [ProseClaim] = []
+  /// The longer clauses of section 5 in hanzi only, by which a copied text is told.
+  public var problemClauses: [String] = []
   /// What is to be known of the reading.
   public var notes: [ReadingNote] = []
 

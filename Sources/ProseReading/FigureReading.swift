@@ -188,7 +188,7 @@ extension PassageReader {
     let isCarried = frame.acts == [.carriedOver] || frame.acts == [.carriedForward]
     if let reason = reasonAgainstBody(frame) { return reason }
     if !frame.matters.isKnown { return .unknownMatter }
-    if frame.matters.value.first?.family == .other { return .otherMatter }
+    if [.other, .fee].contains(frame.matters.value.first?.family) { return .otherMatter }
     if frame.matters.value.isEmpty || kind == .unknown { return .unknownMatter }
     if frame.hasChannel || kind == .channel { return .channel }
     if frame.hasTopic || discourse.isRestricted { return .topic }
@@ -261,10 +261,6 @@ extension PassageReader {
   private func inTime(_ readings: [[Term]], _ frame: Frame) -> [[Term]] {
     if frame.acts.contains(.carriedOver), frame.time.isStated { return readings }
     guard frame.time.value == .previousYear else { return readings }
-    return readings.map { terms in
-      terms.map { term in
-        if case .cell(let cell) = term.quantity { Term(.previous(cell), times: term.coefficient) } else { term }
-      }
-    }
+    return readings.map { $0.map(\.inYearBefore) }
   }
 }

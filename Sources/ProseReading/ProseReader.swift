@@ -36,8 +36,10 @@ public enum ProseReader {
         discourse = reader.discourse
       }
     }
+    let text = SelfDescription(of: report)
     report.figures = figures
-    report.claims = claims
+    report.claims = text.claims() + claims
+    report.problemClauses = text.problemClauses
   }
 
   /// The most figures and claims of a report that are read; a report has some dozens.

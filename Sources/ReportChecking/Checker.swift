@@ -19,9 +19,9 @@ public struct Checker: Sendable {
     self.accepted = accepted
   }
 
-  /// Checks the report, with the previous report of its series where that is at hand.
-  public func check(_ report: Report, previous: Report? = nil) -> Verdict {
-    let context = CheckContext(report: report, previous: previous)
+  /// Checks the report, with the previous report of its series and those of other organs where these are at hand.
+  public func check(_ report: Report, previous: Report? = nil, others: ProblemTexts = ProblemTexts()) -> Verdict {
+    let context = CheckContext(report: report, previous: previous, others: others)
     // A rule goes through all of the report, so the clock is looked at before each.
     var findings = rules.flatMap { WorkBudget.step(Self.stepsOfRule) ? $0.findings(in: context) : [] }
     let order = ReadingOrder(of: report)

@@ -16,14 +16,14 @@ public struct CheckContext: Sendable {
   public let comparisons: [Comparison]
   /// The paragraphs whose numbers are likelier of another scope than all wrong.
   let otherScopes: OtherScopes
-  /// The report's prose.
-  let text: ReportText
+  /// What section 5 says in the reports of other organs.
+  let others: ProblemTexts
 
   /// Evaluates the report's equations.
-  public init(report: Report, previous: Report? = nil) {
+  public init(report: Report, previous: Report? = nil, others: ProblemTexts = ProblemTexts()) {
     self.report = report
     self.previous = previous
-    text = ReportText(report)
+    self.others = others
     let valuation = Valuation(of: report, previous: previous)
     self.valuation = valuation
     evaluations = report.equations.map { valuation.evaluate($0) }
@@ -93,14 +93,16 @@ public struct RuleExample: Sendable {
   public let changes: [Change]
   /// The changes to the example's report of the year before; `nil` where that report is not at hand.
   public let previous: [Change]?
+  /// The changes that make the example's report another organ's; `nil` where no such report is at hand.
+  public let other: [Change]?
   /// What each of the findings must name, in reading order; none where the rule must be silent.
   public private(set) var accusations: [Accusation] = []
 
   /// An example on which the rule must fire; what it must accuse is said by ``accusing(_:words:subject:expected:found:)``.
   public static func fires(
-    _ zh: String, _ en: String, previous: [Change]? = nil, _ changes: Change...
+    _ zh: String, _ en: String, previous: [Change]? = nil, other: [Change]? = nil, _ changes: Change...
   ) -> RuleExample {
-    RuleExample(fires: true, what: Bilingual(zh: zh, en: en), changes: changes, previous: previous)
+    RuleExample(fires: true, what: Bilingual(zh: zh, en: en), changes: changes, previous: previous, other: other)
   }
 
   /// The example with a finding, after those before it, that must name this.
@@ -114,8 +116,8 @@ public struct RuleExample: Sendable {
 
   /// An example on which the rule must be silent.
   public static func silent(
-    _ zh: String, _ en: String, previous: [Change]? = nil, _ changes: Change...
+    _ zh: String, _ en: String, previous: [Change]? = nil, other: [Change]? = nil, _ changes: Change...
   ) -> RuleExample {
-    RuleExample(fires: false, what: Bilingual(zh: zh, en: en), changes: changes, previous: previous)
+    RuleExample(fires: false, what: Bilingual(zh: zh, en: en), changes: changes, previous: previous, other: other)
   }
 }

@@ -56,7 +56,7 @@ import Testing
 
   @Test func reportsWithAPredecessorAreCheckedWithIt() {
     let changed = loaded("2024.txt", "云溪县", 2024, [.row(.disclosure, .licences, "1917")])
-    let checked = Corpus(paths: []).checkedAcrossYears([changed, loaded("2023.txt", "云溪县", 2023)])
+    let checked = Corpus(paths: []).checkedTogether([changed, loaded("2023.txt", "云溪县", 2023)])
     #expect(checked[0].checked?.verdict.findings.map(\.code) == ["X804"])
     #expect(checked[1].checked?.verdict.findings.isEmpty == true)
   }

@@ -3,7 +3,7 @@ import AnnualReport
 extension PassageReader {
   /// Reads what a segment claims beside its figure.
   mutating func readClaims(_ frame: Frame) {
-    readAmount(frame)
+    readFee(frame)
     readShare(frame)
     readRate(frame)
     readChange(frame)
@@ -116,7 +116,7 @@ extension PassageReader {
       guard acts.count == 1, let act = acts.first else { return nil }
       let sums = sums.documents(matters, act)
       return sums.isEmpty ? nil : .none(.normativeDocuments, sums)
-    case .fee: return matters == [.anyFee] && !frame.law.isStated ? nil : .charged(0)
+    case .fee: return matters == [.feeNotice] || matters == [.anyFee] && !frame.law.isStated ? nil : .fee(.none)
     case .decisions:
       guard !acts.isEmpty, acts.allSatisfy({ $0 == .decided }) else { return nil }
       return .none(.decisions, sums.decisions(matters))
@@ -196,55 +196,35 @@ extension PassageReader {
   /// Whether the sentence has said how many applications came in.
   var hasReceived: Bool { stated.contains { $0.frame.acts.contains(.received) || $0.frame.acts.contains(.accepted) } }
 
-  // MARK: Money, changes
-
-  /// What was charged as 信息处理费: a sum, or that some was, told by 收取了 or by the number of cases.
-  private mutating func readAmount(_ frame: Frame) {
-    guard !frame.isNegated, !frame.isAbout, isOfWhole(frame),
-      frame.time.value == .current || frame.time.value == .thatYear
-    else { return }
-    if let amount = frame.amount, amount.unit == .yuan {
-      if !amount.isApproximate, frame.matters.value.first == .fee, isCharged(frame.clause) {
-        claim(.charged(amount.value), frame.clause)
-      }
-      return
-    }
-    let words = frame.clause.words
-    guard frame.acts.contains(.charged), words.contains(where: { $0.matter == .fee }),
-      words.contains(where: { $0.act == .charged })
-    else { return }
-    let isDone = words.contains { text($0.range).hasSuffix("了") || $0.sense == .every }
-    // 对2件申请计收信息处理费
-    let cases = frame.amount == nil ? previousFigure : stated.indices.last
-    let isOfCases =
-      (frame.amount != nil || frame.clause.opening == .enumeration)
-      && cases.map { figures[stated[$0].figure].value > 0 } ?? false
-    if isDone || isOfCases { claim(.charged(nil), frame.clause) }
-  }
-
-  /// Whether the amount was charged, and is neither waived nor a tariff: 收费标准为每件10元, 100元/件.
-  private func isCharged(_ clause: Clause) -> Bool {
-    let noun = clause.before.lastIndex { $0.matter == .fee } ?? clause.before.startIndex
-    let isTariff = clause.after.first.map { text($0.range).hasPrefix("/") } ?? false
-    return !isTariff
-      && clause.before[noun...].allSatisfy { $0.leavesWhole || $0.sense == .unknown && $0.range.count <= 2 }
-      && !clause.before.contains { $0.act == .other }
-  }
+  // MARK: Changes
 
   /// 较上年增长n%, 比上年减少n件, 与上年持平: of the last whole number of the sentence.
   private mutating func readChange(_ frame: Frame) {
     let isSame = frame.clause.words.contains { $0.sense == .same }
-    guard isSame || frame.change != nil, frame.compares || frame.times.contains(.previousYear),
+    // 较上年增加1件，增幅25%: the second says the same in other words.
+    let goesOn = frame.clause.figure == nil ? false : stated.dropLast().last?.kind == .change
+    guard isSame || frame.change != nil, frame.compares || frame.times.contains(.previousYear) || goesOn,
       frame.times.allSatisfy({ $0 == .previousYear || $0 == .current || $0 == .thatYear }),
-      let base = stated.last(where: { $0.kind == .flow || $0.kind == .document || $0.kind == .dispute }), !base.isPart,
+      let base = changed(by: frame), [.flow, .document, .dispute].contains(base.kind), !base.isPart,
       let terms = figures[base.figure].readings.first, case .cell? = terms.first?.quantity
     else { return }
-    if isSame { return claim(.change(of: terms, .same), frame.clause) }
+    let figure = firstFigure + base.figure
+    if isSame { return claim(.change(of: figure, .same), frame.clause) }
     guard let amount = frame.amount, !amount.isApproximate, !frame.isAbout, let sign = frame.change else {
       return
     }
     let value = Number(mantissa: sign * amount.value.mantissa, scale: amount.value.scale)
-    claim(.change(of: terms, amount.unit == .percent ? .percent(value) : .by(value)), frame.clause)
+    claim(.change(of: figure, amount.unit == .percent ? .percent(value) : .by(value)), frame.clause)
+  }
+
+  /// The number of which the change is told: the last one before it that is counted this year, outside brackets of its own;
+  /// behind parts, the whole where 总量 says so.
+  private func changed(by frame: Frame) -> StatedFigure? {
+    let isOfWhole = frame.isTotal || frame.clause.before.contains { text($0.range).hasPrefix("总") }
+    return stated.last { number in
+      ![.percent, .change, .money].contains(number.kind) && number.frame.time.value != .previousYear
+        && number.frame.clause.depth <= frame.clause.depth && !(isOfWhole && number.isPart)
+    }
   }
 }
 

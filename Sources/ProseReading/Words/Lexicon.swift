@@ -24,7 +24,7 @@ struct Lexicon: Sendable {
   }
 
   /// All rows; a word stands in one of them.
-  static let rows = plainWords + otherBusiness + particles + times + bodies + people + matters + acts + outcomes
+  static let rows = plainWords + otherBusiness + particles + times + bodies + people + matters + fees + acts + outcomes
 
   static let shared = Lexicon(rows)
 

@@ -121,6 +121,8 @@ enum Matter: Hashable, Sendable {
   case licences, penalties, coerciveMeasures
   /// 信息处理费
   case fee
+  /// 收费通知
+  case feeNotice
   /// 任何费用: also 信息处理费, where the words are about this law.
   case anyFee
   /// 案件, 事项: of whatever is named before.
@@ -138,7 +140,7 @@ enum Matter: Hashable, Sendable {
     case .reconsideration, .litigation, .directLitigation, .litigationAfterReconsideration: .disputes
     case .normativeDocuments, .regulations: .documents
     case .licences, .penalties, .coerciveMeasures: .decisions
-    case .fee, .anyFee: .fee
+    case .fee, .feeNotice, .anyFee: .fee
     case .document, .thing, .other: .other
     }
   }

@@ -27,8 +27,11 @@ struct NoFeeStatement: Rule {
   ]
 
   func findings(in context: CheckContext) -> [Finding] {
+    let isSpokenOf = context.report.claims.contains { claim in
+      if case .fee = claim.content { claim.section == .otherMatters } else { false }
+    }
     guard let section = context.report.section(.otherMatters), let year = context.report.year?.value, year >= 2020,
-      !section.text.unicodeScalars.contains(where: { $0 == "费" || $0 == "費" })
+      !isSpokenOf
     else { return [] }
     return [
       Finding(
@@ -58,7 +61,7 @@ struct TemplateResidue: Rule {
     .fires("占位的数字", "a placeholder for a number", .prose(.overview, "2024年，全县主动公开信息XX条，新收申请5件。"))
       .accusing(words: "XX条"),
     .fires("填写说明", "an instruction", .prose(.problems, "（此处填写存在的问题）存在的主要问题是目录不够细，已改进。"))
-      .accusing(words: "此处填写"),
+      .accusing(words: "（此处"),
     .fires("格式文件的话", "words of the format document", .prose(.otherMatters, "这一项报告其他需要报告的事项。未收取信息处理费。"))
       .accusing(words: "这一项报告"),
     .silent("隐去的姓名和案号", "a hidden name and case number", .prose(.overview, "2024年新收申请5件，其中李××申请公开×号房屋资料。")),
@@ -73,65 +76,11 @@ struct TemplateResidue: Rule {
     .silent("具体如下表", "a reference to the table", .prose(.applications, "具体办理情况如下表。")),
   ]
 
-  private static let instructions = [
-    "此处填写", "请填写", "填写说明", "填报说明", "填表说明", "自行填写", "请在此", "（示例）", "(示例)", "删除此", "这一项报告", "这一项主要报告", "按以下表格",
-    "表格如下所列填写",
-    "不能遗漏,也不宜泛化",
-  ]
-  /// What a placeholder stands before or behind, when it stands for a place, an organ, a date or a number.
-  private static let behind = [
-    "省", "市", "县", "区", "局", "镇", "乡", "街道", "年", "月", "日", "件", "条", "份", "次", "期", "人民政府", "万元", "个",
-  ]
-
   func findings(in context: CheckContext) -> [Finding] {
-    context.text.all.compactMap { wording in
-      let instruction = Self.instructions.lazy.compactMap { wording.ranges(of: $0).first }.first
-      guard let range = instruction ?? placeholder(in: wording) else { return nil }
-      let statement = wording.statement(at: range)
-      guard case .words(let words, _) = statement else { return nil }
-      return finding(words.text, statement)
-    } + announcements(in: context).map { finding($0.text, $0.statement) }
-  }
-
-  private func finding(_ words: String, _ statement: Statement) -> Finding {
-    Finding(self, Bilingual(zh: "模板残留：“\(words)”", en: "left over from a template: “\(words)”"), [statement])
-  }
-
-  /// 表格如下 in a section that has no table, with the next heading right behind it.
-  private func announcements(in context: CheckContext) -> [Wording] {
-    [SectionKey.overview, .problems, .otherMatters].flatMap { key -> [Wording] in
-      let passages = context.text[key]
-      return zip(passages, passages.dropFirst()).compactMap { passage, next -> Wording? in
-        guard let range = passage.ranges(of: "表格如下").last, next.beginsLikeHeading,
-          passage.after(range.upperBound).scalars.allSatisfy({ !$0.isHanzi })
-        else { return nil }
-        return passage[range]
-      }
+    context.report.claims.filter { $0.content == .residue }.map { claim in
+      Finding(
+        self, Bilingual(zh: "模板残留：“\(claim.text)”", en: "left over from a template: “\(claim.text)”"), [claim.statement]
+      )
     }
   }
-
-  private func placeholder(in wording: Wording) -> Range<Int>? {
-    let marks = "×XxＸ✕╳".unicodeScalars
-    var start = wording.scalars.startIndex
-    while let first = wording.scalars[start...].firstIndex(where: { marks.contains($0) }) {
-      let end = wording.scalars[first...].firstIndex { !marks.contains($0) } ?? wording.scalars.endIndex
-      start = end
-      let isAlone = first == wording.scalars.startIndex || !wording.scalars[first - 1].isASCIILetterOrDigit
-      if end - first >= 2, isAlone, let unit = Self.behind.first(where: wording.after(end).begins) {
-        return first..<end + unit.unicodeScalars.count
-      }
-    }
-    return nil
-  }
-}
-
-extension Wording {
-  /// Whether the text begins with a numeral in brackets: （三）
-  fileprivate var beginsLikeHeading: Bool {
-    scalars.first == "(" && scalars.dropFirst().first.map { "一二三四五六七八九十".unicodeScalars.contains($0) } == true
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isASCIILetterOrDigit: Bool { properties.isAlphabetic && isASCII || (0x30...0x39).contains(value) }
 }

@@ -38,7 +38,7 @@ struct StatedPeriod: Rule {
 
   func findings(in context: CheckContext) -> [Finding] {
     let report = context.report
-    if let period = report.period, !period.value.isCalendarYear, !isExcused(period.value, in: context.text) {
+    if let period = report.period, !period.value.isCalendarYear, !isExcused(period.value, in: report) {
       return [
         Finding(
           self, severity: report.isDamaged ? .unassessed : nil,
@@ -49,7 +49,7 @@ struct StatedPeriod: Rule {
       ]
     }
     return report.notes.compactMap { note in
-      guard case .unreadablePeriod(let text, let place) = note, Self.isMisprinted(text), !report.isDamaged else {
+      guard case .unreadablePeriod(let text, isMisprinted: true, let place) = note, !report.isDamaged else {
         return nil
       }
       return Finding(
@@ -59,32 +59,9 @@ struct StatedPeriod: Rule {
   }
 
   /// Whether the period is part of a year in which the organ, as it says, was set up or dissolved.
-  private func isExcused(_ period: Period, in text: ReportText) -> Bool {
+  private func isExcused(_ period: Period, in report: Report) -> Bool {
     period.from.year == period.to.year && period.from < period.to
-      && (text.preamble + text[.overview].prefix(1)).contains {
-        $0.contains(anyOf: ["成立", "组建", "挂牌", "机构改革", "撤销", "撤并"])
-      }
-  }
-
-  /// Whether the text has dates whose numbers and units are all there, but make no dates.
-  private static func isMisprinted(_ text: String) -> Bool {
-    let scalars = Wording(Passage(text: text, anchors: []), in: nil).scalars
-    var units = ""
-    var last: Int?
-    for scalar in scalars {
-      if let digit = scalar.digit, (0x30...0x39).contains(scalar.value) {
-        last = (last ?? 0) * 10 + digit
-        if last ?? 0 > 9999 { return false }
-      } else if "年月日".unicodeScalars.contains(scalar) {
-        // A unit without its number, or a year that is none: characters are lost.
-        guard let number = last, (scalar == "年") == (number > 99) else { return false }
-        units.unicodeScalars.append(scalar)
-        last = nil
-      } else if last != nil {
-        return false
-      }
-    }
-    return units.count >= 5 && last == nil
+      && report.claims.contains { $0.content == .reorganised }
   }
 }
 
@@ -196,6 +173,13 @@ extension Report {
   /// Whether characters are lost where a date or a number stood, so that dates prove nothing.
   var isDamaged: Bool {
     notes.contains { if case .damagedText = $0 { true } else { false } }
+  }
+
+  /// The title as a statement, where the report has one.
+  func titleStatement(value: Number? = nil) -> Statement? {
+    title.map {
+      .words($0.text, section: nil, .title, 0..<$0.text.unicodeScalars.count, value: value, place: $0.place(at: 0))
+    }
   }
 
   /// The period as a statement.

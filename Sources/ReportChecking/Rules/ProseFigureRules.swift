@@ -145,7 +145,7 @@ extension ProseClaim.Content {
   var sumsOfNothing: (subject: ProseFigure.Subject, readings: [[Term]])? {
     switch self {
     case .none(let subject, let readings), .every(let subject, let readings): (subject, readings)
-    case .parts, .share, .charged, .change: nil
+    default: nil
     }
   }
 }
@@ -157,5 +157,10 @@ extension ProseFigure {
 
 extension ProseClaim {
   /// The claim as a statement of a finding.
-  var statement: Statement { .words(text, section: section, .passage(passage), range, value: nil, place: place) }
+  var statement: Statement { statement(of: nil) }
+
+  /// The claim, which is about this number, as a statement of a finding.
+  func statement(of value: Number?) -> Statement {
+    .words(text, section: section, .passage(passage), range, value: value, place: place)
+  }
 }

@@ -50,7 +50,7 @@ struct SectionOrder: Rule {
       guard let number = second.number, let before = first.number else { return nil }
       let skips =
         number > before + 1 && second.key.ordinal == first.key.ordinal + 1
-        && !first.passages.contains { Wording($0, in: first.key).beginsLikeChapter }
+        && !context.report.claims.contains { $0.content == .chapter && $0.section == first.key }
       guard number <= before || skips else { return nil }
       return Finding(
         self,
@@ -125,32 +125,32 @@ struct PromisedParts: Rule {
   ]
 
   func findings(in context: CheckContext) -> [Finding] {
-    context.text.preamble.flatMap(\.sentences).compactMap { sentence in
-      guard let (promised, range) = sentence.promisedParts else { return nil }
-      let named = Form.sections.filter { sentence.names($0) }.count
-      guard named >= 3, promised < named || promised > named && leavesOut(sentence, beside: range, promised, context)
-      else { return nil }
+    context.report.claims.compactMap { claim in
+      guard case .promisedParts(let list) = claim.content else { return nil }
+      let (promised, named) = (list.promised, list.named.count)
+      guard named >= 3, promised < named || promised > named && leavesOut(list, context.report) else { return nil }
       return Finding(
         self,
         Bilingual(
           zh: "前言说 \(promised) 个部分，列出 \(named) 个", en: "the preamble says \(promised) parts and names \(named)"),
-        [sentence.statement(at: range, value: Number(promised))], expected: Number(promised), found: Number(named))
+        [claim.statement(of: Number(promised))],
+        expected: Number(promised), found: Number(named))
     }
   }
-}
 
-extension PromisedParts {
   /// Whether the list comes to fewer parts than are promised and has no place for others. One that goes on (等七个部分) has
   /// a place for what the report has beside the six sections, be it another chapter or an annex.
-  private func leavesOut(
-    _ sentence: Wording, beside range: Range<Int>, _ promised: Int, _ context: CheckContext
-  ) -> Bool {
-    guard let list = sentence.partList(beside: range), list.items.count < promised else { return false }
-    if list.scalars.last != "等" { return true }
-    let hasMore =
-      context.report.sections.contains { $0.number ?? 0 > Form.sections.count }
-      || context.text.all.contains { $0.beginsLikeChapter || $0.begins(with: "附") }
-    return Form.sections.allSatisfy { sentence.names($0) } && !hasMore
+  private func leavesOut(_ list: ProseClaim.PartList, _ report: Report) -> Bool {
+    guard list.items < list.promised else { return false }
+    switch list.rest {
+    case .none: return true
+    case .unknown: return false
+    case .andOthers:
+      let hasMore =
+        report.sections.contains { $0.number ?? 0 > Form.sections.count }
+        || report.claims.contains { $0.content == .chapter }
+      return list.named.count == Form.sections.count && !hasMore
+    }
   }
 }
 
@@ -163,10 +163,10 @@ struct EmptySection: Rule {
   let summary = Bilingual(
     zh: "第五部分为空、写“无”，或只有问题、只有改进", en: "Section 5 is empty, says 无, or has only problems or only improvements")
   let rationale = Bilingual(
-    zh: "第五部分要写存在的主要问题和改进情况两样。两样的说法很多，只有一样的词都找不到时才报。",
+    zh: "第五部分要写存在的主要问题和改进情况两样。两样的说法很多，有一处看不出是哪一样的，就不报。",
     en: """
-      Section 5 is to tell the main problems and how they were mended. Both are worded in many ways; one is taken for \
-      missing only when none of its words occur.
+      Section 5 is to tell the main problems and how they were mended. Both are worded in many ways; where a clause may \
+      be either, nothing is reported.
       """)
   let source = Bilingual(zh: "《政府信息公开条例》第五十条第（五）项", en: "article 50 (5) of the 政府信息公开条例")
   let examples: [RuleExample] = [
@@ -185,31 +185,23 @@ struct EmptySection: Rule {
     .silent("问题写成差距", "problems as shortfalls", .prose(.problems, "与群众期待相比还有差距，已组织培训。")),
   ]
 
-  private static let problemWords = [
-    "问题", "不足", "差距", "薄弱", "有待", "不够", "欠缺", "短板", "不高", "不强", "不到位", "不及时", "不规范", "不全", "不深", "不平衡", "不完善",
-    "缺乏", "困难", "仍需", "还需", "需要", "单一", "滞后", "不细", "不严", "弱项", "缺失", "亟待", "偏",
-  ]
-  private static let improvementWords = [
-    "改进", "下一步", "措施", "将", "加强", "提升", "提高", "完善", "整改", "今后", "针对", "强化", "优化", "健全", "推进", "修订", "培训", "进一步",
-    "加大", "落实", "拓展", "规范", "明确", "计划", "打算", "严格", "持续", "开展", "组织", "细化", "深化",
-  ]
-
   func findings(in context: CheckContext) -> [Finding] {
     guard let section = context.report.section(.problems) else { return [] }
-    let text = Wording(Passage(text: section.text, anchors: []), in: .problems)
-    let bare = text.scalars.filter(\.isHanzi)
-    let said = String(String.UnicodeScalarView(bare))
+    let told = context.report.claims.compactMap { claim in
+      if case .told(let told) = claim.content { (told: told, text: claim.text) } else { nil }
+    }
+    let kinds = Set(told.map(\.told))
     let lack: Bilingual? =
-      if bare.isEmpty {
-        Bilingual(zh: "没有内容", en: "is empty")
-      } else if ["无", "暂无", "没有", "无内容", "略", "暂无内容"].contains(said) {
-        Bilingual(zh: "只写了“\(said)”", en: "says only “\(said)”")
-      } else if !text.contains(anyOf: Self.improvementWords) {
-        Bilingual(zh: "只有问题，没有改进情况", en: "names problems, but no improvements")
-      } else if !text.contains(anyOf: Self.problemWords) {
-        Bilingual(zh: "只有改进情况，没有问题", en: "names improvements, but no problems")
-      } else {
+      if kinds.contains(.other) || kinds.isSuperset(of: [.problem, .improvement]) {
         nil
+      } else if kinds.contains(.problem) {
+        Bilingual(zh: "只有问题，没有改进情况", en: "names problems, but no improvements")
+      } else if kinds.contains(.improvement) {
+        Bilingual(zh: "只有改进情况，没有问题", en: "names improvements, but no problems")
+      } else if let nothing = told.first {
+        Bilingual(zh: "只写了“\(nothing.text)”", en: "says only “\(nothing.text)”")
+      } else {
+        Bilingual(zh: "没有内容", en: "is empty")
       }
     guard let lack else { return [] }
     return [
@@ -217,55 +209,5 @@ struct EmptySection: Rule {
         self, Bilingual(zh: "第五部分\(lack.zh)", en: "section 5 \(lack.en)"),
         [.section(.problems, place: section.heading.place(at: 0))])
     ]
-  }
-}
-
-extension Wording {
-  private static let numerals = Array("一二三四五六七八九十".unicodeScalars)
-
-  /// Whether the text begins with a chapter's numeral: 六、
-  fileprivate var beginsLikeChapter: Bool {
-    scalars.count > 2 && Self.numerals.contains(scalars[scalars.startIndex])
-      && "、.,:".unicodeScalars.contains(scalars[scalars.startIndex + 1])
-  }
-
-  /// The number in 六个部分, with where it stands.
-  fileprivate var promisedParts: (count: Int, range: Range<Int>)? {
-    for range in ranges(of: "部分") {
-      var end = range.lowerBound
-      if end > scalars.startIndex, "个大".unicodeScalars.contains(scalars[end - 1]) { end -= 1 }
-      guard end > scalars.startIndex else { continue }
-      let digit = scalars[end - 1]
-      // 第六部分 is a name, 十六 no number of parts.
-      if end - 1 > scalars.startIndex, scalars[end - 2] == "第" || scalars[end - 2] == "十" { continue }
-      if let number = Self.numerals.firstIndex(of: digit) { return (number + 1, end - 1..<range.upperBound) }
-      if let number = digit.digit, number > 0 { return (number, end - 1..<range.upperBound) }
-    }
-    return nil
-  }
-
-  /// Whether the sentence names the section.
-  fileprivate func names(_ section: SectionForm) -> Bool {
-    ([section.title] + section.aliases).contains(where: contains)
-      || section.signs.contains { $0.allSatisfy(contains) && $0.count > 1 }
-  }
-
-  /// The list before or behind the number of parts, if every item of it belongs to a section.
-  fileprivate func partList(beside range: Range<Int>) -> Wording? {
-    let openings = ["包括", "包含", "由", "分为", "涵盖"]
-    let before = self.before(range.lowerBound)
-    let start = openings.compactMap { before.ranges(of: $0).first?.upperBound }.max() ?? scalars.startIndex
-    let behind = after(range.upperBound)
-    let list = before.after(start).scalars.count > behind.scalars.count ? before.after(start) : behind
-    let words = ["总体", "概述", "概况", "主动公开", "申请", "复议", "诉讼", "问题", "改进", "其他", "其它", "事项", "不足", "措施"]
-    return list.items.allSatisfy { $0.contains(anyOf: words) } ? list : nil
-  }
-
-  /// The items of the list; 行政复议、行政诉讼情况 is one.
-  fileprivate var items: [Wording] {
-    let isDispute = { (item: Wording) in item.contains("复议") || item.contains("诉讼") }
-    let items = split { "、,:".unicodeScalars.contains($0) }
-    let firstDispute = items.firstIndex(where: isDispute)
-    return items.enumerated().filter { $0.offset == firstDispute || !isDispute($0.element) }.map(\.element)
   }
 }

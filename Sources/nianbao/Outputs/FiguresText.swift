@@ -61,8 +61,18 @@ extension ProseClaim.Content {
     case .every(_, let readings): "every, so none of: \(sums(readings))"
     case .parts(let whole, let parts, let isComplete): "parts of #\(whole): \(parts)\(isComplete ? ", all" : "")"
     case .share(let percent, let part, let wholes): "share #\(percent) of #\(part) in \(sums(wholes))"
-    case .charged(let amount): "charged: \(amount.map(\.description) ?? "some")"
-    case .change(let terms, let change): "change of \(sums([terms])): \(change)"
+    case .change(let figure, let change): "change of #\(figure): \(change)"
+    case .fee(let fee): "fee: \(fee)"
+    case .year(let year, let subject): "year of \(subject): \(year)"
+    case .organ(let name): "organ: \(name)"
+    case .promisedParts(let list):
+      "promises \(list.promised) parts, lists \(list.items): \(list.named.map(\.rawValue).joined(separator: ", ")); rest: \(list.rest)"
+    case .chapter: "chapter"
+    case .cited(.format(let document)): "cites \(document)"
+    case .cited(.regulations(let isRevised)): "cites 条例, \(isRevised ? "revised" : "before its revision")"
+    case .residue: "residue"
+    case .told(let told): "told: \(told)"
+    case .reorganised: "reorganised"
     }
   }
 }
