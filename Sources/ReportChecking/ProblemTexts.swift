@@ -93,10 +93,12 @@ public struct ProblemTexts: Sendable {
 }
 
 extension OrganName {
-  /// Whether both are one organ, or a government and its office.
+  /// Whether both may be one organ, or are a government and its office. A name without a place may be of any place.
   fileprivate func isOneHouse(with other: OrganName) -> Bool {
     let houses: [Kind] = [.government, .governmentOffice]
     let isSamePlace = place?.stem == other.place?.stem
-    return seriesName == other.seriesName || isSamePlace && houses.contains(kind) && houses.contains(other.kind)
+    if seriesName == other.seriesName { return true }
+    if place == nil || other.place == nil { return body == other.body }
+    return isSamePlace && houses.contains(kind) && houses.contains(other.kind)
   }
 }

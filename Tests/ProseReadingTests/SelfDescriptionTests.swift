@@ -8,7 +8,8 @@ import Testing
 @Suite struct SelfDescriptionTests {
   private static let tables: [(name: String, table: Wordings)] = [
     ("instructions", TemplateResidue.instructions), ("problems", ProblemsTold.problems),
-    ("improvements", ProblemsTold.improvements), ("looksBack", YearsSpokenOf.looksBack), ("now", YearsSpokenOf.now),
+    ("improvements", ProblemsTold.improvements), ("looksBack", YearsSpokenOf.looksBack), ("mends", YearsSpokenOf.mends),
+    ("now", YearsSpokenOf.now),
     ("sumsUp", YearsSpokenOf.sumsUp), ("otherMoney", FeesSpokenOf.otherMoney),
     ("neverAsked", FeesSpokenOf.neverAsked), ("reorganised", Reorganisations.wordings),
   ]

@@ -31,6 +31,11 @@ import Testing
     #expect(source(of: report("白石县", 2024), among: others) == nil)
   }
 
+  @Test func aNameWithoutPlaceMayBeTheSameOrgan() {
+    #expect(source(of: report("白石县水利局", 2024), among: [report("水利局", 2024)]) == nil)
+    #expect(source(of: report("白石县水利局", 2024), among: [report("云溪县水利局", 2024)]) != nil)
+  }
+
   /// 4 of 6 clauses are 64 to 68 of 100 characters, 5 of 6 more than 80.
   @Test func fourFifthsMustBeTheSame() {
     let other = (0..<6).map { "另一份报告自己写的一个长句读十六字" + String(repeating: "乙", count: $0) }

@@ -49,6 +49,8 @@ enum ProblemsTold {
       if first[told] == nil { first[told] = clause.claim(.told(told), at: range ?? clause.range) }
     }
     for clause in text[.problems].flatMap({ $0.split { Wording.endsClause($0) || "()".unicodeScalars.contains($0) } }) {
+      // Where both are told, nothing else matters.
+      if first[.problem] != nil, first[.improvement] != nil { break }
       let words = bare(clause)
       if words.isEmpty { continue }
       if let kind = self.label(words) {

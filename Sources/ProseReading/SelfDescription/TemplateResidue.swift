@@ -64,7 +64,9 @@ enum TemplateResidue {
     return unnamed(in: wording)
   }
 
-  private static func isMark(_ scalar: Unicode.Scalar) -> Bool { "×XxＸ✕╳_*".unicodeScalars.contains(scalar) }
+  private static let marks = Set("×Xx✕╳_*".unicodeScalars)
+
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool { marks.contains(scalar) }
 
   /// Whether stars are Markdown's, which come in pairs.
   private static func hasPairsOfStars(_ wording: Wording) -> Bool {

@@ -4,13 +4,18 @@ import ChineseText
 /// Which year the text takes for the report's: where it names this report, and where a part of it speaks of one year
 /// alone. Last year's figures, comparisons, plans, the state at a day and the years of other documents are no such year.
 struct YearsSpokenOf {
-  /// That a sentence answers for an earlier year: an honour, a report that was answered, problems that were mended.
+  /// That a sentence tells of something of an earlier year: an honour, a report that was answered.
   static let looksBack = Wordings([
     .init("获评 被评 荣获 入选", "2023年，我县获评示范县"),
-    .init("年报 年度报告 报告中 报告提出 报告指出 反馈 指出 提出 查找 查摆 遗留 反映的 发现的 以来", "2023年度报告中提出的目录不细问题"),
-    .init("整改 已解决 已改进 已完善 已修订 已补齐 已落实 清零 问题…已 不足…已 改进情况 存在问题的 存在的问题的", "2023年查找出的三个问题均已整改到位"),
+    .init("年报 年度报告 反馈 指出 以来", "2023年年报指出的三项问题"),
   ])
-  /// That the text has come to the report's own year, without its number.
+  /// That a sentence of section 5 tells what became of last year's problems.
+  static let mends = Wordings([
+    .init("报告中 报告提出 提出 查找 查摆 遗留 反映的 发现的", "2023年度报告中提出的目录不细问题"),
+    .init("整改 清零 已解决 已改进 已完善 已修订 已补齐 已落实 问题…已 不足…已", "2023年查找出的三个问题均已整改到位"),
+    .init("改进情况 存在问题的 存在的问题的", "2023年工作中存在问题的改进情况"),
+  ])
+  /// That section 5 has come to the report's own year, without its number.
   static let now = Wordings([
     .init("今年 本年 本年度 目前 当前 现阶段 一年来 报告期", "目前解读形式单一"),
     .init("上年问题 上年度问题 上一年度问题 上年存在 上年度存在 上一年度存在 往年存在", "上年度问题整改情况"),
@@ -67,11 +72,13 @@ struct YearsSpokenOf {
     let wordings = text[key]
     let sentences = wordings.flatMap(\.sentences)
     guard let sentence = sentences.first(where: { $0.openingYear != nil }), let (year, range) = sentence.openingYear,
-      !names(own, sentence), !Self.looksBack.occurs(in: sentence.after(range.upperBound)),
+      !names(own, sentence), !isHistory(sentence.after(range.upperBound), in: key),
       // What is said of a later year may be a plan.
       isLeftover(year) || key == .overview && year == own + 1 && !sentence.contains(anyOf: ["将", "计划"])
     else { return nil }
-    let comesToOwn = wordings.contains { names(own, $0) || Self.now.occurs(in: $0) }
+    let comesToOwn = wordings.contains {
+      names(own, $0) || (key == .problems ? Self.now.occurs(in: $0) : $0.contains("今年"))
+    }
     let opensOverview =
       key == .overview && sentences.first?.range == sentence.range && sentence.index == sentences.first?.index
       && Self.sumsUp.occurs(in: sentence)
@@ -104,6 +111,10 @@ struct YearsSpokenOf {
       let (year, range) = sentence.openingYear, isLeftover(year)
     else { return nil }
     return sentence.claim(.year(year, of: .fee), at: range)
+  }
+
+  private func isHistory(_ rest: Wording, in key: SectionKey) -> Bool {
+    Self.looksBack.occurs(in: rest) || key == .problems && Self.mends.occurs(in: rest)
   }
 
   private func isLeftover(_ year: Int) -> Bool { (own - Self.reach..<own).contains(year) }

@@ -92,8 +92,10 @@ struct LeftoverYear: Rule {
     let anchor = Mention(
       Bilingual(zh: own == nil ? "前言" : "标题", en: own == nil ? "the preamble" : "the title"), year.value,
       own ?? .words("\(year.value)年", section: nil, value: Number(year.value), place: year.place))
-    let spokenOf = report.claims.compactMap(Mention.init)
-    let others = ([period(of: report)].compactMap { $0 } + spokenOf).filter { $0.year != year.value }
+    let mentioned = [period(of: report)].compactMap { $0 } + report.claims.compactMap(Mention.init)
+    // What names the same year in the same part says nothing more.
+    var known: Set<String> = []
+    let others = mentioned.filter { $0.year != year.value && known.insert("\($0.name.zh) \($0.year)").inserted }
     guard !others.isEmpty else { return [] }
     let mentions = [anchor] + others
     return [
