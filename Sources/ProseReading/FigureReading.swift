@@ -215,13 +215,13 @@ extension PassageReader {
     if frame.namesGovernment && !coversArea { return .otherBody }
     return switch frame.body.value {
     case .own: nil
-    case .government: coversArea && !setting.identity.isOffice ? nil : .otherBody
+    case .government: coversArea && !setting.organ.isOffice ? nil : .otherBody
     case .office: coversArea ? nil : .otherBody
-    case .area(let unit): setting.identity.isOwn(area: unit) ? nil : .widerArea
+    case .area(let unit): setting.organ.isOwn(area: unit) ? nil : .widerArea
     // 县政府本级, in the report of its office
-    case .ownLevel where setting.identity.isOffice && frame.clause.before.contains { $0.body == .government }:
+    case .ownLevel where setting.organ.isOffice && frame.clause.before.contains { $0.body == .government }:
       .otherBody
-    case .ownLevel: setting.identity.reportsForItself ? nil : .partOfArea
+    case .ownLevel: setting.organ.reportsForItself ? nil : .partOfArea
     case .below: .partOfArea
     case .foreign, .onBehalf: .otherBody
     }

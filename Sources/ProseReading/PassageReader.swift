@@ -8,7 +8,7 @@ struct PassageReader {
   struct Setting {
     let sums: CellSums
     let lexicon: Lexicon
-    let identity: OrganIdentity
+    let organ: OrganName
     let year: Int?
   }
 
@@ -37,7 +37,7 @@ struct PassageReader {
   private var all: [StatedFigure] = []
 
   var sums: CellSums { setting.sums }
-  var coversArea: Bool { setting.identity.coversArea }
+  var coversArea: Bool { setting.organ.coversArea }
 
   init(
     _ passage: Passage, section: SectionKey, index: Int, discourse: Discourse, setting: Setting, firstFigure: Int
@@ -49,7 +49,7 @@ struct PassageReader {
     self.firstFigure = firstFigure
     passageIndex = index
     scalars = Array(passage.text.unicodeScalars)
-    words = ScannedText(scalars, lexicon: setting.lexicon, identity: setting.identity).words
+    words = ScannedText(scalars, lexicon: setting.lexicon, organ: setting.organ).words
   }
 
   /// Reads all sentences.
@@ -198,7 +198,7 @@ struct PassageReader {
   ///
   /// Anybody else reports for itself, and what it tells of others is told from its own number by the body.
   mutating func openScopes() {
-    guard !setting.identity.reportsForItself else { return }
+    guard !setting.organ.reportsForItself else { return }
     for family in [Matter.Family.applications, .disputes, .decisions] {
       let ofFamily = all.filter { $0.frame.matters.value.first?.family == family && $0.frame.matters.isKnown }
       let parts = ofFamily.filter { stated in

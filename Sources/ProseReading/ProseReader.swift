@@ -6,9 +6,9 @@ import ChineseText
 public enum ProseReader {
   /// Fills in the report's figures and claims. Its sections, tables, organ and year are known by then.
   public static func read(_ report: inout Report) {
-    let identity = OrganIdentity(report.organ?.value ?? "")
+    let organ = OrganName(report.organ?.value ?? "")
     let setting = PassageReader.Setting(
-      sums: CellSums(of: report), lexicon: Lexicon.shared.adding(identity.words), identity: identity,
+      sums: CellSums(of: report), lexicon: Lexicon.shared.adding(organ.words), organ: organ,
       year: report.year?.value)
     var figures: [ProseFigure] = []
     var claims: [ProseClaim] = []

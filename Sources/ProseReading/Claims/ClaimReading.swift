@@ -25,9 +25,9 @@ extension PassageReader {
   func isOfWhole(_ frame: Frame) -> Bool {
     switch frame.body.value {
     case .own, .ownLevel: true
-    case .government: coversArea && !setting.identity.isOffice
+    case .government: coversArea && !setting.organ.isOffice
     case .office: coversArea
-    case .area(let unit): setting.identity.isOwn(area: unit)
+    case .area(let unit): setting.organ.isOwn(area: unit)
     case .below, .foreign, .onBehalf: false
     }
   }

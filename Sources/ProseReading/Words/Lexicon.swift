@@ -21,6 +21,12 @@ struct Lexicon: Sendable {
   struct Entry: Sendable {
     let sense: Sense
     let cost: Int
+
+    /// A word of several characters, or one whose cost is given.
+    init(_ sense: Sense, cost: Int = 18) {
+      self.sense = sense
+      self.cost = cost
+    }
   }
 
   /// All rows; a word stands in one of them.
@@ -56,14 +62,11 @@ struct Lexicon: Sendable {
 
   private static func insert(_ word: String, _ sense: Sense, into trie: inout WordTrie<Entry>) {
     let scalars = word.unicodeScalars.map(Folding.fold).filter { !ScannedText.isSilent($0) }
-    trie.insert(scalars, Entry(sense: sense, cost: cost(scalars)))
+    trie.insert(scalars, scalars.count == 1 ? Entry(sense, cost: cost(scalars[0])) : Entry(sense))
   }
 
   /// A word of one character that carries a sense is more often a part of a longer word than one that only joins words.
-  private static func cost(_ word: [Unicode.Scalar]) -> Int {
-    guard word.count == 1 else { return 18 }
-    return joiningCharacters.contains(word[0]) ? 9 : 22
-  }
+  private static func cost(_ word: Unicode.Scalar) -> Int { joiningCharacters.contains(word) ? 9 : 22 }
 
   private static let joiningCharacters = Set("的了和及与并已均共由经将对在为是有等其该本系即把给以于至从向被计且而又也还另再就因按".unicodeScalars)
 

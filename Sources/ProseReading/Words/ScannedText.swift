@@ -11,7 +11,7 @@ struct ScannedText {
   let words: [Word]
 
   /// Cuts the text of a passage, which need not be folded.
-  init(_ scalars: [Unicode.Scalar], lexicon: Lexicon, identity: OrganIdentity) {
+  init(_ scalars: [Unicode.Scalar], lexicon: Lexicon, organ: OrganName) {
     var text: [Unicode.Scalar] = []
     var origins: [Int] = []
     for (index, scalar) in scalars.enumerated() where !Self.isSilent(scalar) {
@@ -25,16 +25,21 @@ struct ScannedText {
       if let (sense, end) = Self.mark(in: text, at: start) ?? numbers.number(at: start) {
         return [WordLattice.Edge(length: end - start, cost: 3, value: sense, isCertain: true)]
       }
-      return lexicon.words(in: text, at: start).map {
+      var edges = lexicon.words(in: text, at: start).map {
         WordLattice.Edge(length: $0.length, cost: $0.value.cost, value: $0.value.sense)
       }
+      for length in organ.lengthsOfShortNames(in: text, at: start) {
+        let name = Lexicon.Entry(.body(.own))
+        edges.append(WordLattice.Edge(length: length, cost: name.cost, value: name.sense))
+      }
+      return edges
     }
     let known = pieces.map { piece in
       Word(
         sense: piece.value ?? Self.unknown(text[piece.range]),
         range: origins[piece.range.lowerBound]..<origins[piece.range.upperBound - 1] + 1)
     }
-    words = Self.withoutTopicsOfThisLaw(BodyNames.joined(known, in: scalars, identity), in: scalars)
+    words = Self.withoutTopicsOfThisLaw(BodyNames.joined(known, in: scalars, organ), in: scalars)
   }
 
   /// 关于政府信息公开的申请, 以信息公开名义提出: what is marked as the topic is this law itself, and restricts nothing.
