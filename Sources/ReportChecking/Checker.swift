@@ -24,10 +24,12 @@ public struct Checker: Sendable {
     let context = CheckContext(report: report, previous: previous)
     // A rule goes through all of the report, so the clock is looked at before each.
     var findings = rules.flatMap { WorkBudget.step(Self.stepsOfRule) ? $0.findings(in: context) : [] }
-    let order = ReadingOrder(of: report)
-    findings = findings.enumerated()
-      .map { (finding: $1, key: (order.position(of: $1), $0)) }
-      .sorted { $0.key < $1.key }.map(\.finding)
+    if findings.count > 1 {
+      let order = ReadingOrder(of: report)
+      findings = findings.enumerated()
+        .map { (finding: $1, key: (order.position(of: $1), $0)) }
+        .sorted { $0.key < $1.key }.map(\.finding)
+    }
     for index in findings.indices {
       findings[index].id = index + 1
       // What could not be judged is no matter of gravity.
