@@ -135,6 +135,10 @@ struct FixtureReport {
     default:
       if let number = Number(text) {
         AnnualReport.Cell(.number(number), text: text, place: place)
+      } else if let open = text.firstIndex(of: "（"), let number = Number(text[..<open]) {
+        AnnualReport.Cell(
+          .number(number), text: String(text[..<open]), place: place,
+          remark: passage(String(text[open...].dropFirst().dropLast()), line: place.line ?? 0))
       } else {
         AnnualReport.Cell(.text, text: text, place: place)
       }

@@ -35,6 +35,16 @@ struct TableFrameTests {
         """)
   }
 
+  /// What stands in brackets behind a number is told at its cell, and takes no room in the table.
+  @Test func aRemarkIsToldAtItsCell() {
+    var fixture = FixtureReport.contradictory
+    fixture.rows[.newlyReceived] = "42 0 0 0 0 0 43（其中重复2件）"
+    let frame = frame(fixture, rows: 24, columns: 60, "ee")
+    #expect(frame.contains("│   ✗43"))
+    #expect(frame.contains("一、本年新收政府信息公开申请数量 × 总计 = 43"))
+    #expect(frame.contains("括注：其中重复2件（第 100 行第 1 字）"))
+  }
+
   /// The wrong total at 100 columns.
   @Test func sectionThreeAt100() {
     #expect(

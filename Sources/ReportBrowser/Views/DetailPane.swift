@@ -45,6 +45,7 @@ struct DetailPane {
     let place = report[cell]?.place.words[language] ?? ""
     let tail = place.isEmpty ? "" : Bilingual(zh: "（\(place)）", en: " (\(place))")[language]
     var lines = [Line(text: name(of: cell), tail: tail, aside: own?[language] ?? "", style: Theme.heading)]
+    if let remark = report[cell]?.remark { lines.append(line(onRemark: remark)) }
     lines += here.map { line(on: open.findings[$0]) }
     if own == nil { lines += diagnoses.map { Line(text: $0.sentence(in: report)[language], style: Theme.remark) } }
     let told = Set(here.compactMap { open.findings[$0].equation })
@@ -67,6 +68,12 @@ struct DetailPane {
       return "\(row.fullLabel)  \(lost[language])"
     }
     return "\(name) = \(content.words[language])"
+  }
+
+  private func line(onRemark remark: Passage) -> Line {
+    let place = remark.place(at: 0).words[language]
+    let tail = place.isEmpty ? "" : Bilingual(zh: "（\(place)）", en: " (\(place))")[language]
+    return Line(text: Bilingual(zh: "括注：\(remark.text)", en: "remark: \(remark.text)")[language], tail: tail)
   }
 
   private func line(on finding: Finding) -> Line {

@@ -51,6 +51,7 @@ enum ExportJSONL {
       ("disclosure", report.tables[.disclosure].map(table)),
       ("figures", .array(report.figures.map(figure))),
       ("unplaced", .array(TableKey.allCases.flatMap { unplaced(report, $0) })),
+      ("remarks", .array(TableKey.allCases.flatMap { remarks(report, $0) })),
     ])
   }
 
@@ -103,6 +104,17 @@ enum ExportJSONL {
           [
             ("table", .string(key.rawValue)), ("row", .string(row.row.rawValue)), ("text", .string(value.text)),
           ] + value.place.members)
+      }
+    }
+  }
+}
+
+extension ExportJSONL {
+  /// What stands in brackets behind the numbers of the table.
+  private static func remarks(_ report: Report, _ key: TableKey) -> [JSON] {
+    (report.tables[key]?.form.cells ?? []).compactMap { cell in
+      report[cell]?.remark.map {
+        .members([("cell", .string(cell.description)), ("text", .string($0.text))] + $0.place(at: 0).members)
       }
     }
   }
