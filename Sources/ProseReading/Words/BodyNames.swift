@@ -27,10 +27,10 @@ enum BodyNames {
         result[result.count - 1] = Word(sense: .body(.foreign), range: last.range.lowerBound..<word.range.upperBound)
         continue
       }
-      // 青河市水利局 in a report of 云溪县水利局: the place that stands before a name by which the organ goes may be another.
-      if word.sense == .body(.own), let last = result.last, last.sense == .body(.foreign),
-        last.range.upperBound == word.range.lowerBound,
-        "省市州盟县区旗镇乡".unicodeScalars.contains(scalars[word.range.lowerBound - 1])
+      // 青河市水利局 in a report of 云溪县水利局: what stands before a name by which the organ goes may be of another place.
+      if word.sense == .body(.own), let last = result.last, last.range.upperBound == word.range.lowerBound,
+        last.sense == .body(.foreign)
+          || last.sense == .unknown && last.range.count <= 4 && units.contains(scalars[word.range.lowerBound])
       {
         let range = last.range.lowerBound..<word.range.upperBound
         result[result.count - 1] = Word(sense: .body(organ.body(named: name(range, in: scalars)[...])), range: range)
@@ -67,6 +67,9 @@ enum BodyNames {
       return Word(sense: .plain, range: word.range)
     }
   }
+
+  /// With what a name begins whose place is left out: 县水利局.
+  private static let units = Set("省市州盟县区旗镇乡".unicodeScalars)
 
   /// Endings that stand in no other word, so that a body is found in the middle of a stretch: 县城投公司|参照执行.
   private static let sureEndings = ["公司", "委员会", "管委会", "集团", "医院", "学校", "银行", "法院", "检察院", "局", "街道办", "联合会", "协会"]
