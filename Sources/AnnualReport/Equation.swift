@@ -22,6 +22,14 @@ public struct Term: Hashable, Sendable {
     self.coefficient = coefficient
     self.quantity = quantity
   }
+
+  /// The same of the report of the year before, where it is a cell.
+  public var inYearBefore: Term {
+    if case .cell(let cell) = quantity { Term(.previous(cell), times: coefficient) } else { self }
+  }
+
+  /// Whether it is a number of the report of the year before.
+  public var isOfPreviousYear: Bool { if case .previous = quantity { true } else { false } }
 }
 
 /// The statement that two sums are equal: Σ left = Σ right.
@@ -42,6 +50,9 @@ public struct Equation: Hashable, Sendable {
 
   /// The quantities of both sides, in order.
   public var quantities: [Quantity] { (left + right).map(\.quantity) }
+
+  /// Whether it takes in a number of the report of the year before.
+  public var isAcrossYears: Bool { (left + right).contains(where: \.isOfPreviousYear) }
 }
 
 extension Relation {
@@ -60,6 +71,21 @@ extension Relation {
           rows.filter { keys.contains($0.key) }.map { Term(.cell(CellID(table, $0.key, column.key))) }
         }
         return Equation(code: code, left: terms(left), right: terms(right))
+      }
+    case .fromYearBefore(let code, let row, let before):
+      columns.map { column in
+        Equation(
+          code: code, left: [Term(.previous(CellID(table, before, column.key)))],
+          right: [Term(.cell(CellID(table, row, column.key)))])
+      }
+    case .stock(let code, let stocked, let stock, let added, let taken):
+      rows.filter { stocked.contains($0.key) }.map { row in
+        Equation(
+          code: code,
+          left: [
+            Term(.previous(CellID(table, row.key, stock))), Term(.cell(CellID(table, row.key, added))),
+            Term(.cell(CellID(table, row.key, taken)), times: -1),
+          ], right: [Term(.cell(CellID(table, row.key, stock)))])
       }
     }
   }

@@ -35,6 +35,8 @@ public struct TableForm: Sendable {
   public let cells: [CellID]
   /// The relations written out as equations over the cells that the table has.
   public let equations: [Equation]
+  /// The relations to the report of the year before, written out so.
+  public let equationsAcrossYears: [Equation]
 
   init(key: TableKey, rows: [RowForm], columns: [ColumnForm], relations: [Relation], captions: [String]) {
     self.key = key
@@ -44,7 +46,9 @@ public struct TableForm: Sendable {
     self.captions = captions
     // Once for the form, since every report is checked by them.
     cells = rows.flatMap { row in row.columns.map { CellID(key, row.key, $0) } }
-    equations = relations.flatMap { $0.equations(key, rows, columns) }
+    let written = relations.flatMap { $0.equations(key, rows, columns) }
+    equations = written.filter { !$0.isAcrossYears }
+    equationsAcrossYears = written.filter(\.isAcrossYears)
   }
 
   /// The row with the key.
@@ -107,4 +111,8 @@ public enum Relation: Sendable {
   case acrossRow(code: String, parts: [ColumnKey], whole: ColumnKey)
   /// In every column, the rows on the left sum to the rows on the right.
   case downColumn(code: String, left: [RowKey], right: [RowKey])
+  /// In every column, the row is what the other row of the report of the year before was.
+  case fromYearBefore(code: String, row: RowKey, before: RowKey)
+  /// In these rows, the stock is last year's, with what was added and without what was taken away.
+  case stock(code: String, rows: [RowKey], stock: ColumnKey, added: ColumnKey, taken: ColumnKey)
 }

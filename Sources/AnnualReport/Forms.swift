@@ -89,6 +89,7 @@ extension TableForm {
         .acrossRow(code: "A101", parts: applicantColumns.dropLast().map(\.key), whole: .total),
         .downColumn(code: "A102", left: outcomes, right: [.concluded]),
         .downColumn(code: "A103", left: [.newlyReceived, .carriedOver], right: [.concluded, .carriedForward]),
+        .fromYearBefore(code: "X801", row: .carriedOver, before: .carriedForward),
       ],
       captions: [
         "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", "申请人情况", "自然人", "法人或其他组织", "总计", "商业企业", "科研机构",
@@ -138,7 +139,10 @@ extension TableForm {
       ColumnForm("issued", "本年制发件数"), ColumnForm("repealed", "本年废止件数"), ColumnForm("inForce", "现行有效件数"),
       ColumnForm("decisions", "本年处理决定数量"), ColumnForm("amount", "本年收费金额（单位：万元）"),
     ],
-    relations: [],
+    relations: [
+      .stock(
+        code: "X802", rows: [.regulations, .normativeDocuments], stock: "inForce", added: "issued", taken: "repealed")
+    ],
     captions: [
       first, fifth, sixth, eighth, "信息内容", "本年制发件数", "本年废止件数", "现行有效件数", "本年处理决定数量", "本年收费金额（单位：万元）",
     ])

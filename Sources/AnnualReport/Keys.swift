@@ -132,6 +132,8 @@ extension RowKey {
 extension ColumnKey {
   /// 总计
   public static let total: ColumnKey = "total"
+  /// 本年收费金额（单位：万元）, 采购总金额
+  public static let amount: ColumnKey = "amount"
   /// 自然人
   public static let naturalPerson: ColumnKey = "naturalPerson"
 }

@@ -72,7 +72,7 @@ public struct ProseFigure: Hashable, Sendable {
   public let phrase: String
   /// The section in which it stands; `nil` for the preamble.
   public let section: SectionKey?
-  /// The passage within the section's passages, from 0.
+  /// The passage within ``Report/passages(of:)``, from 0.
   public let passage: Int
   /// The range in the passage's text, in Unicode scalars.
   public let range: Range<Int>
@@ -83,6 +83,8 @@ public struct ProseFigure: Hashable, Sendable {
   /// The sums that the number may state, the likeliest first: each the terms that sum to it. Empty where the prose leaves
   /// open what is counted, or counts something that stands in no table.
   public var readings: [[Term]]
+  /// What it states of the tables; `nil` where it has no readings.
+  public var subject: Subject?
   /// Why it has no readings; `nil` where it has some.
   public var reason: Reason?
   /// How its words were understood; `nil` where its sentence was not read.
@@ -91,8 +93,8 @@ public struct ProseFigure: Hashable, Sendable {
   /// Makes a figure.
   public init(
     value: Number, unit: Unit = .count, text: String, phrase: String? = nil, section: SectionKey?, passage: Int,
-    range: Range<Int>, place: Place, isApproximate: Bool, readings: [[Term]], reason: Reason? = nil,
-    frame: FigureFrame? = nil
+    range: Range<Int>, place: Place, isApproximate: Bool, readings: [[Term]], subject: Subject? = nil,
+    reason: Reason? = nil, frame: FigureFrame? = nil
   ) {
     self.value = value
     self.unit = unit
@@ -104,7 +106,15 @@ public struct ProseFigure: Hashable, Sendable {
     self.place = place
     self.isApproximate = isApproximate
     self.readings = readings
+    self.subject = readings.isEmpty ? nil : subject
     self.reason = reason
     self.frame = frame
+  }
+
+  /// Takes away what the number may state, for the reason.
+  public mutating func leaveUncompared(_ reason: Reason) {
+    readings = []
+    subject = nil
+    self.reason = reason
   }
 }

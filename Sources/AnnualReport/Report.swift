@@ -169,8 +169,9 @@ public struct Period: Hashable, Sendable {
 
 /// A fact about the reading of a source that a reader of the figures must know.
 public enum ReadingNote: Hashable, Sendable {
-  /// The statement of the period is there, but is no pair of dates.
-  case unreadablePeriod(text: String, place: Place)
+  /// The statement of the period is there, but is no pair of dates; `isMisprinted` where it has all numbers and units of
+  /// two dates that no calendar has, so that nothing is lost.
+  case unreadablePeriod(text: String, isMisprinted: Bool, place: Place)
   /// Characters are lost where a date or a number stood.
   case damagedText(text: String, place: Place)
   /// The text was recognised in pictures of the pages, so that any character of it may be misread.
@@ -207,6 +208,8 @@ public struct Report: Sendable {
   public var figures: [ProseFigure] = []
   /// What the prose claims beside them.
   public var claims: [ProseClaim] = []
+  /// The longer clauses of section 5 in hanzi only, by which a copied text is told.
+  public var problemClauses: [String] = []
   /// What is to be known of the reading.
   public var notes: [ReadingNote] = []
 
@@ -216,9 +219,20 @@ public struct Report: Sendable {
   /// The section with the key, where the report has it.
   public func section(_ key: SectionKey) -> Section? { sections.first { $0.key == key } }
 
+  /// The paragraphs of the section, wherever it comes again; of the preamble for `nil`.
+  public func passages(of key: SectionKey?) -> [Passage] {
+    guard let key else { return preamble }
+    return sections.filter { $0.key == key }.flatMap(\.passages)
+  }
+
   /// The cell at the address, `nil` where the report has none.
   public subscript(cell: CellID) -> Cell? { tables[cell.table]?.cells[cell] }
 
   /// The equations of all tables, in the order of the form.
   public var equations: [Equation] { TableKey.allCases.flatMap { tables[$0]?.form.equations ?? [] } }
+
+  /// The equations of all tables with the report of the year before, in the order of the form.
+  public var equationsAcrossYears: [Equation] {
+    TableKey.allCases.flatMap { tables[$0]?.form.equationsAcrossYears ?? [] }
+  }
 }

@@ -14,16 +14,19 @@ public enum CellContent: Hashable, Sendable {
 public struct Cell: Hashable, Sendable {
   /// What the text means.
   public let content: CellContent
-  /// The text as it stands in the source, trimmed.
+  /// The text as it stands in the source, trimmed, without the remark.
   public let text: String
+  /// What stands in brackets behind the number: 其中修订 16 件.
+  public let remark: Passage?
   /// Where it stands; for a blank, where the row stands.
   public let place: Place
 
   /// Makes a cell.
-  public init(_ content: CellContent, text: String, place: Place) {
+  public init(_ content: CellContent, text: String, place: Place, remark: Passage? = nil) {
     self.content = content
     self.text = text
     self.place = place
+    self.remark = remark
   }
 
   /// The number, where the cell has one.

@@ -72,6 +72,9 @@ public enum NumeralText {
     digits[scalar] != nil || places[scalar] != nil || scalar == "○"
   }
 
+  /// The value of one Chinese digit; `nil` for anything else.
+  public static func digit(_ scalar: Unicode.Scalar) -> Int? { digits[scalar] }
+
   private static let digits: [Unicode.Scalar: Int] = [
     "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
   ]

@@ -31,8 +31,7 @@ struct DamagedSentences {
   func figure(_ figure: ProseFigure) -> ProseFigure {
     guard covers(figure.range) else { return figure }
     var figure = figure
-    figure.readings = []
-    figure.reason = .damaged
+    figure.leaveUncompared(.damaged)
     return figure
   }
 }

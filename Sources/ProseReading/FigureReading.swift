@@ -14,16 +14,16 @@ extension PassageReader {
     let against =
       isApproximate
       ? .approximate : reasonAgainst(kind, frame) ?? (isPartOfArea(frame, isPart: isPart) ? .partOfArea : nil)
-    let bound = against == nil ? bindings(kind, frame, isPart: isPart, whole: whole) : [[]]
+    let bound = against == nil ? bindings(kind, frame, isPart: isPart, whole: whole) : [(nil, [])]
     let first = figures.count
     let trace = frame.trace
-    for readings in bound {
+    for (subject, readings) in bound {
       figures.append(
         ProseFigure(
           value: amount.value, unit: amount.unit, text: text(figure.range),
           phrase: quotation(frame.quotation ?? figure.range), section: section, passage: passageIndex,
           range: figure.range, place: passage.place(at: figure.range.lowerBound), isApproximate: isApproximate,
-          readings: readings,
+          readings: readings, subject: subject,
           reason: readings.isEmpty ? against ?? unbound(kind, frame, isPart: isPart) : nil,
           frame: trace))
     }
@@ -87,9 +87,9 @@ extension PassageReader {
 
   // MARK: Kind
 
-  private func kind(_ amount: Amount, _ frame: Frame) -> StatedFigure.Kind {
+  func kind(_ amount: Amount, _ frame: Frame) -> StatedFigure.Kind {
     switch amount.unit {
-    case .yuan: return .money
+    case .yuan: return frame.matters.value == [.charges] && frame.change == nil ? .decision : .money
     case .percent: return .percent
     case .count: break
     }
@@ -122,7 +122,9 @@ extension PassageReader {
   // MARK: Readings
 
   /// What the number states, each with its readings: one thing, or two where one number is given for two verbs.
-  private func bindings(_ kind: StatedFigure.Kind, _ frame: Frame, isPart: Bool, whole: StatedFigure?) -> [[[Term]]] {
+  func bindings(
+    _ kind: StatedFigure.Kind, _ frame: Frame, isPart: Bool, whole: StatedFigure?
+  ) -> [(subject: ProseFigure.Subject?, readings: [[Term]])] {
     let occasion = Occasion(
       frame: frame, kind: kind, isPart: isPart, whole: whole, discourse: discourse, stated: stated, disputed: disputed,
       isWholeUnbound: whole.map { figures[$0.figure].readings.isEmpty } ?? false,
@@ -131,11 +133,12 @@ extension PassageReader {
     let readings = Binding.of(occasion)?.sums(occasion) ?? []
     guard kind == .flow, frame.joinsActs, !readings.isEmpty, !isPart, !occasion.hasReceived,
       frame.acts != [.received, .carriedOver]
-    else { return [inTime(readings, frame)] }
+    else { return [(kind.subject(of: frame.acts.first, isPart: isPart), inTime(readings, frame))] }
     // What was concluded with them may have been carried over. In 收到和办理20件 what is handled need not be concluded.
-    return frame.acts.filter { $0 != .handled }.map {
-      inTime(
-        $0 == .received ? sums.applications(.received, withCarriedOver: true).reversed() : sums.applications($0), frame)
+    return frame.acts.filter { $0 != .handled }.map { act in
+      let readings =
+        act == .received ? sums.applications(.received, withCarriedOver: true).reversed() : sums.applications(act)
+      return (kind.subject(of: act, isPart: isPart), inTime(readings, frame))
     }
   }
 
@@ -150,6 +153,8 @@ extension PassageReader {
     } else {
       figures[whole.figure].readings = wider.flatMap(\.self)
     }
+    // 办理6件，其中上年结转1件: what came in, with what was carried over.
+    if acts.first == .handled { figures[whole.figure].subject = .received }
   }
 
   /// 剩余2件，结转下年度: the verb of the last figure may stand in a clause of its own.
@@ -166,13 +171,14 @@ extension PassageReader {
       [nil, .noAct].contains(figures[last.figure].reason), reasonAgainst(last.kind, last.frame) == nil
     else { return }
     figures[last.figure].readings = inTime(sums.applications(.carriedForward), frame)
+    figures[last.figure].subject = .carriedForward
     figures[last.figure].reason = nil
   }
 
   // MARK: What is never compared
 
   /// Why the number is compared with no cell, whatever it counts; `nil` where nothing stands against it.
-  private func reasonAgainst(_ kind: StatedFigure.Kind, _ frame: Frame) -> ProseFigure.Reason? {
+  func reasonAgainst(_ kind: StatedFigure.Kind, _ frame: Frame) -> ProseFigure.Reason? {
     switch kind {
     case .money: return .money
     case .percent: return .share
@@ -182,7 +188,7 @@ extension PassageReader {
     let isCarried = frame.acts == [.carriedOver] || frame.acts == [.carriedForward]
     if let reason = reasonAgainstBody(frame) { return reason }
     if !frame.matters.isKnown { return .unknownMatter }
-    if frame.matters.value.first?.family == .other { return .otherMatter }
+    if [.other, .fee].contains(frame.matters.value.first?.family) { return .otherMatter }
     if frame.matters.value.isEmpty || kind == .unknown { return .unknownMatter }
     if frame.hasChannel || kind == .channel { return .channel }
     if frame.hasTopic || discourse.isRestricted { return .topic }
@@ -210,18 +216,24 @@ extension PassageReader {
       && frame.acts == [.handled]
   }
 
-  private func reasonAgainstBody(_ frame: Frame) -> ProseFigure.Reason? {
+  /// Why the number is not of all that the organ reports for, and nothing more; `nil` where it is.
+  func reasonAgainstBody(_ frame: Frame) -> ProseFigure.Reason? {
+    if discourse.isOnBehalf { return .otherBody }
     // 市政府收到申请36件 in a department's report
     if frame.namesGovernment && !coversArea { return .otherBody }
     return switch frame.body.value {
     case .own: nil
-    case .government: coversArea && !setting.identity.isOffice ? nil : .otherBody
+    case .government: coversArea && !setting.organ.isOffice ? nil : .otherBody
     case .office: coversArea ? nil : .otherBody
-    case .area(let unit): setting.identity.isOwn(area: unit) ? nil : .widerArea
+    case .area(let unit): setting.organ.isOwn(area: unit) ? nil : .widerArea
     // 县政府本级, in the report of its office
-    case .ownLevel where setting.identity.isOffice && frame.clause.before.contains { $0.body == .government }:
+    case .ownLevel
+    where setting.organ.isOffice
+      && frame.clause.before.contains {
+        $0.body == .government || $0.body == .ownLevel && text($0.range).contains("政府")
+      }:
       .otherBody
-    case .ownLevel: setting.identity.reportsForItself ? nil : .partOfArea
+    case .ownLevel: setting.organ.reportsForItself ? nil : .partOfArea
     case .below: .partOfArea
     case .foreign, .onBehalf: .otherBody
     }
@@ -230,6 +242,7 @@ extension PassageReader {
   private func reasonAgainstTime(_ frame: Frame) -> ProseFigure.Reason? {
     if discourse.isAsOfLater { return .otherYear }
     if frame.acts.contains(.carriedOver) {
+      if frame.time.value == .startOfYear { return nil }
       // 2023年结转2件 is what this year began with; behind 2023年 said of everything, 上年结转 is of the year before.
       if case .year = frame.time.value { return .otherYear }
       return nil
@@ -237,7 +250,7 @@ extension PassageReader {
     return switch frame.time.value {
     case .current, .thatYear, .nextYear, .previousYear: nil
     case .year: .otherYear
-    case .partOfYear: .partOfYear
+    case .partOfYear, .startOfYear: .partOfYear
     case .severalYears: .severalYears
     }
   }
@@ -254,10 +267,6 @@ extension PassageReader {
   private func inTime(_ readings: [[Term]], _ frame: Frame) -> [[Term]] {
     if frame.acts.contains(.carriedOver), frame.time.isStated { return readings }
     guard frame.time.value == .previousYear else { return readings }
-    return readings.map { terms in
-      terms.map { term in
-        if case .cell(let cell) = term.quantity { Term(.previous(cell), times: term.coefficient) } else { term }
-      }
-    }
+    return readings.map { $0.map(\.inYearBefore) }
   }
 }

@@ -22,6 +22,12 @@ extension PassageReader {
   }
 
   mutating func completeTime(_ frame: inout Frame) {
+    // 全年总数 is of all, after parts of the year.
+    if !frame.time.isStated, discourse.time == .partOfYear,
+      frame.clause.before.contains(where: { $0.sense == .total || text($0.range).contains("总") })
+    {
+      discourse.time = .current
+    }
     guard frame.time.isStated else {
       frame.time = Slot(
         value: discourse.time, provenance: discourse.time == .current ? .assumed : .inherited(.paragraph))
@@ -37,6 +43,11 @@ extension PassageReader {
 
   mutating func completeBody(_ frame: inout Frame) {
     if frame.body.isStated {
+      // 受县政府委托，另行承办74件
+      let isCommission =
+        frame.body.value == .onBehalf && frame.amount == nil
+        && frame.clause.words.contains { text($0.range) == "受" || text($0.range).hasPrefix("受") }
+      if isCommission { discourse.isOnBehalf = true }
       if frame.isBodySubject { discourse.body = frame.body.value }
     } else if discourse.body != .own {
       frame.body = Slot(value: discourse.body, provenance: .inherited(.sentence))
@@ -44,6 +55,8 @@ extension PassageReader {
   }
 
   mutating func completeLaw(_ frame: inout Frame) {
+    // 直接起诉, 复议后起诉: only the form tells these apart.
+    if !frame.law.isStated, frame.namesRoute { frame.law = Slot(value: true, provenance: .assumed) }
     if frame.law.isStated { (discourse.law, discourse.sentenceNamesLaw) = (true, true) }
     if discourse.law, !frame.law.isStated { frame.law = Slot(value: true, provenance: .inherited(.paragraph)) }
   }
@@ -54,6 +67,10 @@ extension PassageReader {
     let isOwn = ![[], [.application(named: false)], [.document]].contains(frame.statedMatters)
     if isOwn {
       frame.matters = Slot(value: frame.statedMatters, provenance: .stated(frame.clause.range))
+    } else if discourse.hasNamedApplications, !discourse.hasTurned, !frame.isMatterUnknown, frame.isOfApplicationsOnly,
+      !stated.contains(where: { ![.applications, nil].contains($0.frame.matters.value.first?.family) })
+    {
+      frame.matters = Slot(value: [.application(named: true)], provenance: .inherited(.heading))
     } else if frame.isMatterUnknown, !frame.acts.contains(where: \.isOutcome) || !discourse.hasNamedApplications {
       frame.matters = Slot(value: [], provenance: .unknown(frame.unknownWords))
     } else {
@@ -91,8 +108,15 @@ extension PassageReader {
       // 申请 alone may be of any kind, unless the text was about those under this law.
       if discourse.matters.first?.family != .applications {
         let countsOthers = stated.contains { $0.frame.matters.value.first?.family != .applications }
-        let isOurs = discourse.hasNamedApplications && discourse.isMatterKnown && !countsOthers && !discourse.hasTurned
+        // Where nothing else has been spoken of, the applications of such a report are those under this law.
+        let isNamed =
+          discourse.hasNamedApplications || frame.isCarried
+          || discourse.matters.isEmpty
+            && (frame.body.value == .own && frame.body.isStated || section == .applications || isOfForm(frame))
+        let isKnown = discourse.isMatterKnown || frame.isCarried || frame.body.value == .own && frame.isBodySubject
+        let isOurs = isNamed && isKnown && !countsOthers && !discourse.hasTurned
         discourse.matters = isOurs ? [.application(named: true)] : discourse.isMatterKnown ? [.other] : []
+        if isOurs { discourse.isMatterKnown = true }
       }
     } else if frame.acts == [.other], frame.amount != nil, named.first?.family == .documents {
       // 清理规范性文件20件，废止3件: the rest of the sentence is about those that were gone through.
@@ -112,14 +136,31 @@ extension PassageReader {
     }
   }
 
+  /// 新收 is said as the form says it, of nothing else.
+  private func isOfForm(_ frame: Frame) -> Bool {
+    frame.acts == [.received] && frame.clause.before.contains { $0.act == .received && text($0.range).hasPrefix("新收") }
+  }
+
   /// Whether the sentence is about applications before it says so: by its first noun, or because it lists outcomes.
   func impliesApplications(_ sentence: ArraySlice<Word>) -> Bool {
     let unnamed = Matter.application(named: false)
-    if let first = sentence.compactMap(\.matter).first(where: { $0 != unnamed }) {
-      return first == .application(named: true)
-    }
     let outcomes = sentence.compactMap(\.act).filter(\.isOutcome)
-    if discourse.hasNamedApplications, !outcomes.isEmpty || sentence.contains(where: isApplicant) { return true }
+    let matters = sentence.compactMap(\.matter)
+    if outcomes.contains(where: \.isUnmistakable), matters.allSatisfy({ $0.family == .applications || $0 == .thing }) {
+      return true
+    }
+    let ours = sentence.firstIndex { $0.act?.isOutcome == true || isApplicant($0) }
+    let named = sentence.firstIndex { word in word.matter.map { $0 != unnamed } ?? false }
+    if let named, ours.map({ named < $0 }) ?? true { return sentence[named].matter == .application(named: true) }
+    if discourse.hasNamedApplications, ours != nil { return true }
+    // 受理118件，上年结转6件，办结115件: the flow of applications.
+    let flow = Set(sentence.compactMap(\.act))
+    if discourse.hasNamedApplications, matters.isEmpty,
+      !flow.isDisjoint(with: [.carriedOver, .carriedForward, .carried]),
+      !flow.isDisjoint(with: [.received, .accepted, .concluded])
+    {
+      return true
+    }
     return Set(outcomes).count >= 2
   }
 
@@ -143,11 +184,35 @@ extension PassageReader {
   }
 
   /// A number whose own words say nothing of what was done is of what the clause before it names: 依申请公开新收件，共计200件.
-  func readTopic(_ frame: inout Frame) {
+  mutating func readTopic(_ frame: inout Frame) {
     // 由96件增至118件: both are of the same.
     if let last = stated.last, last.frame.clause.isOutgrown, frame.acts.isEmpty, frame.statedMatters.isEmpty {
       frame.acts = last.frame.acts
       frame.statedMatters = last.frame.statedMatters
+      frame.applicant = frame.applicant ?? last.frame.applicant
+      return
+    }
+    // 较上年增加22件，达到118件: what was reached is of what has grown.
+    if let last = stated.last, last.kind == .change || last.kind == .percent && last.frame.change != nil,
+      frame.acts.isEmpty, frame.statedMatters.isEmpty, frame.applicant == nil, frame.amount?.unit == .count,
+      frame.clause.before.allSatisfy({ $0.isPlain || $0.sense == .reaching || $0.sense == .total }),
+      last.frame.isBodySubject || !last.frame.body.isStated
+    {
+      frame.acts = last.frame.acts
+      frame.statedMatters = last.frame.statedMatters
+      frame.applicant = last.frame.applicant
+      if frame.acts.isEmpty, frame.statedMatters.isEmpty,
+        let base = stated.dropLast().last(where: { $0.kind != .change && $0.kind != .percent })
+      {
+        frame.acts = base.frame.acts
+        frame.statedMatters = base.frame.statedMatters
+        frame.applicant = base.frame.applicant
+      }
+      if frame.acts.isEmpty, frame.statedMatters.isEmpty, discourse.acts.count == 1, stated.count == 1 {
+        frame.acts = discourse.acts
+        frame.statedMatters = discourse.isMatterKnown ? discourse.matters : []
+      }
+      if case .previousYear = discourse.time { discourse.time = .current }
       return
     }
     guard frame.acts.isEmpty, frame.amount?.unit == .count, frame.statedMatters.isEmpty, frame.applicant == nil,
@@ -161,6 +226,8 @@ extension PassageReader {
       return
     }
     if discourse.topicActs.count == 1, !discourse.topicActs.contains(.other) { frame.acts = discourse.topicActs }
+    // 就政府信息公开申请行政复议的案件，2024年为14件
+    if frame.acts.isEmpty || frame.acts == [.decided] { frame.statedMatters = discourse.topicMatters }
   }
 
   /// 主动公开400件
@@ -183,5 +250,18 @@ extension PassageReader {
     else { return nil }
     let named = stated.compactMap(\.frame.applicant)
     return named.contains(.column("legalServiceInstitution")) ? .column("otherOrganization") : .other
+  }
+}
+
+extension Frame {
+  /// Whether nothing else in such a report is told in these words: what is carried over, and rows of the form.
+  fileprivate var isOfApplicationsOnly: Bool {
+    !acts.isEmpty && ([[], [.application(named: false)]].contains(statedMatters))
+      && acts.allSatisfy { $0.isUnmistakable || [.carried, .carriedOver, .carriedForward].contains($0) }
+  }
+
+  /// Whether it is about what goes over from one year to the next, which is said of nothing else in such a report.
+  fileprivate var isCarried: Bool {
+    !acts.isEmpty && acts.allSatisfy { [.carried, .carriedOver, .carriedForward].contains($0) }
   }
 }

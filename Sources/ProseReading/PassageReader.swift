@@ -8,7 +8,7 @@ struct PassageReader {
   struct Setting {
     let sums: CellSums
     let lexicon: Lexicon
-    let identity: OrganIdentity
+    let organ: OrganName
     let year: Int?
   }
 
@@ -18,7 +18,7 @@ struct PassageReader {
   let passageIndex: Int
   let firstFigure: Int
   let scalars: [Unicode.Scalar]
-  private let words: [Word]
+  let words: [Word]
 
   var discourse: Discourse
   /// The figures of the passage.
@@ -37,7 +37,7 @@ struct PassageReader {
   private var all: [StatedFigure] = []
 
   var sums: CellSums { setting.sums }
-  var coversArea: Bool { setting.identity.coversArea }
+  var coversArea: Bool { setting.organ.coversArea }
 
   init(
     _ passage: Passage, section: SectionKey, index: Int, discourse: Discourse, setting: Setting, firstFigure: Int
@@ -49,7 +49,7 @@ struct PassageReader {
     self.firstFigure = firstFigure
     passageIndex = index
     scalars = Array(passage.text.unicodeScalars)
-    words = ScannedText(scalars, lexicon: setting.lexicon, identity: setting.identity).words
+    words = ScannedText(scalars, lexicon: setting.lexicon, organ: setting.organ).words
   }
 
   /// Reads all sentences.
@@ -86,6 +86,13 @@ struct PassageReader {
     discourse.concludesCarriedOver = clauses.contains(where: \.concludesCarriedOver)
     // 行政许可、行政处罚决定分别为3件、4件
     discourse.namesDecisions = sentence.contains { $0.sense == .dealing } && sentence.contains(where: namesDecision)
+    discourse.listsDecisions =
+      Set(
+        clauses.filter { $0.figure != nil }.flatMap {
+          $0.before.compactMap(\.matter).filter { $0.family == .decisions }
+        }
+      ).count > 1
+      && !clauses.contains { $0.words.contains { $0.matter == .other } }
     discourse.isOfPublicity = clauses.contains(where: countsPublished)
     var saved: [Discourse] = []
     for (index, clause) in clauses.enumerated() {
@@ -126,6 +133,14 @@ struct PassageReader {
 
   mutating func read(_ clause: Clause, isFirst: Bool) {
     WorkBudget.step(clause.before.count + clause.after.count + stated.count)
+    // 结转下年度继续办理的情况为：自然人6件: the list is of these.
+    if clause.opening == .colon, !discourse.topicActs.isEmpty,
+      discourse.topicActs.allSatisfy({
+        $0.isOutcome || [.carried, .carriedOver, .carriedForward, .pending].contains($0)
+      })
+    {
+      discourse.base = discourse.topicActs
+    }
     var frame = Frame(clause, reportYear: setting.year)
     if frame.applicant == nil { frame.applicant = restOfApplicants(clause) }
     if frame.applicant == nil, clause.figure != nil, !frame.isTotal, !frame.body.isStated,
@@ -145,7 +160,9 @@ struct PassageReader {
     if let figure = clause.figure { readFigure(figure, frame) }
     readVerbAlone(frame)
     readClaims(frame)
-    if frame.time.isStated, !frame.compares, !frame.acts.contains(.carriedOver), !frame.excludes {
+    // 均在收到当日登记: only said of how; 上半年，…: of what follows.
+    let isOfHow = frame.time.value == .partOfYear && clause.figure == nil && !clause.opensWithTime
+    if frame.time.isStated, !frame.compares, !frame.acts.contains(.carriedOver), !frame.excludes, !isOfHow {
       discourse.time = frame.time.value
     }
     if !frame.acts.isEmpty { discourse.acts = frame.acts }
@@ -153,6 +170,11 @@ struct PassageReader {
     readBase(frame)
     discourse.topicActs =
       clause.figure == nil && !frame.isNegated && !frame.clause.words.contains { $0.sense == .every } ? frame.acts : []
+    discourse.topicMatters =
+      clause.figure == nil && !frame.isNegated && frame.isClear && !frame.isRestricted && frame.applicant == nil
+        && [nil, .applications, .disputes, .decisions].contains(frame.statedMatters.first?.family)
+        && clause.opening == .sentence
+      ? frame.statedMatters.filter { $0 != .application(named: false) } : []
     // A part of another kind does not change what the list is about.
     if discourse.isPart, frame.statedMatters == [.other], matters.first?.family == .applications {
       discourse.matters = matters
@@ -165,6 +187,13 @@ struct PassageReader {
 
   /// The words of the range, as they stand.
   func text(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
+
+  /// The words that stand in the range.
+  func words(from start: Int, to end: Int) -> ArraySlice<Word> {
+    // Words stand in their order, and a sentence is short beside its passage.
+    let first = words.partitioned { $0.range.lowerBound >= start }
+    return words[first...].prefix { $0.range.upperBound <= end }
+  }
 
   /// The words of the range without quotation marks, for quoting.
   func quotation(_ range: Range<Int>) -> String {
@@ -198,7 +227,7 @@ struct PassageReader {
   ///
   /// Anybody else reports for itself, and what it tells of others is told from its own number by the body.
   mutating func openScopes() {
-    guard !setting.identity.reportsForItself else { return }
+    guard !setting.organ.reportsForItself else { return }
     for family in [Matter.Family.applications, .disputes, .decisions] {
       let ofFamily = all.filter { $0.frame.matters.value.first?.family == family && $0.frame.matters.isKnown }
       let parts = ofFamily.filter { stated in
@@ -224,13 +253,30 @@ struct PassageReader {
   /// Leaves open what the number states.
   mutating func leaveOpen(_ stated: StatedFigure, _ reason: ProseFigure.Reason) {
     for index in [stated.figure, stated.twin].compactMap({ $0 }) where !figures[index].readings.isEmpty {
-      figures[index].readings = []
-      figures[index].reason = reason
+      figures[index].leaveUncompared(reason)
     }
   }
 }
 
+extension Array {
+  /// The first index from which all elements are as is asked, in an array whose elements are so from some index on.
+  fileprivate func partitioned(by isBehind: (Element) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBehind(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
+
 extension Clause {
+  /// Whether nothing but 截至 stands before its time.
+  fileprivate var opensWithTime: Bool {
+    let first = words.first { !$0.isPlain && $0.sense != .asOf }
+    return first?.time != nil
+  }
+
   /// Whether it says of what was carried over that it was concluded: 上年结转3件均已办结.
   fileprivate var concludesCarriedOver: Bool {
     let acts = words.compactMap(\.act)

@@ -6,13 +6,17 @@ import ChineseText
 public enum ProseReader {
   /// Fills in the report's figures and claims. Its sections, tables, organ and year are known by then.
   public static func read(_ report: inout Report) {
-    let identity = OrganIdentity(report.organ?.value ?? "")
+    let organ = OrganName(report.organ?.value ?? "")
     let setting = PassageReader.Setting(
-      sums: CellSums(of: report), lexicon: Lexicon.shared.adding(identity.words), identity: identity,
+      sums: CellSums(of: report), lexicon: Lexicon.shared.adding(organ.words), organ: organ,
       year: report.year?.value)
     var figures: [ProseFigure] = []
     var claims: [ProseClaim] = []
+    var passagesBefore: [SectionKey: Int] = [:]
     for section in report.sections {
+      // A section may come twice.
+      let first = passagesBefore[section.key, default: 0]
+      passagesBefore[section.key] = first + section.passages.count
       var outline = TextOutline(section: section.key)
       var discourse = Discourse(topic: outline.topic)
       for (index, passage) in section.passages.enumerated() {
@@ -23,7 +27,7 @@ public enum ProseReader {
           discourse.pass(.paragraph)
         }
         var reader = PassageReader(
-          passage, section: section.key, index: index, discourse: discourse, setting: setting,
+          passage, section: section.key, index: first + index, discourse: discourse, setting: setting,
           firstFigure: figures.count)
         reader.read()
         let damage = DamagedSentences(in: passage)
@@ -32,8 +36,10 @@ public enum ProseReader {
         discourse = reader.discourse
       }
     }
+    let text = SelfDescription(of: report)
     report.figures = figures
-    report.claims = claims
+    report.claims = text.claims() + claims
+    report.problemClauses = text.problemClauses
   }
 
   /// The most figures and claims of a report that are read; a report has some dozens.
@@ -44,8 +50,7 @@ public enum ProseReader {
 
   private static func unread(_ figure: ProseFigure) -> ProseFigure {
     var figure = figure
-    figure.readings = []
-    figure.reason = .section
+    figure.leaveUncompared(.section)
     return figure
   }
 }

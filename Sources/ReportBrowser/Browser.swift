@@ -47,15 +47,19 @@ public struct Browser {
       for message in messages {
         for effect in state.update(message) {
           switch effect {
-          case .load(let index): load(index, after: state.predecessors[index], posting: mailbox)
+          case .load(let index): load(index, after: state.predecessors[index], beside: state.texts, posting: mailbox)
           case .accept(let identity, let index, let reason):
             let acceptance = Acceptance(reason: reason, date: .today)
-            decide(of: index, after: state.predecessors[index], posting: mailbox, isAccepted: true) {
+            decide(
+              of: index, after: state.predecessors[index], beside: state.texts, posting: mailbox, isAccepted: true
+            ) {
               corpus, source throws(AcceptanceFailure) in
               try corpus.accept(identity, of: source, acceptance)
             }
           case .withdraw(let identity, let index):
-            decide(of: index, after: state.predecessors[index], posting: mailbox, isAccepted: false) {
+            decide(
+              of: index, after: state.predecessors[index], beside: state.texts, posting: mailbox, isAccepted: false
+            ) {
               corpus, source throws(AcceptanceFailure) in
               try corpus.withdraw(identity, of: source)
             }
@@ -71,14 +75,14 @@ public struct Browser {
 
   /// Writes a decision down in the background, and reads the report again that it is about.
   private func decide(
-    of index: Int, after previous: Int?, posting mailbox: Mailbox, isAccepted: Bool,
+    of index: Int, after previous: Int?, beside texts: ProblemTexts, posting mailbox: Mailbox, isAccepted: Bool,
     writing: @escaping @Sendable (Corpus, ReportSource) throws(AcceptanceFailure) -> String
   ) {
     let corpus = corpus
     Task.detached(priority: .userInitiated) {
       do throws(AcceptanceFailure) {
         let file = try writing(corpus, corpus.sources[index])
-        let loaded = await corpus.load(index, after: previous)
+        let loaded = await corpus.load(index, after: previous, beside: texts)
         mailbox.post(
           .decided(index, .success(Message.Decision(isAccepted: isAccepted, file: file, loaded: loaded))))
       } catch {
@@ -88,17 +92,17 @@ public struct Browser {
   }
 
   /// Reads a source in the background.
-  private func load(_ index: Int, after previous: Int?, posting mailbox: Mailbox) {
+  private func load(_ index: Int, after previous: Int?, beside texts: ProblemTexts, posting mailbox: Mailbox) {
     let corpus = corpus
     Task.detached(priority: .userInitiated) {
-      mailbox.post(.loaded(index, await corpus.load(index, after: previous)))
+      mailbox.post(.loaded(index, await corpus.load(index, after: previous, beside: texts)))
     }
   }
 }
 
 extension Corpus {
-  /// Reads and checks a source, together with its predecessor where there is one, by their indexes.
-  fileprivate func load(_ index: Int, after previous: Int?) async -> LoadedReport {
-    await load(sources[index], after: previous.map { sources[$0] })
+  /// Reads and checks a source, together with its predecessor where there is one, by their indexes, and beside the texts.
+  fileprivate func load(_ index: Int, after previous: Int?, beside texts: ProblemTexts) async -> LoadedReport {
+    await load(sources[index], after: previous.map { sources[$0] }, others: texts)
   }
 }

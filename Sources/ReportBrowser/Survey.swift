@@ -1,7 +1,8 @@
+import ReportChecking
 import ReportCorpus
 
 /// Reads all sources of a corpus in the background, in their order, for the list; then those that may have a predecessor
-/// among them once more, to check them together with it.
+/// or the source of their text among them once more, to check them together with it.
 struct Survey {
   private let corpus: Corpus
   private let mailbox: Mailbox
@@ -28,17 +29,18 @@ struct Survey {
         // A report that is asked for meanwhile goes first.
         await Task.yield()
       }
-      let chains = register.chains
+      let (chains, texts) = (register.chains, register.texts)
+      mailbox.post(.compared(texts))
       for (number, chain) in chains.enumerated() where !Task.isCancelled {
         mailbox.post(.crossYear(left: chains.count - number))
-        await checkAcrossYears(chain)
+        await checkTogether(chain, beside: texts)
       }
       if !chains.isEmpty { mailbox.post(.crossYear(left: 0)) }
     }
   }
 
-  /// Tells which reports of a series have a predecessor, and what the checks across years say of them.
-  private func checkAcrossYears(_ entries: [SeriesRegister.Entry]) async {
+  /// Tells which reports of a series have a predecessor, and what the checks of several reports together say of them.
+  private func checkTogether(_ entries: [SeriesRegister.Entry], beside texts: ProblemTexts) async {
     var reports: [LoadedReport] = []
     for entry in entries {
       if let kept = entry.kept {
@@ -50,13 +52,11 @@ struct Survey {
     let indexes = Dictionary(zip(reports.map(\.path), entries.map(\.index))) { first, _ in first }
     var predecessors: [Int: Int] = [:]
     var summaries: [(Int, ReportSummary)] = []
-    for (entry, loaded) in zip(entries, corpus.checkedAcrossYears(reports)) {
-      guard let predecessor = loaded.predecessor.flatMap({ indexes[$0] }) else { continue }
-      predecessors[entry.index] = predecessor
+    for (entry, loaded) in zip(entries, corpus.checkedTogether(reports, others: texts)) {
+      if let predecessor = loaded.predecessor.flatMap({ indexes[$0] }) { predecessors[entry.index] = predecessor }
       summaries.append((entry.index, ReportSummary(of: loaded)))
     }
-    guard !predecessors.isEmpty else { return }
-    mailbox.post(.paired(predecessors))
+    if !predecessors.isEmpty { mailbox.post(.paired(predecessors)) }
     for (index, summary) in summaries { mailbox.post(.surveyed(index, summary)) }
   }
 }

@@ -19,15 +19,17 @@ public struct Checker: Sendable {
     self.accepted = accepted
   }
 
-  /// Checks the report, with the previous report of its series where that is at hand.
-  public func check(_ report: Report, previous: Report? = nil) -> Verdict {
-    let context = CheckContext(report: report, previous: previous)
+  /// Checks the report, with the previous report of its series and those of other organs where these are at hand.
+  public func check(_ report: Report, previous: Report? = nil, others: ProblemTexts = ProblemTexts()) -> Verdict {
+    let context = CheckContext(report: report, previous: previous, others: others)
     // A rule goes through all of the report, so the clock is looked at before each.
     var findings = rules.flatMap { WorkBudget.step(Self.stepsOfRule) ? $0.findings(in: context) : [] }
-    let order = ReadingOrder(of: report)
-    findings = findings.enumerated()
-      .map { (finding: $1, key: (order.position(of: $1), $0)) }
-      .sorted { $0.key < $1.key }.map(\.finding)
+    if findings.count > 1 {
+      let order = ReadingOrder(of: report)
+      findings = findings.enumerated()
+        .map { (finding: $1, key: (order.position(of: $1), $0)) }
+        .sorted { $0.key < $1.key }.map(\.finding)
+    }
     for index in findings.indices {
       findings[index].id = index + 1
       // What could not be judged is no matter of gravity.
@@ -38,7 +40,9 @@ public struct Checker: Sendable {
     }
     let diagnoser = Diagnoser(evaluations: context.evaluations, statements: context.proseEvidence)
     let diagnoses = diagnoser.diagnoses(of: findings)
-    return Verdict(findings: findings, diagnoses: diagnoses, evaluations: context.evaluations, rules: rules)
+    return Verdict(
+      findings: findings, diagnoses: diagnoses, evaluations: context.evaluations + context.evaluationsAcrossYears,
+      comparisons: context.comparisons, rules: rules)
   }
 
   private static let stepsOfRule = 4096

@@ -52,8 +52,8 @@ public enum Basis: String, Hashable, Sendable {
 public enum Statement: Hashable, Sendable {
   /// A cell; the value is `nil` where it has no number.
   case cell(CellID, value: Number?, place: Place)
-  /// Words of the text; the section is `nil` before the first section.
-  case words(String, section: SectionKey?, value: Number?, place: Place)
+  /// Words of the text; the value is `nil` where they state no number.
+  case words(Quotation, value: Number?)
   /// A section as a whole, or its absence.
   case section(SectionKey, place: Place?)
   /// A row or a column of a table, or its absence.
@@ -64,7 +64,8 @@ public enum Statement: Hashable, Sendable {
   /// The place, where it has one.
   public var place: Place? {
     switch self {
-    case .cell(_, _, let place), .words(_, _, _, let place): place
+    case .cell(_, _, let place): place
+    case .words(let quotation, _): quotation.place
     case .section(_, let place), .row(_, _, let place): place
     case .previous: nil
     }
@@ -75,7 +76,7 @@ public enum Statement: Hashable, Sendable {
   public var subject: String {
     switch self {
     case .cell(let cell, _, _), .previous(let cell, _, _): cell.description
-    case .words(_, let section, _, _): section?.rawValue ?? "preamble"
+    case .words(let quotation, _): quotation.section?.rawValue ?? "preamble"
     case .section(let section, _): section.rawValue
     case .row(let table, let row, _): "\(table.rawValue).\(row.rawValue)"
     }
@@ -96,8 +97,8 @@ public struct Finding: Hashable, Sendable {
   public internal(set) var message: Bilingual
   /// The statements, the one that the rule names first.
   public let statements: [Statement]
-  /// The equation that is broken, where the finding is about one.
-  public let equation: Equation?
+  /// The equation that is broken, with its values, where the finding is about one.
+  public let evaluation: Evaluation?
   /// What the other statements ask for.
   public let expected: Number?
   /// What stands there.
@@ -108,13 +109,13 @@ public struct Finding: Hashable, Sendable {
   /// Makes a finding of the rule.
   public init(
     _ rule: some Rule, severity: Severity? = nil, _ message: Bilingual, _ statements: [Statement],
-    equation: Equation? = nil, expected: Number? = nil, found: Number? = nil
+    evaluation: Evaluation? = nil, expected: Number? = nil, found: Number? = nil
   ) {
     code = rule.code
     self.severity = severity ?? rule.severity
     self.message = message
     self.statements = statements
-    self.equation = equation
+    self.evaluation = evaluation
     self.expected = expected
     self.found = found
   }
@@ -129,6 +130,9 @@ public struct Finding: Hashable, Sendable {
 
   /// Where it stands: the place of the first statement that has one.
   public var place: Place? { statements.lazy.compactMap(\.place).first }
+
+  /// The equation that is broken, where the finding is about one.
+  public var equation: Equation? { evaluation?.equation }
 
   /// The cells among the statements.
   public var cells: [CellID] {

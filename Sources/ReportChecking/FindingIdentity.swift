@@ -38,7 +38,7 @@ extension Statement {
     switch self {
     // What is no number is told as it stands.
     case .cell(let cell, let value, _): value?.description ?? report[cell]?.text ?? ""
-    case .words(let text, _, _, _): text
+    case .words(let quotation, _): quotation.text
     case .previous(_, let value, _): value?.description ?? ""
     case .section, .row: ""
     }

@@ -6,21 +6,31 @@ public struct CheckContext: Sendable {
   public let report: Report
   /// The previous year's report of the same series.
   public let previous: Report?
-  /// The values of the report's cells.
+  /// The values of cells, of numbers in the prose and of the previous report's cells.
   public let valuation: Valuation
-  /// Every equation of the report with its outcome.
+  /// Every equation of the report's tables with its outcome.
   public let evaluations: [Evaluation]
-  /// The report's prose.
-  let text: ReportText
+  /// The equations of the report's tables with the previous report of which all is known; none where that is not at hand.
+  public let evaluationsAcrossYears: [Evaluation]
+  /// What became of each number of the prose, in the order of ``Report/figures``.
+  public let comparisons: [Comparison]
+  /// The paragraphs whose numbers are likelier of another scope than all wrong.
+  let otherScopes: OtherScopes
+  /// What section 5 says in the reports of other organs.
+  let others: ProblemTexts
 
   /// Evaluates the report's equations.
-  public init(report: Report, previous: Report? = nil) {
+  public init(report: Report, previous: Report? = nil, others: ProblemTexts = ProblemTexts()) {
     self.report = report
     self.previous = previous
-    text = ReportText(report)
-    let valuation = Valuation(of: report)
+    self.others = others
+    let valuation = Valuation(of: report, previous: previous)
     self.valuation = valuation
     evaluations = report.equations.map { valuation.evaluate($0) }
+    evaluationsAcrossYears = report.equationsAcrossYears.map { valuation.evaluate($0) }
+      .filter { $0.outcome != .unassessed }
+    comparisons = report.figures.indices.map { valuation.comparison(ofFigure: $0) }
+    otherScopes = OtherScopes(report.figures, comparisons, tables: evaluations)
   }
 }
 
@@ -83,18 +93,31 @@ public struct RuleExample: Sendable {
   public let changes: [Change]
   /// The changes to the example's report of the year before; `nil` where that report is not at hand.
   public let previous: [Change]?
+  /// The changes that make the example's report another organ's; `nil` where no such report is at hand.
+  public let other: [Change]?
+  /// What each of the findings must name, in reading order; none where the rule must be silent.
+  public private(set) var accusations: [Accusation] = []
 
-  /// An example on which the rule must fire.
+  /// An example on which the rule must fire; what it must accuse is said by ``accusing(_:words:subject:expected:found:)``.
   public static func fires(
-    _ zh: String, _ en: String, previous: [Change]? = nil, _ changes: Change...
+    _ zh: String, _ en: String, previous: [Change]? = nil, other: [Change]? = nil, _ changes: Change...
   ) -> RuleExample {
-    RuleExample(fires: true, what: Bilingual(zh: zh, en: en), changes: changes, previous: previous)
+    RuleExample(fires: true, what: Bilingual(zh: zh, en: en), changes: changes, previous: previous, other: other)
+  }
+
+  /// The example with a finding, after those before it, that must name this.
+  public func accusing(
+    _ cell: CellID? = nil, words: String? = nil, subject: String? = nil, expected: Number? = nil, found: Number? = nil
+  ) -> RuleExample {
+    var example = self
+    example.accusations.append(Accusation(cell, words: words, subject: subject, expected: expected, found: found))
+    return example
   }
 
   /// An example on which the rule must be silent.
   public static func silent(
-    _ zh: String, _ en: String, previous: [Change]? = nil, _ changes: Change...
+    _ zh: String, _ en: String, previous: [Change]? = nil, other: [Change]? = nil, _ changes: Change...
   ) -> RuleExample {
-    RuleExample(fires: false, what: Bilingual(zh: zh, en: en), changes: changes, previous: previous)
+    RuleExample(fires: false, what: Bilingual(zh: zh, en: en), changes: changes, previous: previous, other: other)
   }
 }

@@ -1,72 +1,20 @@
 import AnnualReport
 
-/// The value of a quantity in an equation.
-public enum Value: Hashable, Sendable {
-  /// The number that stands there.
-  case stated(Int)
-  /// A blank part beside filled ones, which counts as 0.
-  case blankAsZero
-  /// A blank or unknown cell whose value follows from another equation.
-  case derived(Int)
-  /// Nothing that could be calculated with.
-  case unknown
-
-  /// The number to calculate with.
-  public var integer: Int? {
-    switch self {
-    case .stated(let value), .derived(let value): value
-    case .blankAsZero: 0
-    case .unknown: nil
-    }
-  }
-}
-
-/// How an equation stands.
-public enum Outcome: Hashable, Sendable {
-  /// Both sides are equal.
-  case holds
-  /// The sides differ.
-  case violated
-  /// A quantity is unknown, or one was derived from this very equation.
-  case unassessed
-}
-
-/// An equation with the values of its terms.
-public struct Evaluation: Hashable, Sendable {
-  /// The equation.
-  public let equation: Equation
-  /// The values of the terms on the left, in order.
-  public let left: [Value]
-  /// The values of the terms on the right, in order.
-  public let right: [Value]
-  /// Whether it holds.
-  public let outcome: Outcome
-
-  /// The sum of the left side, where all of it is known.
-  public var leftSum: Int? { Self.sum(equation.left, left) }
-  /// The sum of the right side, where all of it is known.
-  public var rightSum: Int? { Self.sum(equation.right, right) }
-
-  private static func sum(_ terms: [Term], _ values: [Value]) -> Int? {
-    var sum = 0
-    for (term, value) in zip(terms, values) {
-      guard let integer = value.integer else { return nil }
-      sum += term.coefficient * integer
-    }
-    return sum
-  }
-}
-
-/// The values of a report's cells for calculating: what is stated, what a blank means beside others, and what follows.
+/// The values of all quantities for calculating: what is stated, what a blank means beside others, and what follows.
 ///
 /// A blank part beside filled parts counts as 0. A blank total, and an unreadable or unplaced cell, is unknown, unless an
-/// equation of which everything else is known gives it; that equation then says nothing more.
+/// equation of which everything else is known gives it; that equation then says nothing more. A number of the prose has a
+/// value where it is an exact count or sum of money, a cell of the previous report where a number stands in it.
 public struct Valuation: Sendable {
   private var values: [CellID: Value] = [:]
   private var definedBy: [CellID: Equation] = [:]
+  private let figures: [ProseFigure]
+  private let previous: Report?
 
-  /// Values the cells of all tables.
-  public init(of report: Report) {
+  /// Values the cells of all tables and the numbers of the prose; the cells of the previous report are unknown without it.
+  public init(of report: Report, previous: Report? = nil) {
+    figures = report.figures
+    self.previous = previous
     for key in TableKey.allCases {
       guard let table = report.tables[key] else { continue }
       value(table)
@@ -82,13 +30,22 @@ public struct Valuation: Sendable {
     let onlyTotals = Set(table.form.rows.filter { table.fillsOnlyTotal($0) }.map(\.key))
     for cell in table.form.cells {
       switch table.cells[cell]?.content {
-      case .number(let number): values[cell] = number.integer.map(Value.stated) ?? .unknown
+      case .number(let number): values[cell] = Self.integer(number, in: cell.column).map(Value.stated) ?? .unknown
       case .blank, .notApplicable:
         values[cell] = totals.contains(cell) || onlyTotals.contains(cell.row) ? .unknown : .blankAsZero
       case .text, nil: values[cell] = .unknown
       }
     }
     derive(equations)
+  }
+
+  /// What the number counts, of sums of money in 元: the form gives them in 万元.
+  private static func integer(_ number: Number, in column: ColumnKey) -> Int? {
+    guard column == .amount else { return number.integer }
+    let factors = [10_000, 1000, 100, 10, 1]
+    guard factors.indices.contains(number.scale) else { return nil }
+    let (product, overflow) = number.mantissa.multipliedReportingOverflow(by: factors[number.scale])
+    return overflow ? nil : product
   }
 
   private mutating func derive(_ equations: [Equation]) {
@@ -123,8 +80,14 @@ public struct Valuation: Sendable {
     switch quantity {
     case .cell(let cell): values[cell] ?? .unknown
     case .constant(let value): .stated(value)
-    case .figure, .previous: .unknown
+    case .previous(let cell): previous?[cell]?.number?.integer.map(Value.stated) ?? .unknown
+    case .figure(let index): figures.indices.contains(index) ? value(of: figures[index]) : .unknown
     }
+  }
+
+  private func value(of figure: ProseFigure) -> Value {
+    guard figure.unit != .percent, !figure.isApproximate else { return .unknown }
+    return figure.value.integer.map(Value.stated) ?? .unknown
   }
 
   /// Puts the values into the equation.
@@ -140,9 +103,23 @@ public struct Valuation: Sendable {
       equation: equation, left: left, right: right, outcome: leftSum == rightSum ? .holds : .violated)
   }
 
-  /// Compares a number of the prose with each of the sums that it may state, in their order.
-  public func evaluations(of readings: [[Term]], stating value: Int, code: String = "") -> [Evaluation] {
-    readings.map { evaluate(Equation(code: code, left: $0, right: [Term(.constant(value))])) }
+  /// The sum of the terms; `nil` where one is unknown.
+  public func sum(of terms: [Term]) -> Int? {
+    Evaluation.sum(terms, terms.map { self[$0.quantity] })
+  }
+
+  /// Compares the number of the prose with this index with each sum that it may state.
+  public func comparison(ofFigure index: Int) -> Comparison {
+    let figure = figures[index]
+    return comparison(of: figure.readings, stating: .figure(index), code: figure.subject?.code ?? "", figure.reason)
+  }
+
+  /// Compares the sums, the likeliest first, with the quantity that states one of them.
+  func comparison(
+    of readings: [[Term]], stating quantity: Quantity, code: String, _ reason: ProseFigure.Reason? = nil
+  ) -> Comparison {
+    Comparison(
+      evaluations: readings.map { evaluate(Equation(code: code, left: $0, right: [Term(quantity)])) }, reason: reason)
   }
 }
 

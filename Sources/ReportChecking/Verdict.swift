@@ -4,19 +4,28 @@ public struct Verdict: Sendable {
   public let findings: [Finding]
   /// Their probable causes.
   public let diagnoses: [Diagnosis]
-  /// Every equation of the report with its values.
+  /// Every equation of the report, and with the previous report where that is at hand, with its values.
   public let evaluations: [Evaluation]
+  /// What became of each number of the prose, in the order of ``Report/figures``.
+  public let comparisons: [Comparison]
   /// The rules that were applied.
   public let rules: [any Rule]
 
   /// Makes a verdict.
   public init(
-    findings: [Finding], diagnoses: [Diagnosis], evaluations: [Evaluation], rules: [any Rule] = Checker.allRules
+    findings: [Finding], diagnoses: [Diagnosis], evaluations: [Evaluation], comparisons: [Comparison] = [],
+    rules: [any Rule] = Checker.allRules
   ) {
     self.findings = findings
     self.diagnoses = diagnoses
     self.evaluations = evaluations
+    self.comparisons = comparisons
     self.rules = rules
+  }
+
+  /// What became of the number of the prose with this index; `nil` where the report was not checked with its numbers.
+  public func comparison(ofFigure index: Int) -> Comparison? {
+    comparisons.indices.contains(index) ? comparisons[index] : nil
   }
 
   /// The causes that may account for the finding.
@@ -55,6 +64,7 @@ public struct Verdict: Sendable {
     let findings = findings.filter(isIncluded)
     let numbers = Set(findings.map(\.id))
     let diagnoses = diagnoses.filter { !numbers.isDisjoint(with: $0.findings) }
-    return Verdict(findings: findings, diagnoses: diagnoses, evaluations: evaluations, rules: rules)
+    return Verdict(
+      findings: findings, diagnoses: diagnoses, evaluations: evaluations, comparisons: comparisons, rules: rules)
   }
 }

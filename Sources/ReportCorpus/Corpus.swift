@@ -63,11 +63,13 @@ public struct Corpus: Sendable {
   /// Whether the file at the path, whatever it is called there, is one that sources come from.
   public func reads(_ path: String) -> Bool { FileIdentity(of: path).map(files.contains) ?? false }
 
-  /// Reads and checks the source together with another, where that still is its predecessor.
-  public func load(_ source: ReportSource, after previous: ReportSource?) async -> LoadedReport {
+  /// Reads and checks the source together with another, where that still is its predecessor, and beside the texts of others.
+  public func load(
+    _ source: ReportSource, after previous: ReportSource?, others: ProblemTexts = ProblemTexts()
+  ) async -> LoadedReport {
     let loaded = await load(source)
-    guard let previous else { return loaded }
-    var checked = checkedAcrossYears([loaded, await load(previous)])[0]
+    guard let previous else { return checkedTogether([loaded], others: others)[0] }
+    var checked = checkedTogether([loaded, await load(previous)], others: others)[0]
     checked.predecessor = previous.path
     return checked
   }
@@ -119,11 +121,12 @@ public struct Corpus: Sendable {
 
 extension Corpus {
   private func checked(
-    _ report: Report, previous: Report? = nil, path: String, within budget: WorkBudget
+    _ report: Report, previous: Report? = nil, others: ProblemTexts = ProblemTexts(), path: String,
+    within budget: WorkBudget
   ) -> LoadedReport.Outcome {
     do throws(ConfigurationError) {
       let checker = try checker(SourcePath(path))
-      let verdict = budget.run { checker.check(report, previous: previous) }
+      let verdict = budget.run { checker.check(report, previous: previous, others: others) }
       if budget.isSpent { return .unreadable(SourceLimits.takesTooLong(budget.limit)) }
       return .checked(report, verdict)
     } catch {
@@ -143,16 +146,23 @@ extension Corpus {
     try configurations.withdraw(identity, of: SourcePath(source.path))
   }
 
-  /// The reports in their order; those whose predecessor is among them are checked again, together with it.
-  public func checkedAcrossYears(_ reports: [LoadedReport]) -> [LoadedReport] {
+  /// The reports in their order; those whose predecessor is among them, or a report of another organ with the same text,
+  /// are checked again, together with it. Further texts can be given.
+  public func checkedTogether(_ reports: [LoadedReport], others: ProblemTexts? = nil) -> [LoadedReport] {
     let predecessors = Predecessors(among: reports)
+    let texts =
+      others
+      ?? reports.reduce(into: ProblemTexts()) { texts, loaded in
+        if let report = loaded.checked?.report { texts.add(report) }
+      }
     return reports.map { loaded in
-      guard let report = loaded.checked?.report, let predecessor = predecessors[loaded.path],
-        let previous = predecessor.checked?.report
-      else { return loaded }
+      guard let report = loaded.checked?.report else { return loaded }
+      let predecessor = predecessors[loaded.path]
+      guard predecessor != nil || texts.source(of: report) != nil else { return loaded }
       var checked = loaded.with(
-        self.checked(report, previous: previous, path: loaded.path, within: budget()))
-      checked.predecessor = predecessor.path
+        self.checked(
+          report, previous: predecessor?.checked?.report, others: texts, path: loaded.path, within: budget()))
+      checked.predecessor = predecessor?.path
       return checked
     }
   }

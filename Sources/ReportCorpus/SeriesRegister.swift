@@ -1,4 +1,7 @@
-/// Which reports may be of one organ, noted while they are read, so that few have to be held to be checked across years.
+import ReportChecking
+
+/// Which reports may be of one organ and what their section 5 says, noted while they are read, so that few have to be held
+/// to be checked together.
 public struct SeriesRegister: Sendable {
   /// A report that was noted.
   public struct Entry: Sendable {
@@ -10,22 +13,30 @@ public struct SeriesRegister: Sendable {
   }
 
   private var series: [String: [Entry]] = [:]
+  private var entriesOfTexts: [Entry] = []
+  /// What section 5 says in all of them.
+  public private(set) var texts = ProblemTexts()
 
   /// An empty register.
   public init() {}
 
   /// Notes a report; one that costs much to read again is kept.
   public mutating func note(_ loaded: LoadedReport, at index: Int, keeps: Bool) {
-    guard let member = Member(loaded) else { return }
-    series[member.seriesName, default: []]
-      .append(Entry(index: index, kept: keeps ? loaded : nil, year: member.year))
+    guard let member = Member(loaded), let report = loaded.checked?.report else { return }
+    let entry = Entry(index: index, kept: keeps ? loaded : nil, year: member.year)
+    series[member.seriesName, default: []].append(entry)
+    if texts.add(report) { entriesOfTexts.append(entry) }
   }
 
-  /// The reports among which some may precede others, those of one name together, in the order of their first.
+  /// The reports among which some may precede others, those of one name together, in the order of their first; and each by
+  /// itself that may have its text from another organ's.
   public var chains: [[Entry]] {
-    series.values.filter { entries in
+    let ofYears = series.values.filter { entries in
       let years = Set(entries.map(\.year))
       return years.contains { years.contains($0 - 1) }
-    }.sorted { ($0.first?.index ?? 0) < ($1.first?.index ?? 0) }
+    }
+    let inChains = Set(ofYears.flatMap { $0 }.map(\.index))
+    let copies = texts.copies.map { entriesOfTexts[$0] }.filter { !inChains.contains($0.index) }
+    return (ofYears + copies.map { [$0] }).sorted { ($0.first?.index ?? 0) < ($1.first?.index ?? 0) }
   }
 }

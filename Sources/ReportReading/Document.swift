@@ -4,8 +4,10 @@ import AnnualReport
 struct Document: Sendable {
   /// A piece of the flow.
   enum Block: Sendable {
-    /// A paragraph, or a line of a plain text with its pipes and spaces as they stand.
+    /// A paragraph.
     case paragraph(Passage)
+    /// A line as it stands, with its pipes and spaces; a paragraph may go on in the next.
+    case line(Passage)
     /// A paragraph that is nothing but a link to another page, and so no part of this one's text.
     case link(Passage)
     /// A table whose cells are known.
@@ -16,6 +18,8 @@ struct Document: Sendable {
 
   /// What the source says of itself outside the flow: `title`, and the names and contents of a page's `meta` elements.
   var metadata: [(name: String, content: String)] = []
+  /// Whether the characters were recognised in pictures of the pages, so that any of them may be misread.
+  var isRecognised = false
   /// The flow.
   var blocks: [Block] = []
 }
@@ -45,7 +49,7 @@ extension Document.Block {
   /// The text, where the piece is text.
   var passage: Passage? {
     switch self {
-    case .paragraph(let passage), .link(let passage): passage
+    case .paragraph(let passage), .line(let passage), .link(let passage): passage
     case .table, .image: nil
     }
   }

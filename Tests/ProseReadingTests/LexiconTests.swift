@@ -24,20 +24,20 @@ import Testing
     ("培训人次。青河市政府", "培训|人次|。|青河市政府"),
   ]) func textIsCutByLeastCost(_ text: String, _ words: String) {
     let scalars = Array(text.unicodeScalars)
-    let cut = ScannedText(scalars, lexicon: .shared, identity: OrganIdentity("云溪县")).words
+    let cut = ScannedText(scalars, lexicon: .shared, organ: OrganName("云溪县")).words
     #expect(cut.map { String(String.UnicodeScalarView(scalars[$0.range])) }.joined(separator: "|") == words)
   }
 
   @Test func anOrganKnowsItsNames() {
-    let bureau = OrganIdentity("云溪县住房和城乡建设局")
+    let bureau = OrganName("云溪县住房和城乡建设局")
     for name in ["云溪县住房和城乡建设局", "县住房和城乡建设局", "县住建局", "我局"] {
       #expect(bureau.body(named: Array(name.unicodeScalars)[...]) == .own || bureau.words.contains { $0.0 == name })
     }
     for name in ["县司法局", "青河市住建局", "自来水公司"] {
       #expect(bureau.body(named: Array(name.unicodeScalars)[...]) == .foreign)
     }
-    #expect(OrganIdentity("云溪县人民政府").isOwn(area: "县"))
-    #expect(!OrganIdentity("云溪县人民政府").isOwn(area: "省"))
+    #expect(OrganName("云溪县人民政府").isOwn(area: "县"))
+    #expect(!OrganName("云溪县人民政府").isOwn(area: "省"))
     #expect(!bureau.isOwn(area: "县"))
   }
 }

@@ -181,6 +181,21 @@ import Testing
     #expect(ProseStatements("（二）依申请公开情况\n（三）政府信息管理\n办结12件。").likeliest == ["?=12"])
   }
 
+  /// A section that comes twice has its paragraphs counted on.
+  @Test func numbersOfASectionThatComesTwiceStandInItsPassages() {
+    var report = Report()
+    report.sections = ["新收政府信息公开申请5件。", "办结政府信息公开申请4件。"].map { text in
+      let passage = Passage(text: text, anchors: [])
+      return Section(key: .overview, heading: Passage(text: "", anchors: []), number: nil, blocks: [.passage(passage)])
+    }
+    ProseReader.read(&report)
+    #expect(report.figures.map(\.passage) == [0, 1])
+    for figure in report.figures {
+      let scalars = Array(report.passages(of: .overview)[figure.passage].text.unicodeScalars)[figure.range]
+      #expect(String(String.UnicodeScalarView(scalars)) == figure.text)
+    }
+  }
+
   @Test func onTheForm2019DocumentsMayBeProducedOrPublished() {
     var report = Report()
     report.tables[.disclosure] = Form.form2019.table(.disclosure).map { Table(form: $0, cells: [:], place: Place()) }

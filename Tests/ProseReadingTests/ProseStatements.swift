@@ -20,17 +20,34 @@ struct ProseStatements {
       let readings = figure.readings.map(Self.name).joined(separator: "|")
       return "\(figure.isApproximate ? "≈" : "")\(readings.isEmpty ? "?" : readings)=\(figure.value)"
     }
-    claims = report.claims.map { claim in
+    claims = report.claims.compactMap { claim -> String? in
       switch claim.content {
-      case .none(let readings): "none \(readings.map(Self.name).joined(separator: "|"))"
-      case .every(let readings): "every \(readings.map(Self.name).joined(separator: "|"))"
+      case .none(_, let readings): "none \(readings.map(Self.name).joined(separator: "|"))"
+      case .every(_, let readings): "every \(readings.map(Self.name).joined(separator: "|"))"
       case .parts(let whole, let parts, let isComplete): "parts \(whole)\(isComplete ? "=" : "≥")\(parts)"
-      case .share(let percent, let part, _): "share \(percent) of \(part)"
-      case .charged(let amount): "charged \(amount.map(\.description) ?? "some")"
-      case .change(let terms, .same): "change \(Self.name(terms)) same"
-      case .change(let terms, .by(let number)): "change \(Self.name(terms)) by \(number)"
-      case .change(let terms, .percent(let number)): "change \(Self.name(terms)) by \(number)%"
+      case .share(let percent, let parts, _): "share \(percent) of \(parts.map(Self.name).joined(separator: "|"))"
+      case .change(let figure, let change):
+        "change \(report.figures[figure].readings.first.map(Self.name) ?? "?") \(Self.words(change))"
+      case .fee(let fee): "fee \(Self.words(fee))"
+      default: nil
       }
+    }
+  }
+
+  private static func words(_ change: ProseClaim.Change) -> String {
+    switch change {
+    case .same: "same"
+    case .by(let number): "by \(number)"
+    case .percent(let number): "by \(number)%"
+    }
+  }
+
+  private static func words(_ fee: ProseClaim.Fee) -> String {
+    switch fee {
+    case .sum(let number): "sum \(number)"
+    case .notices(let number): "notices \(number)"
+    case .asked(let number): "asked \(number)"
+    case .mentioned, .neverAsked, .none, .some: "\(fee)"
     }
   }
 

@@ -48,6 +48,27 @@ struct AcrossYearsTests {
     #expect(session.effects.count == 2)
   }
 
+  @Test func theOpenReportIsCheckedAgainOnceItsTextIsKnownToBeAnothers() {
+    var session = session
+    session.press(.enter)
+    let fixture = FixtureReport()
+    var own = fixture.report
+    let clauses = ["公开目录的分类还不够细致而且更新信息不够及时", "工作人员变动较多因此业务培训跟不上需要", "修订了公开目录并按季度通报更新的情况"]
+    own.organ = Located("云溪县", place: Place(), origin: .title)
+    own.year = Located(2024, place: Place(), origin: .title)
+    own.problemClauses = clauses
+    var other = own
+    other.organ = Located("白石县", place: Place(), origin: .title)
+    session.send(.loaded(0, LoadedReport(path: "2023.txt", format: .text, outcome: .checked(own, fixture.verdict))))
+    var texts = ProblemTexts()
+    texts.add(own)
+    session.send(.compared(texts))
+    #expect(session.effects == [.load(0)], "a text that is nobody else's is left alone")
+    texts.add(other)
+    session.send(.compared(texts))
+    #expect(session.effects == [.load(0), .load(0)])
+  }
+
   @Test func aReportThatWasReadTooEarlyIsReadOnceMore() {
     var session = session
     session.type("j")

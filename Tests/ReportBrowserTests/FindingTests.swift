@@ -15,7 +15,7 @@ struct FindingTests {
     fixture.findings = [
       Finding(
         FixtureRule(code: "N514", severity: .warning), Bilingual(zh: "前后不一", en: "contradictory"),
-        [.words("未收取", section: .otherMatters, value: nil, place: Place(line: 15, character: 5))])
+        [fixture.quoting("未收取", in: .otherMatters)])
     ]
     return fixture
   }
@@ -48,9 +48,8 @@ struct FindingTests {
     fixture.figures.append((.overview, 1, "42件", 42, CellID(.applications, .concluded, .total)))
     fixture.findings = FixtureReport.contradictory.findings
     let session = Session(fixture)
-    let report = try #require(session.state.open?.pages.report)
-    let finding = try #require(session.state.open?.findings.first { $0.code == "N501" })
-    #expect(report.figures.map(finding.disputes) == [true, false])
+    let verdict = try #require(session.state.open?.pages.verdict)
+    #expect(verdict.comparisons.map(\.outcome) == [.violated, .holds])
   }
 
   @Test func eStartsFromWhereTheReaderIs() {
@@ -65,12 +64,11 @@ struct FindingTests {
   @Test func noFindingIsPassedOverWhateverTheirNumbers() {
     var fixture = FixtureReport()
     fixture.rows[.reconsideration] = "2 3 0 0 6"
-    func finding(_ code: String, _ words: String, at character: Int) -> Finding {
+    func finding(_ code: String, _ words: String) -> Finding {
       Finding(
-        FixtureRule(code: code), Bilingual(zh: "", en: ""),
-        [.words(words, section: .overview, value: nil, place: Place(line: 12, character: character))])
+        FixtureRule(code: code), Bilingual(zh: "", en: ""), [fixture.quoting(words, in: .overview, passage: 1)])
     }
-    fixture.findings = [finding("N503", "法定期限", at: 20), finding("N511", "42件", at: 13)]
+    fixture.findings = [finding("N503", "法定期限"), finding("N511", "42件")]
     var session = Session(fixture)
     var codes: [String] = []
     for _ in 1...3 {
@@ -88,11 +86,13 @@ struct FindingTests {
     let received = Term(.cell(CellID(.applications, .newlyReceived, .total)))
     let carried = Term(.cell(CellID(.applications, .carriedOver, .total)))
     let earlier = Term(.previous(CellID(.applications, .newlyReceived, .total)), times: -1)
+    fixture.rows[.newlyReceived] = "43 0 0 0 0 0 43"
+    fixture.rows[.carriedForward] = "1 0 0 0 0 0 1"
     fixture.readings = [[received], [received, carried], [received], [received, earlier]]
     var session = Session(fixture)
     session.type("1l")
-    #expect(session.row(24) == "  “42件”指 一、新收 × 总计 42 或 一、新收 × 总计 42 + 二、结转 × 总计 0 或 一、新收 × 总计 42")
-    #expect(session.row(25) == "  − 上年的 一、新收 × 总计")
+    #expect(session.row(24) == "  “42件”应与表中 一、新收 × 总计 43 或 一、新收 × 总计 43 + 二、结转 × 总计 0")
+    #expect(session.row(25) == "  = 43 或 一、新收 × 总计 43 − 上年的 一、新收 × 总计 □ 相等，有数不明，无从判断")
   }
 
   @Test func aCleanReportSaysThatNothingWasFound() {
@@ -102,6 +102,20 @@ struct FindingTests {
     session.type("F")
     #expect(session.state.overlays.isEmpty)
     #expect(session.notice == "未发现问题")
+  }
+
+  /// 5件 stands twice in the paragraph, and only the second is wrong.
+  @Test func wordsAreMarkedWhereTheFindingSaysThatTheyStand() {
+    var fixture = FixtureReport()
+    fixture.prose[.overview] = ["收到5件，办结5件。"]
+    fixture.findings = [
+      Finding(
+        FixtureRule(code: "N503"), Bilingual(zh: "", en: ""),
+        [.words(Quotation("5件", section: .overview, stretch: .passage(0), range: 7..<9, place: Place()), value: 5)])
+    ]
+    var session = Session(fixture)
+    session.type("1")
+    #expect(session.row(4) == "　　收到5件，办结✗5件。")
   }
 
   @Test func wordsOfAFindingAreMarkedInTheText() {

@@ -37,6 +37,10 @@ struct FixtureReport {
   ]
   /// What the figures may mean, in place of their cells.
   var readings: [[Term]]?
+  /// Why the figures are compared with nothing.
+  var reason: ProseFigure.Reason?
+  /// The report of the year before.
+  var before: Report?
   var organ = "青河县"
   var form = Form.form2021
   /// Findings beside those of the equations; all are numbered by their sections, as the checks do it.
@@ -77,7 +81,7 @@ struct FixtureReport {
       return ProseFigure(
         value: Number(figure.value), text: figure.words, section: figure.section, passage: figure.passage, range: range,
         place: passages[figure.passage].place(at: range.lowerBound), isApproximate: false,
-        readings: readings ?? [[Term(.cell(figure.cell))]])
+        readings: readings ?? [[Term(.cell(figure.cell))]], reason: reason)
     }
     return report
   }
@@ -85,15 +89,18 @@ struct FixtureReport {
   /// What the equations and the added findings come to.
   var verdict: Verdict {
     let report = report
-    let valuation = Valuation(of: report)
+    let valuation = Valuation(of: report, previous: before)
     let evaluations = report.equations.map { valuation.evaluate($0) }
     var findings = evaluations.filter { $0.outcome == .violated }.map { finding(of: $0, in: report) } + findings
+    let acrossYears = report.equationsAcrossYears.map { valuation.evaluate($0) }.filter { $0.outcome != .unassessed }
     findings.sort { $0.section.ordinal < $1.section.ordinal }
     for index in findings.indices {
       findings[index].id = index + 1
       findings[index].acceptance = acceptance
     }
-    return Verdict(findings: findings, diagnoses: diagnoses, evaluations: evaluations)
+    return Verdict(
+      findings: findings, diagnoses: diagnoses, evaluations: evaluations + acrossYears,
+      comparisons: report.figures.indices.map { valuation.comparison(ofFigure: $0) })
   }
 
   var loaded: LoadedReport {
@@ -107,7 +114,7 @@ struct FixtureReport {
     return Finding(
       FixtureRule(code: evaluation.equation.code), Bilingual(zh: "两边不等", en: "the sides differ"),
       cells.map { .cell($0, value: report[$0]?.number, place: report[$0]?.place ?? Place()) },
-      equation: evaluation.equation, expected: evaluation.leftSum.map { Number($0) },
+      evaluation: evaluation, expected: evaluation.leftSum.map { Number($0) },
       found: evaluation.rightSum.map { Number($0) })
   }
 
@@ -135,10 +142,26 @@ struct FixtureReport {
     default:
       if let number = Number(text) {
         AnnualReport.Cell(.number(number), text: text, place: place)
+      } else if let open = text.firstIndex(of: "（"), let number = Number(text[..<open]) {
+        AnnualReport.Cell(
+          .number(number), text: String(text[..<open]), place: place,
+          remark: passage(String(text[open...].dropFirst().dropLast()), line: place.line ?? 0))
       } else {
         AnnualReport.Cell(.text, text: text, place: place)
       }
     }
+  }
+
+  /// Words of the prose as a statement of a finding, at their place.
+  func quoting(_ words: String, in section: SectionKey, passage: Int = 0, value: Number? = nil) -> Statement {
+    let passages = report.section(section)?.passages ?? []
+    guard passages.indices.contains(passage), let range = scalars(of: words, in: passages[passage].text) else {
+      return .words(words, section: section, value: value, place: Place())
+    }
+    return .words(
+      Quotation(
+        words, section: section, stretch: .passage(passage), range: range,
+        place: passages[passage].place(at: range.lowerBound)), value: value)
   }
 
   private func passage(_ text: String, line: Int) -> Passage {
@@ -157,7 +180,7 @@ extension Finding {
     switch statements.first {
     case .cell(let cell, _, _)?, .previous(let cell, _, _)?: cell.table.section
     case .row(let table, _, _)?: table.section
-    case .words(_, let section, _, _)?: section ?? .overview
+    case .words(let words, _)?: words.section ?? .overview
     case .section(let section, _)?: section
     case nil: .overview
     }

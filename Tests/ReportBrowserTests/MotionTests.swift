@@ -87,7 +87,7 @@ struct MotionTests {
   @Test func enterGoesFromAFigureToItsCellAndBack() {
     var session = Session(FixtureReport())
     session.type("1l")
-    #expect(session.row(19 + 5) == "  “42件”指 一、新收 × 总计 42")
+    #expect(session.row(19 + 5) == "  “42件”与表中 一、新收 × 总计 42 相符")
     session.press(.enter)
     #expect(session.cell == cell(.newlyReceived, .total))
     session.press(.enter)

@@ -27,12 +27,22 @@ struct TableFrameTests {
         二、结转                   │      0      0     0 │    ~0
         三 （一）予以公开          │      0      0     0 │    32
         本 （二）部分公开          │      0      0     0 │     2
-        ─────────────────────────────────────────────── 还有 6 行 ──
+        ─────────────────────────────────────────────── 还有 7 行 ──
           一、本年新收政府信息公开申请数量 × 总计 = 43
           可能应为 42，否则至少三格同时有误
         ✗ A101  一、新收：自然人 42 ≠ 总计 43，差 1
          hjkl 移动  e/E 下一处/上一处 (2/3)  F 清单  ? 帮助  q 离开
         """)
+  }
+
+  /// What stands in brackets behind a number is told at its cell, and takes no room in the table.
+  @Test func aRemarkIsToldAtItsCell() {
+    var fixture = FixtureReport.contradictory
+    fixture.rows[.newlyReceived] = "42 0 0 0 0 0 43（其中重复2件）"
+    let frame = frame(fixture, rows: 24, columns: 60, "ee")
+    #expect(frame.contains("│   ✗43"))
+    #expect(frame.contains("一、本年新收政府信息公开申请数量 × 总计 = 43"))
+    #expect(frame.contains("括注：其中重复2件（第 100 行第 1 字）"))
   }
 
   /// The wrong total at 100 columns.
@@ -204,8 +214,8 @@ struct TableFrameTests {
         行政处罚             │        6       0      419
         ────────────────────────────────────────────────────────────
           第二十条第（一）项 规章 × 本年新制作数量 = 0
+          表中没有算式包含这一格，正文也没有与它比较的数字
           （第 100 行第 1 字）
-
 
 
          hjkl 移动  e/E 下一处/上一处  F 清单  ? 帮助  q 离开

@@ -32,7 +32,7 @@ struct TextFrameTests {
 
 
         ────────────────────────────────────────────────────────────
-          “42件”指 一、新收 × 总计 43
+          “42件”与表中 一、新收 × 总计 43 不符，差 1
         ✗ N501  正文说收到 42 件，表中 43
 
          hjkl 移动  e/E 下一处/上一处 (1/3)  F 清单  ? 帮助  q 离开
@@ -107,7 +107,7 @@ struct TextFrameTests {
     fixture.findings = [
       Finding(
         FixtureRule(code: "N501"), Bilingual(zh: "", en: ""),
-        [.words("42件", section: .overview, value: 42, place: Place(line: 12, character: 28))])
+        [fixture.quoting("42件", in: .overview, passage: 1, value: 42)])
     ]
     var session = Session(fixture, rows: 18, columns: 60)
     session.type("1")

@@ -107,8 +107,10 @@ import Testing
   @Test func whatMendsAFindingOfTheProseTooIsTheCauseOfBoth() throws {
     let verdict = try Self.verdict(.row(.disputes, .reconsideration, "1 0 0 0 2"))
     let total = CellID(.disputes, .reconsideration, .total)
-    let stated = Equation(code: "N506", left: [Term(.constant(1))], right: [Term(.cell(total))])
-    var prose = Finding(EquationRule.disputeTotal, Bilingual(zh: "", en: ""), [], equation: stated)
+    let stated = Evaluation(
+      equation: Equation(code: "N506", left: [Term(.constant(1))], right: [Term(.cell(total))]), left: [.stated(1)],
+      right: [.stated(2)], outcome: .violated)
+    var prose = Finding(EquationRule.disputeTotal, Bilingual(zh: "", en: ""), [], evaluation: stated)
     prose.id = 2
     let diagnoses = Diagnoser(evaluations: verdict.evaluations).diagnoses(of: verdict.findings + [prose])
     #expect(
@@ -118,6 +120,23 @@ import Testing
           explanations: [Explanation(changes: [CellChange(cell: total, from: 2, to: 1)], slip: .digitMistyped)])
       ])
   }
+
+  /// What last year left over speaks for the cell as well.
+  @Test func whatMendsAFindingAcrossTheYearsIsTheCauseOfIt() throws {
+    func read(_ changes: [RuleExample.Change], _ year: Int) throws -> Report {
+      let text = ExampleReport(changes, year: year).text
+      guard case .report(let report) = ReportReader().read(text: text, name: "example.txt") else { throw Unread() }
+      return report
+    }
+    let report = try read([.row(.applications, .carriedOver, "1 0 0 0 0 0 2")], ExampleReport.year)
+    let verdict = Checker().check(report, previous: try read([], ExampleReport.year - 1))
+    let diagnosis = try #require(verdict.diagnoses.first)
+    #expect(diagnosis.explanations.map(\.changes) == [[Self.cell(.carriedOver, .total, 2, 1)]])
+    let codes = verdict.findings.filter { diagnosis.findings.contains($0.id) }.map(\.code)
+    #expect(codes.sorted() == ["A101", "A103", "N502", "X801"])
+  }
+
+  private struct Unread: Error {}
 
   /// Of three outcomes without a total, the last alone could be 2 too many, or each of the others 1 too many.
   @Test func cellsThatAreLargeEnoughOnlyTogetherAreNotForgotten() throws {
@@ -134,9 +153,11 @@ import Testing
   @Test func aStatementThatAgreesWithTheWrongCellMakesATie() throws {
     let verdict = try Self.verdict(.row(.applications, .newlyReceived, "3 2 0 0 0 0 6"))
     let total = CellID(.applications, .newlyReceived, .total)
-    let stated = Equation(code: "N501", left: [Term(.constant(6))], right: [Term(.cell(total))])
+    let stated = Evaluation(
+      equation: Equation(code: "N501", left: [Term(.constant(6))], right: [Term(.cell(total))]), left: [.stated(6)],
+      right: [.stated(6)], outcome: .holds)
     let diagnoses = Diagnoser(evaluations: verdict.evaluations, statements: [stated]).diagnoses(of: verdict.findings)
-    #expect(diagnoses.flatMap(\.explanations).map(\.contradicted) == [[stated]])
+    #expect(diagnoses.flatMap(\.explanations).map(\.contradicted) == [[stated.equation]])
   }
 
   @Test func aTableThatAgreesNowhereIsNotLocated() throws {

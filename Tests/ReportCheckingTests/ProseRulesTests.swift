@@ -89,15 +89,79 @@ import Testing
     #expect(try codes(sentence).contains(code))
   }
 
+  private func findings(_ sentence: String, _ changes: RuleExample.Change..., previous: [RuleExample.Change]? = nil)
+    throws -> [Finding]
+  {
+    func read(_ changes: [RuleExample.Change], year: Int) throws -> Report {
+      let text = ExampleReport(changes, year: year).text
+      guard case .report(let report) = ReportReader().read(text: text, name: "example.txt") else {
+        throw Unreadable(text: text)
+      }
+      return report
+    }
+    let report = try read([.prose(.overview, sentence)] + changes, year: ExampleReport.year)
+    let before = try previous.map { try read($0, year: ExampleReport.year - 1) }
+    return Checker(rules: Self.rules).check(report, previous: before).findings
+  }
+
+  /// Numbers of which none agrees with the table may be of another scope, whatever claims stand beside them.
+  @Test(arguments: [
+    ("2024年收到政府信息公开申请80件，办结78件，结转下年度2件。", ["80件", "78件", "2件"]),
+    ("收到政府信息公开申请80件，办结80件，全部办结。", ["80件", "80件", "全部办结"]),
+    // Both as last year's report has them.
+    ("2024年收到政府信息公开申请3件，办结4件。", ["3件", "4件"]),
+    ("因政府信息公开被申请行政复议3件，结果维持2件。", ["3件", "2件"]),
+    ("收到并办结政府信息公开申请8件，上年结转3件。", ["8件", "3件"]),
+  ]) func numbersThatAllDisagreeAreOneNotice(_ sentence: String, _ words: [String]) throws {
+    let findings = try findings(sentence)
+    #expect(findings.count == 1)
+    let notice = try #require(findings.first)
+    #expect(notice.severity == .notice)
+    #expect(notice.message.zh.contains("是否另有口径"))
+    let quoted = notice.statements.compactMap { if case .words(let words, _) = $0 { words.text } else { nil } }
+    #expect(quoted == words)
+  }
+
+  /// One number that agrees shows the scope, and a single one proves nothing of it.
+  @Test(arguments: [
+    ("收到政府信息公开申请5件，办结78件，结转下年度2件。", ["N503", "N504"]),
+    ("收到政府信息公开申请80件。", ["N501"]), ("共收到政府信息公开申请80件。全年收到政府信息公开申请80件。", ["N501", "N501"]),
+    ("收到政府信息公开申请80件。\n办结政府信息公开申请78件。", ["N501", "N503"]),
+    ("办结政府信息公开申请4件，上年结转2件，新收5件。", ["N503", "N502"]),
+  ]) func aNumberOfTheTablesScopeIsAnError(_ sentence: String, _ codes: [String]) throws {
+    let findings = try findings(sentence)
+    #expect(findings.map(\.code) == codes)
+    #expect(findings.allSatisfy { $0.severity == .error })
+  }
+
+  @Test func aTableThatContradictsItselfIsNoOtherScope() throws {
+    let findings = try findings(
+      "收到政府信息公开申请5件，结转下年度1件。", .row(.applications, .newlyReceived, "3 2 0 0 0 0 6"),
+      .row(.applications, .carriedForward, "1 0 0 0 0 0 2"))
+    #expect(findings.map(\.code) == ["N501", "N504"])
+    #expect(findings.allSatisfy { $0.severity == .error })
+  }
+
+  /// What the text says of last year is compared with last year's report, where that is at hand.
+  @Test func lastYearsNumberIsComparedWithLastYearsReport() throws {
+    let sentence = "2023年收到政府信息公开申请9件，2024年收到政府信息公开申请5件。"
+    #expect(try findings(sentence).isEmpty)
+    #expect(try findings(sentence, previous: [.row(.applications, .newlyReceived, "7 2 0 0 0 0 9")]).isEmpty)
+    let finding = try #require(try findings(sentence, previous: []).first)
+    #expect((finding.code, finding.severity, finding.expected, finding.found) == ("N501", .warning, 5, 9))
+    #expect(finding.statements.contains(.previous(CellID(.applications, .newlyReceived, .total), value: 5, year: 2023)))
+  }
+
   @Test func aFindingNamesBothSides() throws {
     let report = try report(saying: "全年共收到政府信息公开申请8件。")
     let finding = try #require(Checker(rules: [ProseFigureRule.received]).check(report).findings.first)
     #expect(finding.message.zh == "正文：收到政府信息公开申请8件；表中 一、新收 × 总计 5")
     #expect(finding.expected == 5)
     #expect(finding.found == 8)
-    #expect(finding.equation?.right == [Term(.constant(8))])
+    #expect(finding.equation?.right == [Term(.figure(0))])
     #expect(finding.cells == [CellID(.applications, .newlyReceived, .total)])
-    #expect(
-      finding.statements.first == .words("8件", section: .overview, value: 8, place: Place(line: 4, character: 14)))
+    let words = Quotation(
+      "8件", section: .overview, stretch: .passage(0), range: 13..<15, place: Place(line: 4, character: 14))
+    #expect(finding.statements.first == .words(words, value: 8))
   }
 }

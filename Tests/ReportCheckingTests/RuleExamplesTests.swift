@@ -23,8 +23,11 @@ import Testing
     let previous = example.example.previous.flatMap {
       self.report(in: ExampleReport($0, year: ExampleReport.year - 1).text)
     }
-    let fired = Checker(rules: [example.rule]).check(report, previous: previous).findings
+    var others = ProblemTexts()
+    if let other = example.example.other.flatMap({ self.report(in: ExampleReport($0).text) }) { others.add(other) }
+    let fired = Checker(rules: [example.rule]).check(report, previous: previous, others: others).findings
     #expect(fired.isEmpty != example.example.fires, "\(fired.map(\.message.zh))\n\(text)")
+    #expect(fired.map(Accusation.init) == example.example.accusations, "\(fired.map(\.message.zh))\n\(text)")
   }
 
   @Test func theUnchangedExampleIsClean() throws {

@@ -56,9 +56,33 @@ import Testing
 
   @Test func reportsWithAPredecessorAreCheckedWithIt() {
     let changed = loaded("2024.txt", "云溪县", 2024, [.row(.disclosure, .licences, "1917")])
-    let checked = Corpus(paths: []).checkedAcrossYears([changed, loaded("2023.txt", "云溪县", 2023)])
+    let checked = Corpus(paths: []).checkedTogether([changed, loaded("2023.txt", "云溪县", 2023)])
     #expect(checked[0].checked?.verdict.findings.map(\.code) == ["X804"])
     #expect(checked[1].checked?.verdict.findings.isEmpty == true)
+  }
+
+  private static let problems =
+    "存在的主要问题是：公开目录的分类还不够细致，个别单位更新信息不够及时；工作人员变动较多，业务培训跟不上需要。改进情况：修订了公开目录，按季度通报更新情况。"
+
+  @Test func aReportIsCheckedBesideThoseOfOtherOrgans() {
+    let reports = [
+      loaded("a.txt", "云溪县", 2024, [.prose(.problems, Self.problems)]), loaded("b.txt", "青山区", 2024),
+      loaded("c.txt", "白石县", 2023, [.prose(.problems, Self.problems)]),
+    ]
+    let checked = Corpus(paths: []).checkedTogether(reports)
+    let copies = checked.map { $0.checked?.verdict.findings.contains { $0.code == "X805" } }
+    #expect(copies == [true, false, false])
+    #expect(checked.map(\.predecessor) == [nil, nil, nil])
+  }
+
+  @Test func theRegisterListsSeriesAndCopies() {
+    var register = SeriesRegister()
+    let reports = [
+      loaded("a.txt", "青山区", 2024), loaded("b.txt", "白石县", 2023, [.prose(.problems, Self.problems)]),
+      loaded("c.txt", "云溪县", 2024, [.prose(.problems, Self.problems)]), loaded("d.txt", "青山区", 2023),
+    ]
+    for (index, report) in reports.enumerated() { register.note(report, at: index, keeps: false) }
+    #expect(register.chains.map { $0.map(\.index) } == [[0, 3], [2]])
   }
 
   private func loaded(

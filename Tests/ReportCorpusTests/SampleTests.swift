@@ -67,7 +67,7 @@ import Testing
       switch finding.statements.first {
       case .cell(let cell, _, _), .previous(let cell, _, _):
         "\(cell.table.rawValue).\(cell.row.rawValue).\(cell.column.rawValue)"
-      case .words(let text, _, _, _): text
+      case .words(let words, _): words.text
       case .section(let section, _): section.rawValue
       case .row(let table, let row, _): "\(table.rawValue).\(row.rawValue)"
       case nil: ""

@@ -64,6 +64,8 @@ struct CellSums {
     case .carriedForward, .pending: return [carriedForward]
     case .carried: return ofTotal ? [carriedOver, carriedForward] : [carriedForward, carriedOver]
     case .outcome("unavailable.notHeld"): return [rows("unavailable.notHeld"), rows("unavailable")]
+    // 公开类 may mean both rows or the first alone.
+    case .outcome("granted+partiallyGranted"): return [rows("granted+partiallyGranted"), rows("granted")]
     case .outcome(let name): return [rows(name)]
     case .notExisting:
       return [rows("unavailable.notHeld"), rows("unavailable.requiresCreation"), rows("unavailable")]
@@ -95,6 +97,8 @@ struct CellSums {
       case .concluded, .answered: [concluded]
       case .carriedOver: [rows("carriedOver", columns)]
       case .carriedForward, .pending: [rows("carriedForward", columns)]
+      case .carried: [rows("carriedForward", columns), rows("carriedOver", columns)]
+      case .outcome(let name): [rows(name, columns)]
       default: [received, concluded, received + rows("carriedOver", columns)]
       }
     }
@@ -164,8 +168,11 @@ struct CellSums {
       default: nil
       }
     }
-    return cells(rows, ["decisions"])
+    return rows.isEmpty && matters == [.charges] ? charges : cells(rows, ["decisions"])
   }
+
+  /// What was charged as 行政事业性收费.
+  private var charges: [[Term]] { cells([.fees], [.amount]) }
 
   private func cells(_ rows: [RowKey], _ columns: [ColumnKey]) -> [[Term]] {
     guard !rows.isEmpty, let form = forms[.disclosure] else { return [] }

@@ -61,7 +61,7 @@ extension Binding {
     Binding(
       "what came in, of what was concluded", .flow,
       when: { $0.isPart && $0.frame.acts == [.received] && [[.concluded], [.answered]].contains($0.whole?.frame.acts) }
-    ) { o in o.sums.applications(.received) + [o.concludedOfNew] },
+    ) { o in [o.concludedOfNew] + o.sums.applications(.received) },
     Binding(
       "what was concluded of the new ones", .flow,
       when: { o in
@@ -83,11 +83,27 @@ extension Binding {
         ("收到政府信息公开申请5件", "newlyReceived"), ("政府信息公开申请截稿前办结5件", "concluded"),
         ("上年结转政府信息公开申请1件", "carriedOver"), ("政府信息公开申请1件结转下年度", "carriedForward"),
       ]
-    ) { o in o.frame.acts.flatMap { o.sums.applications($0, ofTotal: o.isPart) } },
+    ) { o in
+      // 自然人申请新收79件，上年结转5件: theirs, or all.
+      let ofApplicant = o.applicantOfSentence.map { applicant in
+        o.frame.acts.flatMap { o.sums.applications(by: applicant, of: $0) }
+      }
+      return (ofApplicant ?? []) + o.frame.acts.flatMap { o.sums.applications($0, ofTotal: o.isPart) }
+    },
   ]
 }
 
 extension Occasion {
+  /// The one whose applications the sentence is about from its beginning.
+  fileprivate var applicantOfSentence: Applicant? {
+    if let applicant = discourse.applicant { return applicant }
+    guard !isPart, let first = stated.first, first.kind == .applicant, !first.isPart, !first.frame.acts.isEmpty else {
+      return nil
+    }
+    let others = stated.contains { $0.kind == .applicant && $0.frame.applicant != first.frame.applicant }
+    return others ? nil : first.frame.applicant
+  }
+
   /// Whether both what came in and what was carried over stand before it.
   fileprivate var receivedAndCarried: Bool {
     let acts = stated.flatMap(\.frame.acts)

@@ -6,9 +6,10 @@ extension Binding {
     Binding(
       "disputes of other law", .dispute,
       when: { o in
-        o.isPart && o.whole?.kind != .dispute || o.frame.isRest || !o.frame.law.value && o.section != .disputes
+        o.isPart && o.whole?.kind != .dispute && !(o.isWholeUnbound && o.whole?.frame.acts.isEmpty == true)
+          || o.frame.isRest || !o.frame.law.value && o.section != .disputes
           // 县政府全年行政复议案件236件: that the text was about this law before is not enough for a bare noun.
-          || !o.namesLaw && !(o.frame.isTotal && !o.frame.body.isStated)
+          || !o.namesLaw && !o.frame.namesRoute && !(o.frame.isTotal && !o.frame.body.isStated)
             && !o.frame.acts.contains { $0 == .brought || $0.isVerdict }
       }
     ) { _ in [] },
@@ -78,18 +79,37 @@ extension Binding {
   /// Numbers of decisions: 行政许可24项 are kinds of powers, and only what was decided is in the table.
   static let decisions: [Binding] = [
     Binding(
+      "charges", .decision, when: { $0.frame.matters.value == [.charges] },
+      examples: [("行政事业性收费收费金额1万元", "fees.amount")]
+    ) { o in
+      // 减免行政事业性收费3万元
+      let isDone = o.frame.acts.isEmpty || o.frame.acts == [.charged]
+      return isDone && o.frame.amount?.unit == .yuan && !o.isPart ? o.sums.decisions([.charges]) : []
+    },
+    Binding(
       "decisions", .decision, examples: [("作出行政处罚决定4件", "penalties.decisions"), ("行政许可处理决定数量3项", "licences.decisions")]
     ) { o in
-      let acts = o.frame.acts.isEmpty ? (o.frame.namesDecision ? [.decided] : o.discourse.acts) : o.frame.acts
+      // 行政许可4件、行政处罚3件: so listed, or under their own heading, they are decisions.
+      let isOfTable = o.section == .proactiveDisclosure || o.discourse.listsDecisions
+      let acts =
+        o.frame.acts.isEmpty ? (o.frame.namesDecision || isOfTable ? [.decided] : o.discourse.acts) : o.frame.acts
       let isListed = o.discourse.acts == [.decided] && o.frame.acts.isEmpty && !o.isPart
       let isNamed = !o.frame.statedMatters.isEmpty || o.frame.namesDecision || isListed
       let matters = isNamed ? o.frame.matters.value : []
       // 三项合计: of what was listed.
-      guard !(o.frame.isTotal && o.frame.statedMatters.isEmpty), !matters.isEmpty, !acts.isEmpty,
+      let isSum = matters.count > 1 || o.frame.matters.value.count > 1 && o.frame.namesDecision
+      guard !(o.frame.isTotal && o.frame.statedMatters.isEmpty) || isSum, !matters.isEmpty, !acts.isEmpty,
         acts.allSatisfy({ $0 == .decided || $0 == .handled }),
         o.frame.amount?.countsItems != true || o.frame.namesDecision || isListed
       else { return [] }
       return o.sums.decisions(matters)
-    }
+    },
   ]
+}
+
+extension Frame {
+  /// Whether it names one of the two ways to the court, which only the form tells apart: 直接起诉, 复议后起诉.
+  var namesRoute: Bool {
+    statedMatters.contains { $0 == .directLitigation || $0 == .litigationAfterReconsideration }
+  }
 }

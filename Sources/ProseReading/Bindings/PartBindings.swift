@@ -7,7 +7,7 @@ extension Binding {
     Binding(
       "outcomes of a part", .outcome,
       when: { o in
-        o.frame.applicant != nil || o.discourse.isOfPublicity || o.discourse.isOfReceived
+        o.discourse.isOfPublicity || o.discourse.isOfReceived
           || o.discourse.base.contains { [.received, .carriedOver, .carried].contains($0) }
           || [[.carriedOver], [.carried], [.carriedForward]].contains(o.whole?.frame.acts)
       }
@@ -17,8 +17,21 @@ extension Binding {
       examples: [("予以公开政府信息公开申请3件", "granted"), ("因本机关不掌握而对政府信息公开申请无法提供2件", "unavailable")]
     ) { o in
       let acts = o.reasons ?? o.frame.acts
+      if let applicant = o.frame.applicant {
+        let sums = acts.map { o.sums.applications(by: applicant, of: $0) }
+        return sums.contains { $0.count != 1 } ? [] : [sums.flatMap { $0[0] }]
+      }
       let readings = acts.map { o.sums.applications($0) }
-      if readings.count == 1, o.reasons == nil { return readings[0] }
+      // 自然人申请予以公开24件、部分公开11件: theirs, or all.
+      if readings.count == 1, o.reasons == nil {
+        let applicant = o.discourse.applicant ?? o.stated.last { $0.frame.applicant != nil }?.frame.applicant
+        return readings[0] + (applicant.map { o.sums.applications(by: $0, of: acts[0]) } ?? [])
+      }
+      // 不存在、不掌握或需要加工的32件: the group, or these rows.
+      let isUnavailable = acts.allSatisfy { $0 == .notExisting || $0.isItem(of: .outcome("unavailable")) }
+      if o.reasons == nil, acts.contains(.notExisting), isUnavailable {
+        return [o.sums.rows("unavailable"), o.sums.rows("unavailable.notHeld+unavailable.requiresCreation")]
+      }
       // Of several reasons for a group the words may leave some out.
       let group =
         (o.frame.reasonFor ?? (o.reasons == nil ? nil : o.frame.acts.first)).map { o.sums.applications($0) } ?? []
@@ -32,11 +45,18 @@ extension Binding {
     Binding(
       "applicants of a part", .applicant,
       when: { o in
-        o.frame.acts.contains(.other) || o.isPart && o.isWholeUnbound
-          || o.discourse.base.contains { $0.isOutcome || $0 == .other }
-          || o.isPart && o.stated.last { $0.kind != .applicant }?.kind == .outcome
+        o.frame.acts.contains(.other) || o.isPart && o.isWholeUnbound && !o.isOfOutcome
+          || o.discourse.base.contains(.other)
+          || o.isOfOutcome && !o.frame.acts.isEmpty
       }
     ) { _ in [] },
+    Binding(
+      "applicants of an outcome", .applicant, when: { $0.isOfOutcome },
+      examples: [("予以公开政府信息公开申请5件，其中自然人3件", "granted.naturalPerson")]
+    ) { o in
+      guard let applicant = o.frame.applicant, let outcome = o.outcomeBefore else { return [] }
+      return o.sums.applications(by: applicant, of: outcome)
+    },
     Binding(
       "applicants", .applicant, examples: [("收到政府信息公开申请5件，其中自然人3件", "newlyReceived.naturalPerson")]
     ) { o in
@@ -51,10 +71,24 @@ extension Binding {
 }
 
 extension Occasion {
+  /// The outcome whose applicants are told: 予以公开的36件中，自然人24件.
+  fileprivate var outcomeBefore: Act? {
+    if let base = discourse.base.first(where: \.isOutcome) { return discourse.base.count == 1 ? base : nil }
+    guard frame.acts.isEmpty, let last = stated.last(where: { $0.kind != .applicant }) ?? stated.last else {
+      return nil
+    }
+    // 个人申请予以公开24件，企业7件: the outcome of the first is that of all.
+    let acts = stated.last { $0.frame.acts.contains(where: \.isOutcome) }?.frame.acts ?? []
+    return last.kind == .outcome && acts.count == 1 ? acts[0] : nil
+  }
+
+  fileprivate var isOfOutcome: Bool { outcomeBefore != nil }
+
   /// What the items of a list before it are of: 上年结转的申请中自然人5件、商业企业1件.
   fileprivate var listActs: [Act] {
-    guard frame.clause.opening == .enumeration, let last = stated.last, last.kind == .applicant else { return [] }
-    return last.frame.acts
+    guard let last = stated.last, last.kind == .applicant else { return [] }
+    let isCarried = last.frame.acts.contains { [.carried, .carriedOver, .carriedForward].contains($0) }
+    return frame.clause.opening == .enumeration || frame.clause.opening == .comma && isCarried ? last.frame.acts : []
   }
 
   /// The rows that the clause before gives as the reason for this outcome: 确因本机关不掌握的，无法提供3件.

@@ -3,9 +3,8 @@ import AnnualReport
 extension PassageReader {
   /// Reads what a segment claims beside its figure.
   mutating func readClaims(_ frame: Frame) {
-    readAmount(frame)
+    readFee(frame)
     readShare(frame)
-    readRate(frame)
     readChange(frame)
     guard speaksOfWhole(frame) else { return }
     if let content = none(frame) { claim(content, frame.clause) }
@@ -14,7 +13,10 @@ extension PassageReader {
 
   /// Whether the words are about all of this year's matters of the organ, and not some of them.
   private func speaksOfWhole(_ frame: Frame) -> Bool {
-    let isNow = [.current, .nextYear].contains(frame.time.value) || frame.acts == [.carriedOver]
+    let isNow =
+      [.current, .nextYear].contains(frame.time.value) || frame.acts == [.carriedOver]
+      || frame.time.value == .previousYear
+        && frame.clause.words.contains { $0.act == .carried || $0.act == .carriedOver }
     // 法律服务机构新收15件，无结转: theirs.
     let isOfApplicant = discourse.applicant != nil || stated.last.map { $0.kind == .applicant && !$0.isPart } ?? false
     return isNow && !isOfApplicant && isOfWhole(frame) && !discourse.isRestricted && !frame.isRestricted
@@ -22,15 +24,7 @@ extension PassageReader {
   }
 
   /// Whether the numbers are those of all that the organ reports for.
-  func isOfWhole(_ frame: Frame) -> Bool {
-    switch frame.body.value {
-    case .own, .ownLevel: true
-    case .government: coversArea && !setting.identity.isOffice
-    case .office: coversArea
-    case .area(let unit): setting.identity.isOwn(area: unit)
-    case .below, .foreign, .onBehalf: false
-    }
-  }
+  func isOfWhole(_ frame: Frame) -> Bool { reasonAgainstBody(frame) == nil }
 
   // MARK: None
 
@@ -45,7 +39,9 @@ extension PassageReader {
       !words[..<negation].contains(where: { $0.sense == .unknown })
     else { return nil }
     // 除自然人外，没有其他申请人: of the others only.
-    guard !discourse.excepts, !behind.contains(where: { $0.sense == .rest }) else { return nil }
+    guard !discourse.excepts, discourse.base.allSatisfy({ $0 == .received || $0 == .accepted }),
+      !behind.contains(where: { $0.sense == .rest })
+    else { return nil }
     let namesAllChannels = behind.contains { $0.sense == .allChannels }
     let isUnderstood = behind.allSatisfy { word in
       word.leavesWhole && word.sense != .inTime || word.sense == .channel && namesAllChannels
@@ -67,6 +63,15 @@ extension PassageReader {
         && acts.allSatisfy { [.carried, .carriedOver, .carriedForward, .brought].contains($0) || $0.isOutcome }
       if matters.isEmpty, isAnswer || isOfApplications && acts != [.brought] { matters = frame.matters.value }
     }
+    // 没有重复申请, 未收到结转下年的申请: nothing else is told in these words.
+    if discourse.hasNamedApplications, !discourse.hasTurned, [[], [.application(named: false)]].contains(matters),
+      acts.contains(where: { $0.isOutcome || [.carriedOver, .carriedForward, .pending].contains($0) }),
+      acts.allSatisfy({
+        $0.isOutcome || [.carried, .carriedOver, .carriedForward, .pending, .received, .accepted].contains($0)
+      })
+    {
+      matters = [.application(named: true)]
+    }
     let applicants = (behind + words[..<negation]).compactMap(\.applicant)
     return none(acts, matters, applicants, frame)
   }
@@ -75,7 +80,9 @@ extension PassageReader {
   private func negation(in words: [Word]) -> Int? {
     words.indices.first { index in
       words[index].sense == .none
-        || words[index].act == .notExisting && words[(index + 1)...].contains { $0.act != nil || $0.matter == .thing }
+        || words[index].act == .notExisting && index + 1 < words.endIndex && words[index + 1].sense != .joining
+          && words[index + 1].stop == nil
+          && words[(index + 1)...].contains { $0.act != nil || $0.matter == .thing }
     }
   }
 
@@ -87,46 +94,52 @@ extension PassageReader {
       guard matters.first == .application(named: true) || frame.matters.value.first?.family == .applications else {
         return nil
       }
+      if acts == [.pending] { return .none(.carriedForward, [sums.rows("carriedForward")]) }
       if acts.contains(where: { [.carried, .carriedOver, .carriedForward].contains($0) }) {
         let isPrevious = frame.times.contains(.previousYear) || acts.contains(.carriedOver)
-        return .none([sums.rows(isPrevious ? "carriedOver" : "carriedForward")])
+        return isPrevious
+          ? .none(.carriedOver, [sums.rows("carriedOver")]) : .none(.carriedForward, [sums.rows("carriedForward")])
       }
       // 未出现不予公开的情形
       if acts.contains(where: \.isOutcome) {
         let named = Act.joined(outcomes: acts.filter(\.isOutcome))
         // 没有因国家秘密不予公开的: the reason says of which row.
         let outcomes = named.filter { group in !named.contains { $0.isItem(of: group) } }
-        guard acts.allSatisfy({ $0.isOutcome || [.brought, .decided, .answered, .handled].contains($0) }) else {
+        guard
+          acts.allSatisfy({
+            $0.isOutcome || [.brought, .decided, .answered, .handled, .received, .accepted].contains($0)
+          })
+        else {
           return nil
         }
-        return .every([outcomes.compactMap { sums.applications($0).first }.flatMap(\.self)])
+        return .every(.outcomes, [outcomes.compactMap { sums.applications($0).first }.flatMap(\.self)])
       }
       guard acts.allSatisfy({ [.received, .accepted, .handled, .brought].contains($0) }),
         !frame.times.contains(.nextYear)
       else { return nil }
       // 未办理 may only mean that nothing was left undone.
       guard acts.isEmpty || acts.contains(where: { $0 != .handled }) else { return nil }
-      guard let applicant = applicants.first else { return .none([sums.rows("newlyReceived")]) }
+      guard let applicant = applicants.first else { return .none(.received, [sums.rows("newlyReceived")]) }
       // 无法人或其他组织提出申请: none of these applicants.
-      return applicants.count > 1 ? nil : .every(sums.applications(by: applicant, of: .received))
+      return applicants.count > 1 ? nil : .every(.applicants, sums.applications(by: applicant, of: .received))
     case .disputes:
       // 无行政复议纠错和行政诉讼败诉情况
       if let verdict = acts.first, case .verdict(let column) = verdict, acts.allSatisfy({ $0 == verdict }),
         frame.law.isStated || frame.law.value || section == .disputes
       {
-        return .every(sums.disputes(matters, column))
+        return .every(.disputes, sums.disputes(matters, column))
       }
       // Where there was none at all, there was none about this law.
       guard acts.allSatisfy({ $0 == .brought || $0 == .received }) else { return nil }
-      return .none(sums.disputes(matters))
+      return .none(.disputes, sums.disputes(matters))
     case .documents:
       guard acts.count == 1, let act = acts.first else { return nil }
       let sums = sums.documents(matters, act)
-      return sums.isEmpty ? nil : .none(sums)
-    case .fee: return matters == [.anyFee] && !frame.law.isStated ? nil : .charged(0)
+      return sums.isEmpty ? nil : .none(.normativeDocuments, sums)
+    case .fee: return matters == [.feeNotice] || matters == [.anyFee] && !frame.law.isStated ? nil : .fee(.none)
     case .decisions:
       guard !acts.isEmpty, acts.allSatisfy({ $0 == .decided }) else { return nil }
-      return .none(sums.decisions(matters))
+      return .none(.decisions, sums.decisions(matters))
     case .other, nil: return nil
     }
   }
@@ -158,22 +171,22 @@ extension PassageReader {
     let matter = frame.matters.value.first?.family
     if let applicant = behind.compactMap(\.applicant).first, matter == .applications, acts.isEmpty {
       let sums = sums.applications(notBy: applicant)
-      return sums.isEmpty ? nil : .every(sums)
+      return sums.isEmpty ? nil : .every(.applicants, sums)
     }
     guard let act = acts.last else { return nil }
     switch act {
     case .settled where matter == .disputes && (frame.law.value || section == .disputes):
-      return .every([sums.disputes(frame.matters.value, "pending").flatMap(\.self)])
-    case .concluded where matter == .applications: return .every([sums.rows("carriedForward")])
+      return .every(.disputes, [sums.disputes(frame.matters.value, "pending").flatMap(\.self)])
+    case .concluded where matter == .applications: return .every(.carriedForward, [sums.rows("carriedForward")])
     case .outcome(let name) where matter == .applications && acts.count == 1:
-      return .every([sums.rows(name, times: -1) + sums.rows("concluded")])
+      return .every(.outcomes, [sums.rows(name, times: -1) + sums.rows("concluded")])
     case .verdict(let column) where matter == .disputes && (frame.law.value || section == .disputes):
       // 已审结的均获维持 leaves out those that are pending.
       if words[..<every].contains(where: { $0.act == .settled }) || stated.last?.frame.acts.contains(.settled) == true {
         return nil
       }
       let others = sums.otherVerdicts(than: column).flatMap { sums.disputes(frame.matters.value, $0).first ?? [] }
-      return others.isEmpty ? nil : .every([others])
+      return others.isEmpty ? nil : .every(.disputes, [others])
     default: return nil
     }
   }
@@ -203,55 +216,35 @@ extension PassageReader {
   /// Whether the sentence has said how many applications came in.
   var hasReceived: Bool { stated.contains { $0.frame.acts.contains(.received) || $0.frame.acts.contains(.accepted) } }
 
-  // MARK: Money, changes
-
-  /// What was charged as 信息处理费: a sum, or that some was, told by 收取了 or by the number of cases.
-  private mutating func readAmount(_ frame: Frame) {
-    guard !frame.isNegated, !frame.isAbout, isOfWhole(frame),
-      frame.time.value == .current || frame.time.value == .thatYear
-    else { return }
-    if let amount = frame.amount, amount.unit == .yuan {
-      if !amount.isApproximate, frame.matters.value.first == .fee, isCharged(frame.clause) {
-        claim(.charged(amount.value), frame.clause)
-      }
-      return
-    }
-    let words = frame.clause.words
-    guard frame.acts.contains(.charged), words.contains(where: { $0.matter == .fee }),
-      words.contains(where: { $0.act == .charged })
-    else { return }
-    let isDone = words.contains { text($0.range).hasSuffix("了") || $0.sense == .every }
-    // 对2件申请计收信息处理费
-    let cases = frame.amount == nil ? previousFigure : stated.indices.last
-    let isOfCases =
-      (frame.amount != nil || frame.clause.opening == .enumeration)
-      && cases.map { figures[stated[$0].figure].value > 0 } ?? false
-    if isDone || isOfCases { claim(.charged(nil), frame.clause) }
-  }
-
-  /// Whether the amount was charged, and is neither waived nor a tariff: 收费标准为每件10元, 100元/件.
-  private func isCharged(_ clause: Clause) -> Bool {
-    let noun = clause.before.lastIndex { $0.matter == .fee } ?? clause.before.startIndex
-    let isTariff = clause.after.first.map { text($0.range).hasPrefix("/") } ?? false
-    return !isTariff
-      && clause.before[noun...].allSatisfy { $0.leavesWhole || $0.sense == .unknown && $0.range.count <= 2 }
-      && !clause.before.contains { $0.act == .other }
-  }
+  // MARK: Changes
 
   /// 较上年增长n%, 比上年减少n件, 与上年持平: of the last whole number of the sentence.
   private mutating func readChange(_ frame: Frame) {
     let isSame = frame.clause.words.contains { $0.sense == .same }
-    guard isSame || frame.change != nil, frame.compares || frame.times.contains(.previousYear),
+    // 较上年增加1件，增幅25%: the second says the same in other words.
+    let goesOn = frame.clause.figure == nil ? false : stated.dropLast().last?.kind == .change
+    guard isSame || frame.change != nil, frame.compares || frame.times.contains(.previousYear) || goesOn,
       frame.times.allSatisfy({ $0 == .previousYear || $0 == .current || $0 == .thatYear }),
-      let base = stated.last(where: { $0.kind == .flow || $0.kind == .document || $0.kind == .dispute }), !base.isPart,
+      let base = changed(by: frame), [.flow, .document, .dispute].contains(base.kind), !base.isPart,
       let terms = figures[base.figure].readings.first, case .cell? = terms.first?.quantity
     else { return }
-    if isSame { return claim(.change(of: terms, .same), frame.clause) }
+    let figure = firstFigure + base.figure
+    if isSame { return claim(.change(of: figure, .same), frame.clause) }
     guard let amount = frame.amount, !amount.isApproximate, !frame.isAbout, let sign = frame.change else {
       return
     }
     let value = Number(mantissa: sign * amount.value.mantissa, scale: amount.value.scale)
-    claim(.change(of: terms, amount.unit == .percent ? .percent(value) : .by(value)), frame.clause)
+    claim(.change(of: figure, amount.unit == .percent ? .percent(value) : .by(value)), frame.clause)
+  }
+
+  /// The number of which the change is told: the last one before it that is counted this year, outside brackets of its own;
+  /// behind parts, the whole where 总量 says so.
+  private func changed(by frame: Frame) -> StatedFigure? {
+    let isOfWhole = frame.isTotal || frame.clause.before.contains { text($0.range).hasPrefix("总") }
+    return stated.last { number in
+      ![.percent, .change, .money].contains(number.kind) && number.frame.time.value != .previousYear
+        && number.frame.clause.depth <= frame.clause.depth && !(isOfWhole && number.isPart)
+    }
   }
 }
 
@@ -259,7 +252,8 @@ extension Word {
   /// Whether it neither restricts what is spoken of nor is unknown.
   var leavesWhole: Bool {
     switch sense {
-    case .act(.other), .act(.passedOn), .topic, .channel, .unknown, .containing, .excluding, .figure, .listed, .dealing:
+    case .act(.other), .act(.passedOn), .topic, .channel, .unknown, .containing, .excluding, .figure, .listed, .bare,
+      .dealing:
       false
     default: true
     }

@@ -10,7 +10,9 @@ enum BracketPlacement {
       switch word.stop {
       case .open: open = index
       case .close:
-        if let start = open, belongs(words, start, index) {
+        if let start = open, let whole = explained(words, start, index) {
+          dropped.formUnion(whole)
+        } else if let start = open, belongs(words, start, index) {
           dropped.formUnion([start, index])
           // 予以公开（含部分公开）53件 is of both.
           dropped.formUnion((start..<index).filter { words[$0].sense == .containing })
@@ -22,13 +24,28 @@ enum BracketPlacement {
     return dropped.isEmpty ? words : words.indices.filter { !dropped.contains($0) }.map { words[$0] }
   }
 
+  /// The words that say nothing more: a body that is named again (县政府（办公室）36件), and what a bracket says closer
+  /// (行政诉讼（未经复议直接起诉）7件).
+  private static func explained(_ words: [Word], _ open: Int, _ close: Int) -> Set<Int>? {
+    guard open > 0, close > open + 1 else { return nil }
+    let inside = words[(open + 1)..<close]
+    if words[open - 1].body != nil, inside.allSatisfy({ $0.namesGovernment }) {
+      return Set(open...close)
+    }
+    let isRoute =
+      inside.count == 1 && [.directLitigation, .litigationAfterReconsideration].contains(inside.first?.matter)
+    return isRoute && words[open - 1].matter == .litigation ? [open - 1, open, close] : nil
+  }
+
   private static func belongs(_ words: [Word], _ open: Int, _ close: Int) -> Bool {
     guard open > 0 else { return false }
     let inside = words[(open + 1)..<close]
     let before = words[open - 1]
     let next = close + 1 < words.count ? words[close + 1] : nil
     if inside.count == 1, inside.first?.isFigure == true {
-      return before.act != nil || before.matter != nil || before.applicant != nil
+      // 收到较多的是县水利局（20件）: theirs.
+      return before.act != nil || before.matter != nil || before.applicant != nil || before.body != nil
+        || before.sense == .unknown || before.time != nil
     }
     guard !inside.contains(where: \.isFigure), inside.contains(where: { $0.act != nil }),
       inside.allSatisfy({ $0.act != nil || $0.isPlain || $0.matter != nil || $0.time != nil || $0.sense == .containing }
@@ -40,5 +57,15 @@ enum BracketPlacement {
     if before.matter != nil, next?.isFigure == true || next?.stop == .colon { return true }
     if before.isFigure { return !inside.contains { $0.act == .other } && inside.count <= 3 }
     return before.act?.isOutcome == true && next?.isFigure == true && inside.contains { $0.act?.isOutcome == true }
+  }
+}
+
+extension Word {
+  /// Whether it names the government or the organ itself, or joins such names.
+  fileprivate var namesGovernment: Bool {
+    switch sense {
+    case .body(.own), .body(.government), .body(.office), .plain, .containing, .joining, .stop(.enumeration): true
+    default: false
+    }
   }
 }

@@ -49,8 +49,8 @@ struct Clause {
         piece.append(word)
         continue
       }
-      // Behind a label a colon divides nothing: 新收申请数：8件.
-      if stop == .colon, !piece.isEmpty, !hasFigure, !hasUnknown {
+      // Behind a label a colon divides nothing: 新收申请数：8件. 精准回应诉求： is none.
+      if stop == .colon, !piece.isEmpty, !hasFigure, !hasUnknown, !piece.contains(where: { $0.act == .other }) {
         piece.append(word)
         continue
       }
@@ -99,6 +99,8 @@ struct Clause {
       case .unknown where nounIsDue: break
       case .matter: nounIsDue = false
       case .orMore: break
+      // 有31件涉及2个以上事项
+      case .topic where before.allSatisfy(\.isPlain): break
       case .plain where between[index].range.count <= 1 && verbIsDue: break
       case .joining where verbIsDue: break
       case .act where verbIsDue: verbIsDue = false

@@ -51,6 +51,8 @@ struct Discourse {
   var excepts = false
   /// Whether figures are of what was received only: 新收20件中，….
   var isOfReceived = false
+  /// Whether the sentence tells of what was done for another: 受县政府委托，….
+  var isOnBehalf = false
   /// Whether what was concluded of the applications carried over is said by itself: 另办结上年结转3件.
   var concludesCarriedOver = false
   /// Whether 主动公开 and 依申请公开 are how the organ's own documents are to be published.
@@ -63,8 +65,12 @@ struct Discourse {
   var sentenceNamesLaw = false
   /// The acts of the clause before, which had no number: 属上一年度结转的，共4件.
   var topicActs: [Act] = []
+  /// The matters that the clause before names, which had no number and nothing else that would restrict them.
+  var topicMatters: [Matter] = []
   /// The reason that a clause without a number gives for the next one: 因不掌握的，无法提供3件.
   var reason: [Act] = []
+  /// Whether the sentence counts licences, penalties and the like one after another.
+  var listsDecisions = false
   /// Whether the numbers dealt out are said to be of decisions.
   var namesDecisions = false
   /// The figure that parts belong to, by its index among the sentence's.
@@ -94,7 +100,7 @@ struct Discourse {
     if boundary.rawValue >= Boundary.sentence.rawValue {
       (acts, isAsOf, excepts, isOfPublicity, reason) = ([], false, false, false, [])
       (applicant, base, sentenceNamesLaw, isAsOfLater) = (nil, [], false, false)
-      topicActs = []
+      (topicActs, topicMatters, isOnBehalf) = ([], [], false)
     }
     if ends(.time) { time = .current }
     if ends(.body) { body = .own }
@@ -102,7 +108,7 @@ struct Discourse {
     if boundary == .paragraph {
       isMatterKnown = true
       hasTurned = false
-      if !topic.isEmpty { matters = topic }
+      if !topic.isEmpty || matters.first?.family != .applications { matters = topic }
     }
   }
 }

@@ -6,7 +6,7 @@ extension Frame {
     var found: [(act: Act, index: Int)] = []
     for (index, word) in clause.before.enumerated() {
       guard let act = word.act else { continue }
-      found.append((isNegated(before: index) ? act.negated : act, index))
+      found.append((isPartlyNegated(before: index) ? .other : isNegated(before: index) ? act.negated : act, index))
     }
     found = withoutAttributes(found)
     if found.isEmpty { found = actsBehind.map { ($0, clause.before.count) } }
@@ -19,7 +19,11 @@ extension Frame {
       return
     }
     if joinsTimes(found) {
-      acts = [.other]
+      // 2023年底尚未办结、转入2024年的: carried over, as two verbs say.
+      let isCarriedOver =
+        times.contains(.previousYear)
+        && found.allSatisfy { [.pending, .carried, .carriedOver, .handled].contains($0.act) }
+      acts = isCarriedOver ? [.carriedOver] : [.other]
       return
     }
     joinsActs = found.count == 2 && found[0].act != found[1].act && areJoined(found[0].index, found[1].index)
@@ -30,6 +34,8 @@ extension Frame {
     acts = Act.joined(found.map(\.act), isPrevious: isPrevious, isNext: times.contains(.nextYear))
     // 剩7件于下一年度再办
     if acts.isEmpty, isRest, times.contains(.nextYear) { acts = [.carriedForward] }
+    // 年初在办6件: what the year began with.
+    if times.contains(.startOfYear), acts == [.pending] || acts == [.carried] { acts = [.carriedOver] }
     readLaterYear()
     let named = Set(acts)
     if let group = acts.first(where: { group in named.contains { $0.isItem(of: group) } }) { readReasons(of: group) }
@@ -40,6 +46,10 @@ extension Frame {
   /// 收到的申请还有9件留待下年度办理, 新收件另有9件结转.
   func withoutAttributes(_ found: [(act: Act, index: Int)]) -> [(act: Act, index: Int)] {
     guard let behind = actsBehind.first, !found.isEmpty else { return found }
+    // 2023年结转的申请5件也已办结: those that were carried over.
+    if found.allSatisfy({ [.carried, .carriedOver].contains($0.act) }), [.concluded, .answered].contains(behind) {
+      return found
+    }
     let isCarry = [.carried, .carriedForward, .pending].contains(behind)
     let isFlow = found.allSatisfy { [.received, .accepted].contains($0.act) }
     return isCarry && isFlow || found.allSatisfy { isAttributive(at: $0.index) } ? [] : found
@@ -99,6 +109,12 @@ extension Frame {
       return false
     }
     return earlier.sense == .none
+  }
+
+  /// Whether 未 stands before an unknown word right before the word: 未作实体答复.
+  func isPartlyNegated(before index: Int) -> Bool {
+    guard index > 1, clause.before[index - 1].sense == .unknown else { return false }
+    return clause.before[..<(index - 1)].last { !$0.isPlain }?.sense == Sense.none
   }
 
   /// The verb behind the number, where nothing unknown stands between (2件予以公开, 3件结转下年度), with the outcomes that are

@@ -19,6 +19,8 @@ extension Frame {
       case .allChannels: allChannels = true
       // 予以公开类, 企业类申请人: the class is one of the form's.
       case .topic where index > 0 && word.range.count == 1 && clause.before[index - 1].isOfForm: break
+      // 以本局名义
+      case .topic where index > 0 && clause.before[index - 1].body == .own: break
       case .topic: hasTopic = true
       case .dealing: (hasTopic, isDealt) = (true, true)
       // 含两项以上信息的申请: said of the noun.
@@ -115,6 +117,8 @@ extension Frame {
     guard let word = clause.after.first(where: { $0.sense != .plain }) else { return }
     if applicant == nil { applicant = word.applicant ?? clause.after.lazy.compactMap(\.applicant).first }
     if word.sense == .channel { hasChannel = true }
+    // 有31件涉及2个以上事项
+    if word.sense == .topic, clause.before.allSatisfy(\.isPlain) { hasTopic = true }
   }
 
   /// The time in relation to the report's year.
@@ -142,6 +146,7 @@ extension Frame {
       while index >= 0 {
         switch words[index].sense {
         case .matter(let other) where other.isOfSameTable(as: matter): statedMatters.insert(other, at: 0)
+        case .stop(.colon): index = 0
         case .stop, .plain, .opener, .joining, .body(.own), .body(.government), .body(.office), .rest, .andOthers, .law:
           break
         default: index = 0
@@ -155,10 +160,14 @@ extension Frame {
           statedMatters = [.other]
         } else if named || isAboutThisLaw(before: last) {
           statedMatters = [.application(named: true)]
-        } else if last > 0, [.matter(.other), .unknown].contains(words[last - 1].sense) {
-          // 投诉举报申请, 工伤认定申请
+        } else if isOfOtherBusiness(before: last) {
+          // 投诉举报申请, 工伤认定申请, 残疾人证办理申请
           statedMatters = [.other]
         }
+      }
+      // 行政事业性收费的收费金额
+      if matter == .fee, words[..<last].contains(where: { $0.matter == .charges }) {
+        statedMatters = [.charges]
       }
       // 政府信息公开行政复议的案件: of what is named before it.
       if matter == .thing {
@@ -183,6 +192,18 @@ extension Frame {
   /// Whether the words right before the noun say that it is about this law: 关于政府信息公开的申请.
   func isAboutThisLaw(before noun: Int) -> Bool {
     clause.before[..<noun].last { !$0.isPlain }?.sense == .law
+  }
+
+  /// Whether the noun 申请 is that of another business, whose name stands before it in one phrase.
+  private func isOfOtherBusiness(before noun: Int) -> Bool {
+    for word in clause.before[..<noun].reversed() {
+      switch word.sense {
+      case .unknown, .matter(.other): return true
+      case .act(.handled), .act(.other): continue
+      default: return false
+      }
+    }
+    return false
   }
 
   /// The noun behind the number: 42件政府信息公开申请. Unknown words there count something unknown.
@@ -219,6 +240,7 @@ extension Frame {
       let isInsideNounPhrase = noun.map { index < $0 && index > (verb ?? -1) && !isBeforeHead } ?? false
       // 政府信息公开申请截稿前办结20件: between the noun and its verb stands how it was done.
       guard isBehindAll || isBeforeHead || isInsideNounPhrase || word.sense == .rate else { continue }
+      if word.sense == .unknown, saysOnlyHow(at: index) { continue }
       unknownWords = unknownWords ?? word.range
       if noun == nil || isBeforeHead { isMatterUnknown = true }
     }
@@ -228,9 +250,28 @@ extension Frame {
     }
     if isShare { unknownWords = unknownWords ?? clause.range }
   }
+
+  /// Whether the unknown word stands in a phrase that says of the applications only how they came or went:
+  /// 因期限未满而转入下年的申请, 县政府办公室组织力量对结转的申请.
+  private func saysOnlyHow(at index: Int) -> Bool {
+    let words = clause.before
+    guard let family = statedMatters.first?.family, family != .other else { return false }
+    // Before the verb of a relative clause whose noun is known.
+    if let mark = words[index...].firstIndex(where: { $0.sense == .attribute }),
+      words[index..<mark].contains(where: { $0.act != nil }),
+      isNounBehind || words[mark...].contains(where: { $0.matter?.family == family })
+    {
+      return true
+    }
+    // What the organ itself does, before the phrase that names the matter.
+    guard let opener = words[index...].firstIndex(where: { $0.sense == .opener }),
+      words[opener...].contains(where: { $0.act != nil || $0.matter != nil })
+    else { return false }
+    return words[..<index].indices.contains { words[$0].body != nil && isSubject(at: $0) }
+  }
 }
 
 extension Word {
   /// Whether it names a row or a column of the form.
-  fileprivate var isOfForm: Bool { act?.isOutcome == true || applicant != nil || sense == .rest }
+  var isOfForm: Bool { act?.isOutcome == true || applicant != nil || sense == .rest }
 }

@@ -53,6 +53,17 @@ extension Act {
     }
   }
 
+  /// Whether it is a row of the form that names no other business: 逾期不补正, but not 行政执法案卷.
+  var isUnmistakable: Bool {
+    guard case .outcome(let name) = self else { return false }
+    return [
+      "withheld.securityAndStability", "withheld.thirdPartyRights", "withheld.internalAffairs",
+      "withheld.deliberativeProcess", "unavailable.requiresCreation", "unavailable.stillUnclear",
+      "notProcessed.excessiveRequests", "notProcessed.reconfirmation", "otherHandling.supplementOverdue",
+      "otherHandling.feeOverdue",
+    ].contains(name)
+  }
+
   /// Whether it is a row of the group of outcomes.
   func isItem(of group: Act) -> Bool {
     guard case .outcome(let name) = self, case .outcome(let other) = group else { return false }

@@ -25,7 +25,7 @@ struct TextOutline {
     guard let (rank, length) = Self.mark(head) else { return false }
     headings.removeAll { $0.rank.rawValue >= rank.rawValue }
     let end = head[length...].firstIndex { "。：:；;，,".unicodeScalars.contains($0) } ?? head.count
-    let words = ScannedText(Array(head[length..<end]), lexicon: setting.lexicon, identity: setting.identity).words
+    let words = ScannedText(Array(head[length..<end]), lexicon: setting.lexicon, organ: setting.organ).words
     if let first = words.lazy.compactMap(\.matter).first(where: { $0.family != .other }) {
       headings.append((rank, first.family == .applications ? [.application(named: true)] : [first]))
     } else if rank == .bracketed {

@@ -1,129 +1,93 @@
 import AnnualReport
 
-/// Figures that are parts of another one.
+/// By what a number divides another one, and whether its list leaves nothing out.
 extension PassageReader {
-  /// By what parts divide their whole.
-  private enum Division: Hashable {
-    case applicant, channel, outcome, verdict, body, season, topic
-  }
-
-  /// A whole with its parts of one division, by their indices among the sentence's figures.
-  private struct Partition {
-    let whole: Int
-    let division: Division
-    var parts: [StatedFigure]
-  }
-
-  /// Reads which figures of the sentence are parts of another: of one division, behind one whole.
-  mutating func readParts() {
-    var partitions: [Partition] = []
-    let carriedOver = stated.firstIndex(where: \.isCarriedOver) ?? stated.endIndex
-    for (index, part) in stated.enumerated() {
-      guard let whole = part.whole, whole < index, !stated[whole].frame.isShare,
-        let division = division(part, of: stated[whole], isBehindCarriedOver: index > carriedOver)
-      else { continue }
-      if let index = partitions.firstIndex(where: { $0.whole == whole && $0.division == division }) {
-        partitions[index].parts.append(part)
-      } else {
-        partitions.append(Partition(whole: whole, division: division, parts: [part]))
-      }
-    }
-    readSums()
-    for partition in partitions where isDisjoint(partition.parts) {
-      // 内容涉及征地3件、执法4件: one application may have several topics.
-      let overlaps = partition.division == .topic && !partition.parts[0].isPart && !isComplete(partition)
-      if overlaps { continue }
-      claimParts(partition.parts, of: partition.whole, isComplete: isComplete(partition))
-      if partition.division == .body { widenDocuments(stated[partition.whole].figure, partition.parts) }
-    }
-  }
-
-  /// Claims that the figures are parts of the whole, or all of it.
-  private mutating func claimParts(_ parts: [StatedFigure], of whole: Int, isComplete: Bool) {
-    let whole = stated[whole].figure
-    let indices = parts.map(\.figure)
-    guard let first = (indices + [whole]).min(), let last = (indices + [whole]).max(),
-      !(indices + [whole]).contains(where: { figures[$0].isApproximate })
-    else { return }
-    let range = figures[first].range.lowerBound..<figures[last].range.upperBound
-    claims.append(
-      ProseClaim(
-        .parts(of: firstFigure + whole, indices.map { firstFigure + $0 }, isComplete: isComplete), text: text(range),
-        section: section, passage: passageIndex, range: range, place: passage.place(at: range.lowerBound)))
-  }
-
-  /// Channels with their sum behind them: 网上申请12件、信函8件，共20件.
-  private mutating func readSums() {
-    var parts: [StatedFigure] = []
-    var isInterrupted = false
-    for (index, figure) in stated.enumerated() {
-      if figure.kind == .channel {
-        if isInterrupted { return }
-        parts.append(figure)
-      } else if !parts.isEmpty {
-        if !isInterrupted, figure.isSum, figure.kind == .flow, parts.count > 1 {
-          claimParts(parts, of: index, isComplete: true)
-        }
-        isInterrupted = true
-      }
-    }
-  }
-
-  private func division(_ part: StatedFigure, of whole: StatedFigure, isBehindCarriedOver: Bool) -> Division? {
+  /// By what the number divides the whole; nil where it cannot be a part of it.
+  func division(_ part: StatedFigure, of whole: StatedFigure, isSum: Bool = false) -> Partition.Division? {
     let frame = part.frame
-    guard figures[part.figure].unit == .count, figures[whole.figure].unit == .count else { return nil }
+    let label =
+      frame.clause.before + (frame.clause.before.contains { !$0.isPlain && $0.stop == nil } ? [] : frame.clause.after)
+    guard !whole.frame.isShare, !frame.compares, !frame.isNegated, !frame.isCumulative else { return nil }
+    let continuesWhole =
+      frame.acts.isEmpty || frame.acts == whole.frame.acts || frame.acts == [.other]
+      || Set(frame.acts).isSubset(of: [.received, .accepted, .other]) && whole.frame.acts.allSatisfy(\.isOfReceived)
     // Behind what was received and what was carried over, parts may be of both together.
-    let isOfReceived = whole.kind == .flow && !isBehindCarriedOver
+    let isOpen = whole.kind == .flow && isBehindCarriedOver(part)
     switch part.kind {
-    case .applicant: return isOfReceived && whole.frame.isClear ? .applicant : nil
-    case .channel: return isOfReceived && whole.frame.isClear ? .channel : nil
-    // Outcomes are parts of what was concluded; what was received may be less.
-    case .outcome: return whole.kind == .flow && whole.frame.acts == [.concluded] ? .outcome : nil
-    case .dispute:
-      return part.isPart && frame.acts.count == 1 && frame.acts[0].isVerdict && frame.statedMatters.isEmpty
-        && whole.kind == .dispute && !whole.frame.acts.contains(where: \.isVerdict) ? .verdict : nil
-    case .flow where frame.time.isStated && frame.time.value == .partOfYear:
-      return isOfReceived && frame.acts.allSatisfy(whole.frame.acts.contains) ? .season : nil
-    case .flow, .document, .unknown:
-      guard frame.acts.isEmpty || frame.acts == whole.frame.acts || frame.acts == [.other] else { return nil }
-      if part.isPart, frame.body.isStated, part.kind == whole.kind { return .body }
-      return isTopic(part, of: whole) && !(part.kind == .flow && isBehindCarriedOver) ? .topic : nil
-    default: return nil
+    case .applicant:
+      let isColumn = if case .column? = frame.applicant { true } else { frame.applicant == .other }
+      let isOfApplicants = whole.kind == .applicant && whole.frame.applicant == .organization && isColumn
+      return (whole.kind == .flow || isOfApplicants || whole.kind == .outcome && part.isPart) && !isOpen
+        && whole.frame.isClear ? .applicant : nil
+    case .outcome:
+      // Outcomes are parts of what was concluded; what was received may be less.
+      return whole.kind == .flow && whole.frame.acts == [.concluded] ? .outcome : nil
+    case .dispute where frame.acts.count == 1 && frame.acts[0].isVerdict:
+      return part.isPart && frame.statedMatters.isEmpty && whole.kind == .dispute
+        && !whole.frame.acts.contains(where: \.isVerdict) ? .verdict : nil
+    default: break
     }
+    guard !frame.acts.contains(where: { $0.isOutcome || $0.isVerdict }), !isOpen else { return nil }
+    if isLimit(frame, of: whole) { return .limit }
+    let isOfSeason =
+      frame.time.isStated && frame.time.value == .partOfYear
+      && Set(frame.acts).isSubset(of: [.received, .accepted, .other])
+    guard continuesWhole || isOfSeason, isOfOneMatter(part, whole) else { return nil }
+    if part.kind == .channel || frame.hasChannel { return whole.frame.isClear ? .channel : nil }
+    if frame.isDealt { return isSum ? .dealt : nil }
+    if frame.time.isStated, frame.time.value == .partOfYear { return .season }
+    if label.contains(where: isKindWord) { return .kind }
+    if frame.hasTopic { return .topic }
+    if label.contains(where: { $0.body != nil }) { return .body }
+    if frame.isRest { return .unknown }
+    let isNamed = label.contains { $0.sense == .unknown || $0.matter == .other || $0.matter == .document }
+    return isNamed || frame.acts == [.other] || !frame.acts.isEmpty && label.contains { $0.sense == .plain }
+      ? .unknown : nil
   }
 
-  /// 其中涉及征地45件、规划31件; 其中助企类64条，安全类36条: an item of a list of topics.
-  private func isTopic(_ part: StatedFigure, of whole: StatedFigure) -> Bool {
-    let frame = part.frame
-    // 其中文字解读20篇: what was done to writings is a kind of them.
-    let isKindOfWriting = part.isPart && frame.acts == [.other] && frame.amount?.countsWritings == true
-    guard frame.acts.isEmpty || isKindOfWriting || frame.acts == [.other], frame.change == nil, !frame.isTotal,
-      part.kind == whole.kind || part.kind == .unknown,
-      figures[part.figure].unitText == figures[whole.figure].unitText
+  /// Whether nothing says that the part counts another thing than the whole.
+  private func isOfOneMatter(_ part: StatedFigure, _ whole: StatedFigure) -> Bool {
+    let named = part.frame.statedMatters.filter {
+      ![.other, .thing, .document, .application(named: false)].contains($0)
+    }
+    return named.isEmpty || named == whole.frame.matters.value
+  }
+
+  /// 类 behind the word for a class.
+  func isKindWord(_ word: Word) -> Bool {
+    let text = text(word.range)
+    return text.hasSuffix("类") && !text.hasSuffix("各类")
+  }
+
+  /// 20个工作日内答复103件, 延期答复14件: items by the time that was taken.
+  private func isLimit(_ frame: Frame, of whole: StatedFigure) -> Bool {
+    let finishing: Set<Act> = [.concluded, .answered, .handled, .other]
+    guard whole.kind == .flow, Set(whole.frame.acts).isSubset(of: [.concluded, .answered]), !whole.frame.acts.isEmpty,
+      !frame.acts.isEmpty, Set(frame.acts).isSubset(of: finishing)
     else { return false }
-    let isOther = part.isPart && frame.acts == [.other] && whole.kind == .unknown
-    if isOther { return true }
-    let isDividing = whole.frame.clause.after.last.map { text($0.range).hasSuffix("中") } ?? false
-    let isListed =
-      part.isPart || isDividing || isDivided(whole, before: part) || frame.hasTopic
-      || frame.clause.opening == .enumeration && isBehindTopic(part)
-    if isKindOfWriting { return isListed }
-    return frame.acts.isEmpty && isListed
-      && (frame.hasTopic || !frame.isClear || frame.isRest || frame.statedMatters == [.other])
+    return isInTime(frame) || isLate(frame)
   }
 
-  /// Whether the item before it in the list is of a topic: 涉及征地45件、规划31件.
-  private func isBehindTopic(_ part: StatedFigure) -> Bool {
-    guard let index = stated.firstIndex(where: { $0.figure == part.figure }), index > 0 else { return false }
-    var before = index - 1
-    while before > 0, stated[before].frame.clause.opening == .enumeration, !stated[before].frame.hasTopic {
-      before -= 1
-    }
-    return stated[before].frame.hasTopic
+  private func isInTime(_ frame: Frame) -> Bool {
+    let text = label(frame)
+    return !text.contains("延期")
+      && (text.contains("期限内") || text.contains("时限内") || text.contains("工作日") || text.contains("按时")
+        || text.contains("按期"))
+  }
+
+  private func isLate(_ frame: Frame) -> Bool { ["延期", "延长", "超期", "逾期"].contains { label(frame).contains($0) } }
+
+  /// What stands before the number, and where that says nothing, behind it.
+  private func label(_ frame: Frame) -> String {
+    String(String.UnicodeScalarView((frame.clause.before + frame.clause.after).flatMap { scalars[$0.range] }))
+  }
+
+  private func isBehindCarriedOver(_ part: StatedFigure) -> Bool {
+    stated.contains { $0.isCarriedOver && $0.figure < part.figure && $0.figure != part.figure }
   }
 
   /// Whether no two parts may count the same thing: 法人 may contain 企业.
-  private func isDisjoint(_ parts: [StatedFigure]) -> Bool {
+  func isDisjoint(_ parts: [StatedFigure]) -> Bool {
     let applicants = parts.compactMap(\.frame.applicant)
     guard Set(applicants).count == applicants.count else { return false }
     let hasAll = applicants.contains { $0 == .organization || $0 == .legalPerson }
@@ -132,9 +96,16 @@ extension PassageReader {
 
   /// Whether the parts leave nothing out: both halves or all quarters, persons and organizations, a list that is closed by
   /// 其他, or one that is said to divide the whole.
-  private func isComplete(_ partition: Partition) -> Bool {
-    let parts = partition.parts
-    switch partition.division {
+  func isComplete(_ list: Partition) -> Bool {
+    let parts = list.items.map { stated[$0] }
+    guard let last = parts.last else { return false }
+    if list.tie == .sum { return true }
+    let isDivided = list.tie == .division && parts.count > 1
+    let isClosed = parts.count > 1 && last.frame.isRest
+    let isColon = list.tie == .part && parts.count > 2 && isBehindColon(list)
+    // 全年共39篇：文字15篇、图文14篇、视频10篇。
+    let isAll = isColon && stated[list.whole].frame.isTotal
+    switch list.division {
     case .outcome, .verdict: return false
     case .body:
       let bodies = parts.map(\.frame.body.value)
@@ -142,41 +113,30 @@ extension PassageReader {
       let isDirect = parts.contains { part in
         part.frame.clause.before.contains { $0.body == .below && text($0.range).unicodeScalars.contains("直") }
       }
-      return bodies.contains(.ownLevel) && bodies.contains(.below) && !isDirect
+      return bodies.contains(.ownLevel) && bodies.contains(.below) && !isDirect || isDivided
     case .season:
       let words = parts.flatMap { $0.frame.clause.before.filter { $0.time == .partOfYear } }.map { text($0.range) }
       return words.count == 2 && words.allSatisfy { $0.hasSuffix("半年") }
-        || words.count == 4 && words.allSatisfy { $0.hasSuffix("季度") }
+        || words.count == 4 && words.allSatisfy { $0.hasSuffix("季度") } || isDivided
     case .applicant:
       let applicants = parts.compactMap(\.frame.applicant)
-      return applicants.contains(.naturalPerson) && applicants.contains(.organization)
-    case .channel, .topic:
-      guard parts.count > 1, let last = parts.last else { return false }
-      return last.frame.isRest || isDivided(stated[partition.whole], before: parts[0])
+      return applicants.contains(.naturalPerson) && applicants.contains(.organization) || isDivided && isClosed
+    case .limit: return parts.contains { isLate($0.frame) } && parts.contains { isInTime($0.frame) }
+    case .channel: return isDivided || isClosed || isColon
+    case .kind, .topic, .unknown, .dealt: return isDivided || isClosed || isAll
     }
   }
 
-  /// 分别为, 分为, 按季度分: words between the whole and its parts that say that these are all.
-  private func isDivided(_ whole: StatedFigure, before part: StatedFigure) -> Bool {
-    let start = figures[whole.figure].range.upperBound
-    let end = figures[part.figure].range.lowerBound
-    guard start < end else { return false }
-    let between = String(String.UnicodeScalarView(scalars[start..<end]))
-    return between.contains("构成") || between.contains("分") && !between.contains("部分")
-  }
-
-  /// The table may hold the whole, or one part of it only: the whole is then that part and the others.
-  private mutating func widenDocuments(_ whole: Int, _ parts: [StatedFigure]) {
-    let values = parts.compactMap { figures[$0.figure].value.integer }
-    guard let cells = figures[whole].readings.first, values.count == parts.count else { return }
-    for (index, value) in values.enumerated() {
-      let others = values.count == 1 ? value : values.reduce(0, +) - values[index]
-      figures[whole].readings.append(cells + [Term(.constant(others))])
-    }
+  /// Whether a colon opens the list.
+  private func isBehindColon(_ list: Partition) -> Bool {
+    let start = figures[stated[list.whole].figure].range.upperBound
+    let end = figures[stated[list.items[0]].figure].range.lowerBound
+    let between = words(from: start, to: end)
+    return between.contains { $0.sense == .stop(.colon) } && !between.contains { $0.sense == .containing }
   }
 }
 
-extension ProseFigure {
-  /// The unit in which it is counted, as it stands.
-  fileprivate var unitText: Unicode.Scalar? { text.unicodeScalars.last }
+extension Act {
+  /// Whether parts of what it counts may be told by when they came in.
+  fileprivate var isOfReceived: Bool { [.received, .accepted, .carriedForward, .pending, .carried].contains(self) }
 }

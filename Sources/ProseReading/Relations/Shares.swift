@@ -1,56 +1,168 @@
 import AnnualReport
 
-/// Shares and rates of figures of the same sentence.
+/// Shares and rates: a number of hundredths of one sum in another, each of which a figure gives or words name.
 extension PassageReader {
-  /// 占n%: of the figure before it, in a whole that the words name (占新收118件的n%) or leave open.
+  /// 占n%: of the figure before it, or of what the words before 占 name, in a whole that the words name or leave open.
   mutating func readShare(_ frame: Frame) {
     guard frame.amount?.unit == .percent, let percent = stated.indices.last,
       !figures[stated[percent].figure].isApproximate
     else { return }
+    let mark = frame.clause.before.lastIndex { $0.sense == .share }
+    if let share = shareOfFigures(frame) ?? mark.flatMap({ shareInWords(frame, at: $0) }) ?? rateInWords(frame) {
+      claimShare(percent, share.part, share.wholes, frame)
+    }
+  }
+
+  /// A share: the sums that its part may be, and those that its whole may be.
+  private typealias Share = (part: [[Term]], wholes: [[Term]])
+
+  /// 自然人79件，占新收总量118件的66.9%; 予以公开10件，占57.1%: of the figures before it.
+  private func shareOfFigures(_ frame: Frame) -> Share? {
     let earlier = stated.indices.dropLast().filter { index in
       stated[index].frame.clause.depth <= frame.clause.depth && figures[stated[index].figure].unit == .count
     }
-    guard let previous = earlier.last else { return }
-    // 自然人79件，占新收总量118件的66.9%; 在115件办结件中占31.3%
+    guard let previous = earlier.last else { return nil }
+    // 在115件办结件中占31.3%
     let isInside = stated[previous].frame.clause.before.last?.sense == .opener && frame.isShare
     if stated[previous].frame.isShare || isInside {
-      guard let part = earlier.dropLast().last, isWhole(stated[previous].frame) else { return }
-      claimShare(percent, part, [[term(previous)]], frame)
-      return
+      guard let part = earlier.dropLast().last, isWhole(stated[previous].frame), isExact(part) else { return nil }
+      return ([[term(part)]], [[term(previous)]])
     }
-    guard frame.isShare,
+    guard frame.isShare, isExact(previous),
       previousFigure.map({ stated[$0].frame.clause.depth <= frame.clause.depth ? $0 == previous : true }) ?? false,
       frame.clause.before.allSatisfy(\.leavesWhole), isWhole(frame)
-    else { return }
+    else { return nil }
     // 予以公开10件、部分公开2件，占57.14%: of the last or of the list.
-    guard frame.clause.opening != .comma || stated[previous].frame.clause.opening != .enumeration else { return }
+    guard frame.clause.opening != .comma || stated[previous].frame.clause.opening != .enumeration else { return nil }
     let wholes = wholes(frame, stated[previous]) + earlier.dropLast().map { [term($0)] }
-    if !wholes.isEmpty { claimShare(percent, previous, wholes, frame) }
+    return wholes.isEmpty ? nil : ([[term(previous)]], wholes)
+  }
+
+  /// 自然人提出的申请占新收申请总量的66.9%: the words before 占 name the part, and those behind it the whole.
+  private func shareInWords(_ frame: Frame, at mark: Int) -> Share? {
+    var left = frame.clause.before[..<mark]
+    var right = frame.clause.before[(mark + 1)...]
+    // 行政许可在三类处理决定中占56.1%
+    if let inside = left.lastIndex(where: { text($0.range) == "在" }), inside > left.startIndex,
+      left[inside...].contains(where: { text($0.range).hasSuffix("中") })
+    {
+      guard right.allSatisfy({ !$0.names }) else { return nil }
+      (left, right) = (left[..<inside], left[(inside + 1)...])
+    }
+    let part: [[Term]]
+    if left.contains(where: \.names) {
+      part = sums(of: left, frame)
+    } else if let previous = previousFigure, isExact(previous), figures[stated[previous].figure].unit == .count,
+      figures[stated[previous].figure].reason == nil, !stated[previous].frame.isRestricted
+    {
+      part = [[term(previous)]]
+    } else {
+      return nil
+    }
+    let wholes =
+      right.contains(where: \.names)
+      ? sums(of: right, frame) : discourse.base.isEmpty ? wholes(ofPart: left, frame) : wholesOfBase
+    return part.isEmpty || wholes.isEmpty ? nil : (part, wholes)
+  }
+
+  /// 复议维持率57.1%: of what ended so in all.
+  private func rateInWords(_ frame: Frame) -> Share? {
+    guard let rate = frame.clause.before.lastIndex(where: { $0.sense == .rate && text($0.range).hasPrefix("率") }),
+      frame.acts.allSatisfy({ $0.isVerdict || $0.isOutcome || $0 == .carried }), !frame.acts.isEmpty,
+      !frame.times.contains(.nextYear)
+    else { return readRate(frame) }
+    let words = frame.clause.before[..<rate]
+    // 维持8件，维持率57.1%
+    if let figure = stated.dropLast().lastIndex(where: {
+      $0.frame.acts == frame.acts && figures[$0.figure].unit == .count
+    }), isExact(figure) {
+      let wholes = stated.indices.dropLast().filter {
+        $0 != figure && stated[$0].kind == stated[figure].kind || $0 == stated[figure].whole
+      }
+      if let first = figures[stated[figure].figure].readings.first, !first.isEmpty || !wholes.isEmpty {
+        let ofTable = self.wholes(ofPart: words, frame)
+        return ([[term(figure)]], wholes.map { [term($0)] } + ofTable)
+      }
+    }
+    let part = sums(of: words, frame)
+    let wholes = wholes(ofPart: words, frame)
+    return part.isEmpty || wholes.isEmpty ? nil : (part, wholes)
   }
 
   /// 办结率n%: of what was concluded in what there was to conclude.
-  mutating func readRate(_ frame: Frame) {
+  private func readRate(_ frame: Frame) -> Share? {
     guard let rate = frame.clause.before.last(where: { $0.sense == .rate }),
-      let acts = text(rate.range) == "率" ? frame.acts : Self.rates[text(rate.range)], !acts.isEmpty,
-      let percent = stated.indices.last, let value = frame.amount, value.unit == .percent, !value.isApproximate,
+      let acts = text(rate.range).hasPrefix("率") ? frame.acts : Self.rates[text(rate.range)], !acts.isEmpty,
+      let value = frame.amount, !value.isApproximate,
       // Of those that were due all are concluded.
       value.value != 100,
-      let part = stated.dropLast().lastIndex(where: { $0.frame.acts == acts && figures[$0.figure].unit == .count })
-    else { return }
+      let part = stated.dropLast().lastIndex(where: { $0.frame.acts == acts && figures[$0.figure].unit == .count }),
+      isExact(part)
+    else { return nil }
     let wholes = stated.indices.filter { $0 != part && stated[$0].kind == stated[part].kind }.map { [term($0)] }
     let ofTable = stated[part].kind == .flow ? sums.applications(.received, withCarriedOver: true) : []
-    if !(wholes + ofTable).isEmpty { claimShare(percent, part, wholes + ofTable, frame) }
+    return (wholes + ofTable).isEmpty ? nil : ([[term(part)]], wholes + ofTable)
   }
 
   private static let rates: [String: [Act]] = ["办结率": [.concluded], "答复率": [.answered]]
 
-  private mutating func claimShare(_ percent: Int, _ part: Int, _ wholes: [[Term]], _ frame: Frame) {
-    guard ![.percent, .change, .money].contains(stated[part].kind), !figures[stated[part].figure].isApproximate else {
-      return
+  private mutating func claimShare(_ percent: Int, _ parts: [[Term]], _ wholes: [[Term]], _ frame: Frame) {
+    claim(.share(percent: firstFigure + stated[percent].figure, parts: parts, of: wholes), frame.clause)
+  }
+
+  private func isExact(_ index: Int) -> Bool {
+    ![.percent, .change, .money].contains(stated[index].kind) && !figures[stated[index].figure].isApproximate
+  }
+
+  // MARK: Sums that words name
+
+  /// The sums that the words would state if a number stood behind them; none where anything is not known.
+  private func sums(of words: ArraySlice<Word>, _ frame: Frame) -> [[Term]] {
+    guard let end = words.last?.range.upperBound else { return [] }
+    let amount = Amount(value: 0, unit: .count, isApproximate: false, countsItems: false)
+    var named = Frame(
+      Clause(
+        opening: .comma, before: Array(words), figure: Word(sense: .figure(amount), range: end..<end),
+        depth: frame.clause.depth), reportYear: setting.year)
+    named.namesDecision = named.statedMatters.first?.family == .decisions
+    if !named.body.isStated { named.body = frame.body }
+    if !named.time.isStated { named.time = frame.time }
+    named.law = frame.law
+    let isOpen = named.statedMatters.isEmpty || named.statedMatters == [.application(named: false)]
+    let isOfApplications = discourse.hasNamedApplications || discourse.matters.first?.family == .applications
+    if !isOpen {
+      named.matters = Slot(value: named.statedMatters, provenance: .stated(nil))
+    } else if isOfApplications, named.acts.allSatisfy({ !$0.isVerdict }) {
+      named.matters = Slot(value: [.application(named: true)], provenance: .inherited(.paragraph))
+    } else {
+      named.matters = frame.matters
     }
-    claim(
-      .share(percent: firstFigure + stated[percent].figure, part: firstFigure + stated[part].figure, of: wholes),
-      frame.clause)
+    let kind = kind(amount, named)
+    guard reasonAgainst(kind, named) == nil else { return [] }
+    return bindings(kind, named, isPart: false, whole: nil).first?.readings ?? []
+  }
+
+  /// The sums in which the named part may be a share where the words name no whole.
+  private func wholes(ofPart words: ArraySlice<Word>, _ frame: Frame) -> [[Term]] {
+    let acts = words.compactMap(\.act)
+    let matters = words.compactMap(\.matter).filter { $0.family != .applications && $0 != .thing }
+    let ofApplications = sums.applications(.accepted)
+    if acts.contains(where: \.isVerdict) {
+      let disputes = matters.filter { $0.family == .disputes }
+      return (disputes.isEmpty ? [frame.matters.value] : disputes.map { [$0] }).flatMap { matters in
+        let all = sums.disputes(matters).first ?? []
+        let pending = (sums.disputes(matters, "pending").first ?? []).map { Term($0.quantity, times: -$0.coefficient) }
+        return all.isEmpty ? [] : [all, all + pending]
+      }
+    }
+    if matters.first?.family == .decisions { return sums.decisions([.licences, .penalties, .coerciveMeasures]) }
+    if matters.first?.family == .disputes { return sums.disputes([.reconsideration, .litigation]) }
+    return matters.isEmpty && (!acts.isEmpty || words.contains { $0.applicant != nil }) ? ofApplications : []
+  }
+
+  /// The sums that what the sentence speaks of may be: 在办结的申请中，….
+  private var wholesOfBase: [[Term]] {
+    discourse.base.contains(.other) ? [] : [discourse.base.flatMap { sums.applications($0).first ?? [] }]
   }
 
   /// The sums of the tables in which a number of applications may be a share.
@@ -65,7 +177,8 @@ extension PassageReader {
   private func isWhole(_ frame: Frame) -> Bool {
     frame.clause.before.allSatisfy { word in
       switch word.sense {
-      case .unknown, .applicant, .comparison, .time(.previousYear), .time(.year), .time(.partOfYear): false
+      case .time(.year(let year)): year == setting.year
+      case .unknown, .applicant, .comparison, .time(.previousYear), .time(.partOfYear): false
       case .body(let body): body == .own
       default: true
       }
@@ -73,4 +186,15 @@ extension PassageReader {
   }
 
   private func term(_ index: Int) -> Term { Term(.figure(firstFigure + stated[index].figure)) }
+}
+
+extension Word {
+  /// Whether it names what a sum is of, or may do so.
+  fileprivate var names: Bool {
+    switch sense {
+    case .act, .matter, .applicant, .channel, .topic, .unknown, .rest: true
+    case .body(let body): body != .own
+    default: false
+    }
+  }
 }

@@ -15,16 +15,60 @@ struct Lexicon: Sendable {
       self.sense = sense
       self.words = words
     }
+
+    /// The words, each by itself.
+    var separateWords: [String] { words.split(whereSeparator: \.isWhitespace).map(String.init) }
   }
 
   /// A word as the lattice weighs it.
   struct Entry: Sendable {
     let sense: Sense
     let cost: Int
+
+    /// A word of several characters, or one whose cost is given.
+    init(_ sense: Sense, cost: Int = 18) {
+      self.sense = sense
+      self.cost = cost
+    }
   }
 
   /// All rows; a word stands in one of them.
-  static let rows = plainWords + otherBusiness + particles + times + bodies + people + matters + acts + outcomes
+  static let rows = written + compounds
+
+  /// What makes a longer word behind the words of some senses: 回落 and 至, 部分公开 and 答复.
+  private struct Ending: Sendable {
+    let endings: String
+    /// The sense of the longer word; that of the shorter one where there is none.
+    var sense: Sense?
+    let follows: @Sendable (Sense) -> Bool
+  }
+
+  private static let endings: [Ending] = [
+    Ending(endings: "至 到 为", sense: .reaching) { if case .change = $0 { true } else { false } },
+    Ending(endings: "答复 告知 处理 类") { if case .act(let act) = $0 { act.isOutcome } else { false } },
+    Ending(endings: "数 量 件数 总数 总量 数量 总件数") { if case .act(let act) = $0 { act.isCountable } else { false } },
+    Ending(endings: "数 量 总数 总量 数量 总件数") { if case .matter(let matter) = $0 { matter.isCountable } else { false } },
+  ]
+
+  /// The longer words that stand in no row by themselves.
+  private static let compounds: [Row] = {
+    var known = Set(written.flatMap(\.separateWords))
+    var rows: [Row] = []
+    for ending in endings {
+      for row in written where ending.follows(row.sense) {
+        for word in row.separateWords {
+          for tail in ending.endings.split(separator: " ") where known.insert(word + tail).inserted {
+            rows.append(Row(ending.sense ?? row.sense, word + tail))
+          }
+        }
+      }
+    }
+    return rows
+  }()
+
+  /// All rows that are written down.
+  private static let written =
+    plainWords + otherBusiness + particles + times + bodies + people + matters + fees + acts + outcomes
 
   static let shared = Lexicon(rows)
 
@@ -37,7 +81,7 @@ struct Lexicon: Sendable {
     var trie = WordTrie<Entry>()
     for (sense, words) in Self.wordsOfForms { Self.insert(words, sense, into: &trie) }
     for row in rows {
-      for word in row.words.split(whereSeparator: \.isWhitespace) { Self.insert(String(word), row.sense, into: &trie) }
+      for word in row.separateWords { Self.insert(word, row.sense, into: &trie) }
     }
     common = trie
   }
@@ -56,16 +100,13 @@ struct Lexicon: Sendable {
 
   private static func insert(_ word: String, _ sense: Sense, into trie: inout WordTrie<Entry>) {
     let scalars = word.unicodeScalars.map(Folding.fold).filter { !ScannedText.isSilent($0) }
-    trie.insert(scalars, Entry(sense: sense, cost: cost(scalars)))
+    trie.insert(scalars, scalars.count == 1 ? Entry(sense, cost: cost(scalars[0])) : Entry(sense))
   }
 
   /// A word of one character that carries a sense is more often a part of a longer word than one that only joins words.
-  private static func cost(_ word: [Unicode.Scalar]) -> Int {
-    guard word.count == 1 else { return 18 }
-    return joiningCharacters.contains(word[0]) ? 9 : 22
-  }
+  private static func cost(_ word: Unicode.Scalar) -> Int { joiningCharacters.contains(word) ? 9 : 22 }
 
-  private static let joiningCharacters = Set("的了和及与并已均共由经将对在为是有等其该本系即把给以于至从向被计且而又也还另再就因按".unicodeScalars)
+  private static let joiningCharacters = Set("占的了和及与并已均共由经将对在为是有等其该本系即把给以于至从向被计且而又也还另再就因按".unicodeScalars)
 
   /// The words that the forms print, with what they stand for.
   private static let wordsOfForms: [(sense: Sense, word: String)] = {
@@ -103,6 +144,18 @@ struct Lexicon: Sendable {
     let rest = scalars[start...].prefix { $0 != "(" }
     return String(String.UnicodeScalarView(rest.filter { $0.isHanzi || $0 == "、" }))
   }
+}
+
+extension Act {
+  /// Whether words such as 办结数 are of it.
+  fileprivate var isCountable: Bool {
+    [.received, .accepted, .handled, .concluded, .answered, .carried, .carriedOver, .carriedForward].contains(self)
+  }
+}
+
+extension Matter {
+  /// Whether words such as 行政复议总量 are of it.
+  fileprivate var isCountable: Bool { [.application(named: true), .reconsideration, .litigation].contains(self) }
 }
 
 extension RowForm {

@@ -25,7 +25,20 @@ struct NumberScanner {
     if let year = NumeralText.chineseYear(in: text, at: start) { return (.time(.year(year)), start + 5) }
     guard let (value, end) = NumeralText.chinese(in: text, at: start) else { return nil }
     if isOrdinal(start) { return (.unknown, end) }
-    guard unit(at: end) != nil else { return nil }
+    // 情况如下：一、复议14件
+    if end < text.count, text[end] == "、", start == 0 || ScannedText.stops[text[start - 1]] != nil {
+      return (.plain, end + 1)
+    }
+    if let percent = chinesePercent(value, start, end) { return percent }
+    // 三类渠道
+    if ["类渠道", "种渠道", "类方式", "种方式", "种途径", "类途径", "种形式"].contains(where: {
+      text[end...].starts(with: $0.unicodeScalars)
+    }) {
+      return (.plain, end + 1)
+    }
+    // 三项工作 are heads, and no cases.
+    if end < text.count, text[end] == "项", value <= 6 { return (.plain, end + 1) }
+    guard unit(at: end) != nil else { return value > 0 ? bare(value, end).map { ($0, end) } : nil }
     return figure(value, start, end)
   }
 
@@ -60,12 +73,22 @@ struct NumberScanner {
     if unit(at: end) == nil, !isApproximate, value.integer != nil, isCounted(value, start, upTo: end) {
       return (.figure(Amount(value: value, unit: .count, isApproximate: false, countsItems: false)), end)
     }
+    if !isApproximate, let bare = bare(value, end) { return (bare, end) }
+    // 20个工作日内: those that took so long.
+    if let days = ["个工作日", "工作日"].first(where: { text[end...].starts(with: $0.unicodeScalars) }) {
+      let tail = text[(end + days.unicodeScalars.count)...].prefix { "以内之上前后".unicodeScalars.contains($0) }
+      return (.topic, tail.endIndex)
+    }
     guard let unit = unit(at: end), let mantissa = Self.product(value.mantissa, factor * unit.factor) else {
       return (.unknown, max(end, numeralEnd))
     }
     end = unit.end
     if unit.countsItems, countsHeads(at: end) { return (.plain, end) }
-    if skip("余多") { isApproximate = true }
+    // 比上年的99件多25件
+    let isCompared =
+      end + 1 < text.count
+      && (text[end + 1].isDigit || NumeralText.isNumeral(text[end + 1]) || "了出于".unicodeScalars.contains(text[end + 1]))
+    if !isCompared, skip("余多") { isApproximate = true }
     if continuesRange(end) { return (.unknown, end) }
     let number = Number(mantissa: mantissa, scale: value.scale)
     let counts = unit.unit != .count || number.integer != nil || isApproximate
@@ -89,6 +112,32 @@ struct NumberScanner {
     ["数量", "指标", "内容", "工作", "数据", "措施", "制度", "任务", "要求", "情况", "合计", "相加", "之和"].contains {
       text[end...].starts(with: $0.unicodeScalars)
     }
+  }
+
+  /// A number without a unit, which may be one of cases where the word before it says so: 企业22，.
+  private func bare(_ value: Number, _ end: Int) -> Sense? {
+    guard end == text.count || ScannedText.stops[text[end]] != nil, let integer = value.integer,
+      !(1990...2100).contains(integer)
+    else { return nil }
+    return .bare(Amount(value: value, unit: .count, isApproximate: false, countsItems: false))
+  }
+
+  /// 百分之四十一点三
+  private func chinesePercent(_ value: Number, _ start: Int, _ end: Int) -> (Sense, Int)? {
+    guard start > 2, text[(start - 3)..<start].elementsEqual("百分之".unicodeScalars), let whole = value.integer else {
+      return nil
+    }
+    var number = value
+    var position = end
+    if position < text.count, text[position] == "点" {
+      let digits = text[(position + 1)...].prefix { NumeralText.digit($0) != nil }
+      guard !digits.isEmpty, digits.count <= 4 else { return nil }
+      var mantissa = whole
+      for digit in digits { mantissa = mantissa * 10 + (NumeralText.digit(digit) ?? 0) }
+      number = Number(mantissa: mantissa, scale: digits.count)
+      position = digits.endIndex
+    }
+    return (.figure(Amount(value: number, unit: .percent, isApproximate: false, countsItems: false)), position)
   }
 
   private static func product(_ a: Int, _ b: Int) -> Int? {
@@ -167,7 +216,7 @@ struct NumberScanner {
       var position = end + 1
       if position < text.count, "度初底末".unicodeScalars.contains(text[position]) { position += 1 }
       if let month = NumeralText.arabic(in: text, at: position), month.end < text.count {
-        if text[month.end] == "月" { return dateTail(number, month.value, at: month.end + 1) }
+        if text[month.end] == "月" { return dateTail(number, month.value, at: month.end + 1, from: start) }
         if let range = months(month.value, month.end) {
           return range.isWholeYear ? (.time(.year(number)), range.end) : (.time(.partOfYear), range.end)
         }
@@ -179,7 +228,9 @@ struct NumberScanner {
       if let day = NumeralText.arabic(in: text, at: end + 1), day.end < text.count,
         "日号".unicodeScalars.contains(text[day.end])
       {
-        return (.plain, day.end + 1)
+        return (
+          beginsYear(number, day.value, upTo: day.end + 1, from: start) ? .time(.startOfYear) : .plain, day.end + 1
+        )
       }
       return (.time(.partOfYear), end + 1)
     }
@@ -203,7 +254,14 @@ struct NumberScanner {
     return text[start - 2] == "年" || text[start - 2].isDigit
   }
 
-  private func dateTail(_ year: Int, _ month: Number, at position: Int) -> (Sense, Int) {
+  /// Whether the day is the first of the year, and no period begins with it: 1月1日零时.
+  private func beginsYear(_ month: Int, _ day: Number, upTo end: Int, from start: Int) -> Bool {
+    guard month == 1, day == 1 else { return false }
+    let isBegun = end < text.count && "起至到-—~".unicodeScalars.contains(text[end])
+    return !isBegun && !(start > 0 && "自从于".unicodeScalars.contains(text[start - 1]))
+  }
+
+  private func dateTail(_ year: Int, _ month: Number, at position: Int, from start: Int) -> (Sense, Int) {
     if month == 12, isEnd(position) { return (.time(.year(year)), position + 1) }
     if let day = NumeralText.arabic(in: text, at: position), day.end < text.count, text[day.end] == "日" {
       return (.time(.year(year)), day.end + 1)

@@ -11,7 +11,7 @@ struct ScannedText {
   let words: [Word]
 
   /// Cuts the text of a passage, which need not be folded.
-  init(_ scalars: [Unicode.Scalar], lexicon: Lexicon, identity: OrganIdentity) {
+  init(_ scalars: [Unicode.Scalar], lexicon: Lexicon, organ: OrganName) {
     var text: [Unicode.Scalar] = []
     var origins: [Int] = []
     for (index, scalar) in scalars.enumerated() where !Self.isSilent(scalar) {
@@ -25,16 +25,37 @@ struct ScannedText {
       if let (sense, end) = Self.mark(in: text, at: start) ?? numbers.number(at: start) {
         return [WordLattice.Edge(length: end - start, cost: 3, value: sense, isCertain: true)]
       }
-      return lexicon.words(in: text, at: start).map {
+      var edges = lexicon.words(in: text, at: start).map {
         WordLattice.Edge(length: $0.length, cost: $0.value.cost, value: $0.value.sense)
       }
+      for length in organ.lengthsOfShortNames(in: text, at: start) {
+        let name = Lexicon.Entry(.body(.own))
+        edges.append(WordLattice.Edge(length: length, cost: name.cost, value: name.sense))
+      }
+      return edges
     }
     let known = pieces.map { piece in
       Word(
         sense: piece.value ?? Self.unknown(text[piece.range]),
         range: origins[piece.range.lowerBound]..<origins[piece.range.upperBound - 1] + 1)
     }
-    words = Self.withoutTopicsOfThisLaw(BodyNames.joined(known, in: scalars, identity), in: scalars)
+    words = Self.withoutTopicsOfThisLaw(
+      BodyNames.joined(Self.withBareNumbers(known), in: scalars, organ), in: scalars)
+  }
+
+  /// 维持8，纠正3: behind a word of the form a number needs no unit.
+  private static func withBareNumbers(_ words: [Word]) -> [Word] {
+    var last: Sense?
+    return words.map { word in
+      defer {
+        switch word.sense {
+        case .plain, .total, .stop(.colon), .attribute: break
+        default: last = word.sense
+        }
+      }
+      guard case .bare(let amount) = word.sense else { return word }
+      return Word(sense: last?.isOfForm == true ? .figure(amount) : .unknown, range: word.range)
+    }
   }
 
   /// 关于政府信息公开的申请, 以信息公开名义提出: what is marked as the topic is this law itself, and restricts nothing.
@@ -82,7 +103,16 @@ struct ScannedText {
       let end = text[start...].prefix(Self.longestTitle).firstIndex(of: "》") ?? start
       return (.plain, end + 1)
     }
-    return itemEnd(in: text, at: start).map { (.plain, $0) }
+    return (itemEnd(in: text, at: start) ?? formReference(in: text, at: start)).map { (.plain, $0) }
+  }
+
+  /// Where the words end that name a place in the form, if they begin at the position: 第三部分, 第一项.
+  private static func formReference(in text: [Unicode.Scalar], at start: Int) -> Int? {
+    guard text[start] == "第",
+      let number = NumeralText.arabic(in: text, at: start + 1) ?? NumeralText.chinese(in: text, at: start + 1)
+    else { return nil }
+    return ["部分", "大项", "小项", "项", "栏", "行", "列"].first { text[number.end...].starts(with: $0.unicodeScalars) }
+      .map { number.end + $0.unicodeScalars.count }
   }
 
   /// Where the number of an item of a list ends, if one begins at the position: 1. and 2、 and ③ behind punctuation.
@@ -106,4 +136,16 @@ struct ScannedText {
     "。": .sentence, "!": .sentence, "?": .sentence, "…": .sentence, ";": .semicolon, ",": .comma, ":": .colon,
     "、": .enumeration, "(": .open, "[": .open, ")": .close, "]": .close,
   ]
+}
+
+extension Sense {
+  /// Whether it names what the tables count.
+  fileprivate var isOfForm: Bool {
+    switch self {
+    case .applicant: true
+    case .act(let act): ![.other, .passedOn, .charged, .brought, .handled].contains(act)
+    case .matter(let matter): matter.family != .other && matter.family != .fee
+    default: false
+    }
+  }
 }

@@ -74,6 +74,8 @@ enum Sense: Hashable, Sendable {
   case unknown
   /// A number with its unit.
   case figure(Amount)
+  /// A number without a unit: of cases, where the word before it says what is counted.
+  case bare(Amount)
   /// A number of a list that has its unit behind the last one: 3、4、5件.
   case listed(Amount)
   /// Punctuation.
@@ -119,8 +121,12 @@ enum Matter: Hashable, Sendable {
   /// 文件, which may be any.
   case document
   case licences, penalties, coerciveMeasures
+  /// 行政事业性收费
+  case charges
   /// 信息处理费
   case fee
+  /// 收费通知
+  case feeNotice
   /// 任何费用: also 信息处理费, where the words are about this law.
   case anyFee
   /// 案件, 事项: of whatever is named before.
@@ -137,8 +143,8 @@ enum Matter: Hashable, Sendable {
     case .application: .applications
     case .reconsideration, .litigation, .directLitigation, .litigationAfterReconsideration: .disputes
     case .normativeDocuments, .regulations: .documents
-    case .licences, .penalties, .coerciveMeasures: .decisions
-    case .fee, .anyFee: .fee
+    case .licences, .penalties, .coerciveMeasures, .charges: .decisions
+    case .fee, .feeNotice, .anyFee: .fee
     case .document, .thing, .other: .other
     }
   }
@@ -193,6 +199,8 @@ enum Time: Hashable, Sendable {
   case thatYear
   case previousYear, nextYear
   case year(Int)
+  /// The first day of the report's year: 年初.
+  case startOfYear
   /// Part of a year: 第三季度.
   case partOfYear
   /// More than one year: 近三年, 以来.

@@ -11,11 +11,8 @@ extension TextSheet {
         text: "\(signs[finding.mark]) \(finding.code)  \(finding.message[language])",
         style: Theme.style(for: finding.mark))
     ]
-    if let equation = finding.equation,
-      let evaluation = pages.verdict.evaluations.first(where: { $0.equation == equation })
-    {
-      let statement = evaluation.statement(in: report)
-      if statement != finding.message { lines.append(Line(text: statement[language])) }
+    if let statement = finding.tableStatement(in: report), statement != finding.message {
+      lines.append(Line(text: statement[language]))
     }
     if let acceptance = finding.acceptance {
       let date = acceptance.date.map { " \($0)" } ?? ""
@@ -45,7 +42,7 @@ extension TextSheet {
     return TextSheet(title: Bilingual(zh: "问题 \(finding.id)", en: "Finding \(finding.id)")[language], lines: lines)
   }
 
-  /// All that there is to say of a cell about which nothing was found, where the pane has no room for all of it.
+  /// All that there is to say of a cell or a number about which nothing was found, where the pane has no room for all of it.
   static func explanation(of pane: DetailPane) -> TextSheet {
     let lines = pane.lines
     return TextSheet(

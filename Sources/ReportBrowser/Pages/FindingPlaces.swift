@@ -48,14 +48,14 @@ struct FindingPlaces: Sendable {
         case .row(let table, let row, _):
           let row = RowID(table: table, row: row)
           rows[row] = max(rows[row] ?? finding.mark, finding.mark)
-        case .words(let text, let section, _, let place):
-          guard let found = finder.location(of: text, in: section, at: place) else { continue }
-          mark(found, finding)
+        case .words(let words, _):
+          guard let location = finder.location(of: words) else { continue }
+          mark(words.range, at: location, finding)
         case .section(let section, let place):
           guard place != nil, let heading = report.section(section)?.heading,
-            let found = finder.location(of: heading.text, in: section, at: heading.place(at: 0))
+            let location = finder.heading(of: section)
           else { continue }
-          mark(found, finding)
+          mark(0..<heading.text.unicodeScalars.count, at: location, finding)
         case .previous: break
         }
       }
@@ -76,9 +76,8 @@ struct FindingPlaces: Sendable {
     }
   }
 
-  private mutating func mark(_ found: (location: Location, range: Range<Int>), _ finding: Finding) {
-    words.append(
-      Words(location: found.location, range: found.range, finding: finding.id, mark: finding.mark))
+  private mutating func mark(_ range: Range<Int>, at location: Location, _ finding: Finding) {
+    words.append(Words(location: location, range: range, finding: finding.id, mark: finding.mark))
   }
 
   private func location(of statement: Statement, _ finder: LocationFinder) -> Location? {
@@ -86,8 +85,7 @@ struct FindingPlaces: Sendable {
     case .cell(let cell, _, _):
       finder.location(of: cell.table, row: cell.row, column: cell.column)
     case .row(let table, let row, _): finder.location(of: table, row: row, column: nil)
-    case .words(let text, let section, _, let place):
-      finder.location(of: text, in: section, at: place)?.location ?? finder.start(of: section)
+    case .words(let words, _): finder.location(of: words) ?? finder.start(of: words.section)
     case .section(let section, _): finder.start(of: section)
     case .previous: nil
     }

@@ -30,35 +30,29 @@ struct LocationFinder {
 
   /// Where a figure stands, `nil` where its passage is on no page.
   func location(of figure: ProseFigure) -> Location? {
-    let page = index(of: figure.section)
-    let prose = pages[page].blocks.indices.filter {
-      if case .paragraph(let paragraph) = pages[page].blocks[$0], case .prose = paragraph.role { true } else { false }
-    }
-    guard prose.indices.contains(figure.passage) else { return nil }
-    return Location(page: page, block: prose[figure.passage], point: .text(figure.range.lowerBound))
+    location(in: .passage(figure.passage), of: figure.section, at: figure.range.lowerBound)
   }
 
-  /// Where words of the text stand, and which characters they are; `nil` where the page has no such words.
-  ///
-  /// Words may occur more than once; those at the place in the source go before the first.
-  func location(of words: String, in section: SectionKey?, at place: Place) -> (location: Location, range: Range<Int>)?
-  {
+  /// Where words stand, `nil` where they are in no text of a page.
+  func location(of words: Quotation) -> Location? {
+    words.stretch.flatMap { location(in: $0, of: words.section, at: words.range.lowerBound) }
+  }
+
+  /// The beginning of the heading of a section, `nil` where the report lacks it.
+  func heading(of section: SectionKey) -> Location? { location(in: .heading, of: section, at: 0) }
+
+  private func location(in stretch: Quotation.Stretch, of section: SectionKey?, at offset: Int) -> Location? {
     let page = index(of: section)
-    let needle = Array(words.unicodeScalars)
-    guard !needle.isEmpty else { return nil }
-    var first: (location: Location, range: Range<Int>)?
-    for (block, content) in pages[page].blocks.enumerated() {
-      guard case .paragraph(let paragraph) = content, let source = paragraph.source else { continue }
-      let text = Array(source.text.unicodeScalars)
-      for offset in text.indices where text[offset...].starts(with: needle) {
-        let found = (
-          Location(page: page, block: block, point: .text(offset)), offset..<offset + needle.count
-        )
-        if source.place(at: offset) == place { return found }
-        first = first ?? found
+    let blocks = pages[page].blocks.indices.filter { block in
+      guard case .paragraph(let paragraph) = pages[page].blocks[block], paragraph.source != nil else { return false }
+      return switch (paragraph.role, stretch) {
+      case (.title, .title), (.heading, .heading), (.prose, .passage): true
+      default: false
       }
     }
-    return first
+    let index = if case .passage(let index) = stretch { index } else { 0 }
+    guard blocks.indices.contains(index) else { return nil }
+    return Location(page: page, block: blocks[index], point: .text(offset))
   }
 
   private func index(of section: SectionKey?) -> Int {

@@ -96,6 +96,13 @@ extension OpenReport {
 }
 
 extension Finding {
+  /// The broken equation between cells with its numbers; `nil` for findings of any other kind.
+  func tableStatement(in report: Report) -> Bilingual? {
+    guard let evaluation, evaluation.equation.quantities.allSatisfy({ if case .cell = $0 { true } else { false } })
+    else { return nil }
+    return evaluation.statement(in: report)
+  }
+
   /// All cells of the statements and of the equation.
   var allCells: Set<CellID> {
     var cells = Set(cells)
@@ -109,16 +116,6 @@ extension Finding {
   func involves(_ cell: CellID) -> Bool {
     allCells.contains(cell)
       || statements.contains { if case .row(cell.table, cell.row, _) = $0 { true } else { false } }
-  }
-}
-
-extension Finding {
-  /// Whether it is about what the figure states; a number stated of two things (收到并办结42件) may be wrong of one of them.
-  func disputes(_ figure: ProseFigure) -> Bool {
-    guard statements.contains(where: { if case .words(_, _, _, figure.place) = $0 { true } else { false } })
-    else { return false }
-    let cells = allCells
-    return cells.isEmpty || cells.contains(where: figure.mayMean)
   }
 }
 

@@ -35,10 +35,10 @@ extension BrowserState {
           .findings(FindingList(report.pages, language: settings.language, choosing: report.nearestFinding)))
       }
     case .explain:
+      let pane = DetailPane(open: report, signs: signs, language: settings.language, namesAllTerms: true)
       if let index = report.findingsHere.first {
         explain(index)
-      } else if report.cell != nil {
-        let pane = DetailPane(open: report, signs: signs, language: settings.language, namesAllTerms: true)
+      } else if !pane.lines.isEmpty {
         overlays.append(.text(.explanation(of: pane)))
       } else {
         notice = noFindingHere(in: report)

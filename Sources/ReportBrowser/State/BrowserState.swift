@@ -56,6 +56,8 @@ public struct BrowserState: Sendable {
   var opening: Opening?
   /// Which source is checked together with which before it, by their indexes; known once all have been read.
   private(set) var predecessors: [Int: Int] = [:]
+  /// What section 5 says in all reports; known once all have been read.
+  private(set) var texts = ProblemTexts()
   /// How many series are still to be checked across years.
   private(set) var seriesLeft = 0
   /// The source that is being read once more because its predecessor became known only after it was read.
@@ -114,6 +116,11 @@ public struct BrowserState: Sendable {
     case .paired(let predecessors):
       self.predecessors.merge(predecessors) { $1 }
       return open.flatMap { predecessors[$0.source] == nil ? nil : renewal(of: $0.source) } ?? []
+    case .compared(let texts):
+      self.texts = texts
+      guard let open, renewing != open.source, texts.source(of: open.pages.report) != nil else { return [] }
+      renewing = open.source
+      return [.load(open.source)]
     case .crossYear(let left):
       seriesLeft = left
       return []

@@ -1,3 +1,4 @@
+import ReportChecking
 import ReportCorpus
 import ReportReview
 import TerminalScreen
@@ -14,6 +15,8 @@ public enum Message: Sendable {
   case loaded(Int, LoadedReport)
   /// Of the sources of a series, which is checked together with which before it, by their indexes.
   case paired([Int: Int])
+  /// What section 5 says in all reports.
+  case compared(ProblemTexts)
   /// So many series are still to be checked across years.
   case crossYear(left: Int)
   /// A finding of the source was accepted, or its acceptance withdrawn, or could not be, and why.

@@ -45,6 +45,7 @@ struct DetailPane {
     let place = report[cell]?.place.words[language] ?? ""
     let tail = place.isEmpty ? "" : Bilingual(zh: "（\(place)）", en: " (\(place))")[language]
     var lines = [Line(text: name(of: cell), tail: tail, aside: own?[language] ?? "", style: Theme.heading)]
+    if let remark = report[cell]?.remark { lines.append(line(onRemark: remark)) }
     lines += here.map { line(on: open.findings[$0]) }
     if own == nil { lines += diagnoses.map { Line(text: $0.sentence(in: report)[language], style: Theme.remark) } }
     let told = Set(here.compactMap { open.findings[$0].equation })
@@ -52,7 +53,12 @@ struct DetailPane {
     where evaluation.equation.quantities.contains(.cell(cell)) && !told.contains(evaluation.equation) {
       lines.append(line(on: evaluation))
     }
-    lines += report.figures.filter { $0.mayMean(cell) }.map { line(on: $0) }
+    lines += report.figures.indices.filter { report.figures[$0].mayMean(cell) }.compactMap(line(onFigure:))
+    if lines.count == 1, report[cell] != nil {
+      let alone = Bilingual(
+        zh: "表中没有算式包含这一格，正文也没有与它比较的数字", en: "no sum of the tables has this cell, and no number of the prose states it")
+      lines.append(Line(text: alone[language], style: Theme.remark))
+    }
     return lines
   }
 
@@ -69,45 +75,43 @@ struct DetailPane {
     return "\(name) = \(content.words[language])"
   }
 
+  private func line(onRemark remark: Passage) -> Line {
+    let place = remark.place(at: 0).words[language]
+    let tail = place.isEmpty ? "" : Bilingual(zh: "（\(place)）", en: " (\(place))")[language]
+    return Line(text: Bilingual(zh: "括注：\(remark.text)", en: "remark: \(remark.text)")[language], tail: tail)
+  }
+
   private func line(on finding: Finding) -> Line {
-    let evaluation = finding.equation.flatMap { equation in
-      open.pages.verdict.evaluations.first { $0.equation == equation }
-    }
-    return Line(
+    Line(
       sign: String(signs[finding.mark]),
-      text: "\(finding.code)  \((evaluation?.statement(in: report) ?? finding.message)[language])",
+      text: "\(finding.code)  \((finding.tableStatement(in: report) ?? finding.message)[language])",
       style: Theme.style(for: finding.mark))
   }
 
   private func line(on evaluation: Evaluation) -> Line {
-    let sign: Character =
-      switch evaluation.outcome {
-      case .holds: signs.holds
-      case .violated: signs.error
-      case .unassessed: signs.unassessed
-      }
     let statement = namesAllTerms ? evaluation.statement(in: report) : evaluation.summary(in: report)
-    return Line(sign: String(sign), text: "\(evaluation.equation.code)  \(statement[language])")
+    return Line(sign: sign(of: evaluation.outcome), text: "\(evaluation.equation.code)  \(statement[language])")
   }
 
-  private func line(on figure: ProseFigure) -> Line {
-    let disputed = open.findings.contains { $0.disputes(figure) }
-    let agrees = figure.readings.contains { reading in
-      var sum = 0
-      for term in reading {
-        guard case .cell(let cell) = term.quantity, let number = report[cell]?.number?.integer else { return false }
-        sum += term.coefficient * number
-      }
-      return figure.value == Number(sum)
+  private func sign(of outcome: Outcome) -> String {
+    switch outcome {
+    case .holds: String(signs.holds)
+    case .violated: String(signs.error)
+    case .unassessed: String(signs.unassessed)
     }
-    let sign = disputed ? signs.error : agrees ? signs.holds : signs.unassessed
+  }
+
+  /// What a number of the prose has to do with the cell, and where it stands.
+  private func line(onFigure index: Int) -> Line? {
+    let figure = report.figures[index]
+    guard let comparison = open.pages.verdict.comparison(ofFigure: index) else { return nil }
     let section = figure.section.map(\.title) ?? Bilingual(zh: "引言", en: "preamble")[language]
     let place = figure.place.words[language]
     return Line(
-      sign: String(sign),
-      text: Bilingual(
-        zh: "正文“\(figure.text)”（\(section)\(place.isEmpty ? "" : "，\(place)")）",
-        en: "prose “\(figure.text)” (\(section)\(place.isEmpty ? "" : ", \(place)"))")[language])
+      sign: sign(of: comparison.outcome), text: comparison.sentence(on: figure.text, in: report)[language],
+      tail: Bilingual(
+        zh: "（\(section)\(place.isEmpty ? "" : "，\(place)")）", en: " (\(section)\(place.isEmpty ? "" : ", \(place)"))")[
+          language])
   }
 
   // MARK: Prose
@@ -116,8 +120,11 @@ struct DetailPane {
     var lines: [Line] = []
     if case .text(let offset) = open.location.point, let paragraph = open.pages.paragraph(at: open.location) {
       for span in paragraph.spans where span.range.contains(offset) {
-        guard case .figure(let index) = span.meaning else { continue }
-        lines.append(line(onMeaningOf: report.figures[index]))
+        guard case .figure(let index) = span.meaning,
+          let comparison = open.pages.verdict.comparison(ofFigure: index)
+        else { continue }
+        let sentence = comparison.sentence(on: report.figures[index].text, in: report)
+        lines.append(Line(text: sentence[language], style: Theme.heading))
       }
     }
     let here = open.findingsHere
@@ -128,35 +135,9 @@ struct DetailPane {
     }
     return lines
   }
-
-  private func line(onMeaningOf figure: ProseFigure) -> Line {
-    // Several phrases may lead to the same cells.
-    let meanings = figure.readings.map(words).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
-    let meaning = meanings.joined(separator: Bilingual(zh: " 或 ", en: " or ")[language])
-    let value = figure.text
-    let text =
-      meaning.isEmpty
-      ? Bilingual(zh: "“\(value)”：不与表格对应", en: "“\(value)”: no cell of a table")
-      : Bilingual(zh: "“\(value)”指 \(meaning)", en: "“\(value)” means \(meaning)")
-    return Line(text: text[language], style: Theme.heading)
-  }
 }
 
 extension DetailPane {
-  /// A sum that a figure may state, with what the cells say.
-  private func words(_ reading: [Term]) -> String {
-    reading.enumerated().map { index, term in
-      let words =
-        switch term.quantity {
-        case .cell(let cell): "\(report.name(of: cell)) \(report[cell]?.words[language] ?? String(signs.absent))"
-        case .previous(let cell): Bilingual(zh: "上年的 ", en: "last year's ")[language] + report.name(of: cell)
-        case .constant(let number): "\(number)"
-        case .figure(let index): report.figures[index].text
-        }
-      return (term.coefficient < 0 ? (index == 0 ? "−" : " − ") : index == 0 ? "" : " + ") + words
-    }.joined()
-  }
-
   /// A line as it is drawn.
   private struct Row {
     var sign = ""

@@ -8,15 +8,14 @@ public struct Diagnoser: Sendable {
   static let mostCells = 5
 
   private let evaluations: [Evaluation]
-  private let statements: [Equation]
+  private let statements: [Evaluation]
 
   /// A diagnoser for a report.
   ///
   /// Its cells are sought by the evaluated equations, in which whatever is not a cell counts as right. The statements
-  /// say what cells should be as other parts of the report have it, such as its prose, in equations between cells and
-  /// constants. They are no reason to look for a cell, but of equally small explanations the one that agrees with them
-  /// is the likeliest.
-  public init(evaluations: [Evaluation], statements: [Equation] = []) {
+  /// say what cells should be as other parts of the report have it, such as its prose. They are no reason to look for a
+  /// cell, but of equally small explanations the one that agrees with them is the likeliest.
+  public init(evaluations: [Evaluation], statements: [Evaluation] = []) {
     self.evaluations = evaluations.filter { evaluation in
       zip(evaluation.equation.quantities, evaluation.left + evaluation.right).allSatisfy { quantity, value in
         if case .cell = quantity { true } else { value.integer != nil }
@@ -27,8 +26,8 @@ public struct Diagnoser: Sendable {
 
   /// The probable causes of the findings that are about equations, in the order of the findings.
   ///
-  /// A finding that is about another statement, in an equation between cells and constants, belongs to a cause when
-  /// every explanation of it mends that finding as well; by itself it has none. So does a finding that a cell is negative.
+  /// A finding that is about another statement, in an equation of cells with numbers of the prose or of the year before,
+  /// belongs to a cause when every explanation of it mends that finding as well; by itself it has none. So does a finding that a cell is negative.
   public func diagnoses(of findings: [Finding]) -> [Diagnosis] {
     guard evaluations.contains(where: { $0.outcome == .violated }) else { return [] }
     let system = LinearSystem(evaluations)

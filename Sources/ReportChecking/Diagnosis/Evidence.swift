@@ -10,59 +10,47 @@ struct Evidence {
     let contradicted: [Equation]
   }
 
-  private let columns: [CellID: Int]
   private let system: LinearSystem
-  private let statements: [Equation]
-  private let findings: [(id: Int, equation: Equation)]
+  private let statements: [Evaluation]
+  private let findings: [(id: Int, evaluation: Evaluation)]
   /// The findings that a cell is negative, which is mended by any correction: none leaves it so.
   private let negatives: [(id: Int, cell: CellID)]
 
   /// Weighs hypotheses about the system by statements, by findings of equations that are not its own, and by those that
   /// a cell is negative.
-  init(_ system: LinearSystem, statements: [Equation], findings: [Finding]) {
+  init(_ system: LinearSystem, statements: [Evaluation], findings: [Finding]) {
     self.system = system
     negatives = findings.compactMap { finding in
       guard finding.equation == nil, let found = finding.found, found < 0, finding.cells.count == 1 else { return nil }
       return (finding.id, finding.cells[0])
     }
-    self.findings = findings.compactMap { finding in finding.equation.map { (finding.id, $0) } }
-    let isNeeded = !(statements.isEmpty && self.findings.isEmpty)
-    columns = isNeeded ? Dictionary(uniqueKeysWithValues: zip(system.cells, system.cells.indices)) : [:]
-    self.statements = statements
+    self.findings = findings.compactMap { finding in
+      finding.severity == .unassessed ? nil : finding.evaluation.map { (finding.id, $0) }
+    }
+    self.statements = statements.filter { $0.outcome == .holds }
   }
 
   /// What is said about the hypothesis.
   func testimony(on hypothesis: Hypothesis) -> Testimony {
-    let corrected = negatives.isEmpty ? [] : Set(hypothesis.corrections.map { system.cells[$0.column] })
+    let changes = Dictionary(
+      hypothesis.corrections.map { (system.cells[$0.column], $0.amount) }, uniquingKeysWith: +)
     return Testimony(
-      mended: Set(findings.filter { holds($0.equation, after: hypothesis.corrections) == true }.map(\.id))
-        .union(negatives.filter { corrected.contains($0.cell) }.map(\.id)),
-      contradicted: statements.filter {
-        holds($0, after: []) == true && holds($0, after: hypothesis.corrections) == false
-      })
+      mended: Set(findings.filter { $0.evaluation.holds(after: changes) == true }.map(\.id))
+        .union(negatives.filter { changes[$0.cell] != nil }.map(\.id)),
+      contradicted: statements.filter { $0.holds(after: changes) == false }.map(\.equation))
   }
+}
 
-  /// Whether the equation holds when the corrections are made; `nil` where a quantity is not known.
-  private func holds(_ equation: Equation, after corrections: [LinearSystem.Correction]) -> Bool? {
-    func sum(_ terms: [Term]) -> Int? {
-      var sum = 0
-      for term in terms {
-        guard let value = value(of: term.quantity, after: corrections) else { return nil }
-        sum += term.coefficient * value
+extension Evaluation {
+  /// Whether the equation holds when so much is added to the cells; `nil` where a value is not known.
+  fileprivate func holds(after changes: [CellID: Int]) -> Bool? {
+    guard let leftSum, let rightSum else { return nil }
+    func change(_ terms: [Term]) -> Int {
+      terms.reduce(0) { sum, term in
+        guard case .cell(let cell) = term.quantity, let amount = changes[cell] else { return sum }
+        return sum + term.coefficient * amount
       }
-      return sum
     }
-    guard let left = sum(equation.left), let right = sum(equation.right) else { return nil }
-    return left == right
-  }
-
-  private func value(of quantity: Quantity, after corrections: [LinearSystem.Correction]) -> Int? {
-    switch quantity {
-    case .constant(let value): return value
-    case .cell(let cell):
-      guard let column = columns[cell], let value = system.values[column] else { return nil }
-      return value + (corrections.first { $0.column == column }?.amount ?? 0)
-    case .figure, .previous: return nil
-    }
+    return leftSum + change(equation.left) == rightSum + change(equation.right)
   }
 }

@@ -23,10 +23,14 @@ struct FeelessOverdue: Rule {
   let examples: [RuleExample] = [
     .fires(
       "未发出收费通知", "no notice of a fee", .row(.applications, "otherHandling.feeOverdue", "1 0 0 0 0 0 1"),
-      .prose(.otherMatters, "本年度未向申请人发出信息处理费收费通知。")),
+      .prose(.otherMatters, "本年度未向申请人发出信息处理费收费通知。")
+    )
+    .accusing(CellID(.applications, "otherHandling.feeOverdue", .total), words: "本年度未向申请人发出信息处理费收费通知", found: 1),
     .fires(
       "没有收费的情况", "no fee at all", .row(.applications, "otherHandling.feeOverdue", "1 0 0 0 0 0 1"),
-      .prose(.otherMatters, "本年度无信息处理费收费情况。")),
+      .prose(.otherMatters, "本年度无信息处理费收费情况。")
+    )
+    .accusing(CellID(.applications, "otherHandling.feeOverdue", .total), words: "无信息处理费收费情况", found: 1),
     .silent(
       "未收取", "nothing was received", .row(.applications, "otherHandling.feeOverdue", "1 0 0 0 0 0 1")),
     .silent(
@@ -35,13 +39,6 @@ struct FeelessOverdue: Rule {
     .silent("没有逾期未缴费的", "no such application"),
   ]
 
-  /// Words that deny that a fee was asked; 未收取 denies only that it was received.
-  private static let denials = [
-    "收费通知0", "收费通知为0", "未收费", "没有收费", "无收费", "未产生", "没有产生", "未发生", "没有发生", "未启动", "未要求", "未开展", "不收取",
-    "无信息处理费", "不存在", "未涉及", "不涉及",
-  ]
-  private static let noNotice = ["未", "没有", "无"]
-
   func findings(in context: CheckContext) -> [Finding] {
     let report = context.report
     let row: RowKey = "otherHandling.feeOverdue"
@@ -49,14 +46,16 @@ struct FeelessOverdue: Rule {
       let cell = (table.form.row(row)?.columns ?? []).reversed().map({ CellID(.applications, row, $0) })
         .first(where: { report[$0]?.number ?? 0 > 0 })
     else { return [] }
-    let clauses = context.text[.otherMatters].flatMap(\.clauses).filter { $0.contains("费") }
-    let isNotice = { (clause: Wording) in clause.contains("收费通知") || clause.contains("缴费通知") }
-    guard
-      let denial = clauses.first(where: {
-        $0.contains(anyOf: Self.denials) || isNotice($0) && $0.contains(anyOf: Self.noNotice)
-      })
-    else { return [] }
     let value = report[cell]?.number ?? 0
+    let denial = report.claims.first { claim in
+      guard claim.section == .otherMatters, case .fee(let fee) = claim.content else { return false }
+      return switch fee {
+      case .neverAsked: true
+      case .notices(let count): count < value
+      case .mentioned, .none, .some, .sum, .asked: false
+      }
+    }
+    guard let denial else { return [] }
     return [
       Finding(
         self,
@@ -85,7 +84,9 @@ struct OnlyTotals: Rule {
   let examples: [RuleExample] = [
     .fires(
       "三行只有总计", "three rows with totals only", .row(.applications, .newlyReceived, "_ _ _ _ _ _ 5"),
-      .row(.applications, .carriedOver, "_ _ _ _ _ _ 1"), .row(.applications, .granted, "/ / / / / / 3")),
+      .row(.applications, .carriedOver, "_ _ _ _ _ _ 1"), .row(.applications, .granted, "/ / / / / / 3")
+    )
+    .accusing(CellID(.applications, .newlyReceived, .total)),
     .silent("明细有一格", "one of the parts is filled in", .row(.applications, .newlyReceived, "5 _ _ _ _ _ 5")),
     .silent("整行未填", "nothing is filled in", .row(.applications, .carriedOver, "_ _ _ _ _ _ _")),
   ]

@@ -13,8 +13,11 @@ struct NotACount: Rule {
     en: "All cells are counts, but for 本年增/减, which may be negative, and amounts of money.")
   let source = Bilingual(zh: "国办公开办函〔2019〕60号、〔2021〕30号所附格式", en: "the formats of 国办公开办函〔2019〕60号 and 〔2021〕30号")
   let examples: [RuleExample] = [
-    .fires("负数", "a negative count", .row(.applications, .granted, "-3 0 0 0 0 0 -3")),
-    .fires("小数", "a fraction", .row(.disclosure, .licences, "12.5")),
+    .fires("负数", "a negative count", .row(.applications, .granted, "-3 0 0 0 0 0 -3"))
+      .accusing(CellID(.applications, .granted, .naturalPerson), found: -3)
+      .accusing(CellID(.applications, .granted, .total), found: -3),
+    .fires("小数", "a fraction", .row(.disclosure, .licences, "12.5"))
+      .accusing(CellID(.disclosure, .licences, "decisions"), found: Number("12.5")),
     .silent("收费可为小数", "fees may be fractions", .row(.disclosure, .fees, "12.5")),
     .silent("增减可为负", "a change may be negative", .form("2019"), .row(.disclosure, .licences, "5 -2 10")),
   ]
@@ -52,8 +55,10 @@ struct BlankCell: Rule {
       """)
   let source = Bilingual(zh: "国办公开办函〔2021〕30号所附格式", en: "the format of 国办公开办函〔2021〕30号")
   let examples: [RuleExample] = [
-    .fires("空白", "blank cells", .row(.applications, .carriedOver, "1 _ _ _ _ _ 1")),
-    .fires("斜线", "a stroke", .row(.disclosure, .regulations, "/ / /")),
+    .fires("空白", "blank cells", .row(.applications, .carriedOver, "1 _ _ _ _ _ 1"))
+      .accusing(CellID(.applications, .carriedOver, "enterprise")),
+    .fires("斜线", "a stroke", .row(.disclosure, .regulations, "/ / /"))
+      .accusing(CellID(.disclosure, .regulations, "issued")),
     .silent("填 0", "zeros"),
     .silent("只填总计", "a total only", .row(.applications, .carriedOver, "_ _ _ _ _ _ 1")),
   ]
@@ -99,7 +104,8 @@ struct UnplacedValue: Rule {
       """)
   let source = Bilingual(zh: "读取", en: "reading")
   let examples: [RuleExample] = [
-    .fires("七格只剩三个数", "three numbers left of seven cells", .row(.applications, .carriedOver, "1 0 1")),
+    .fires("七格只剩三个数", "three numbers left of seven cells", .row(.applications, .carriedOver, "1 0 1"))
+      .accusing(subject: "applications.carriedOver"),
     .silent("七格齐全", "all seven cells"),
   ]
 

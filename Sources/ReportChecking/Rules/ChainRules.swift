@@ -21,14 +21,21 @@ struct CarryChain: Rule {
   let examples: [RuleExample] = [
     .fires(
       "上年结转 3，上一年报告写 1", "3 carried over, 1 carried forward", previous: [],
-      .row(.applications, .carriedOver, "3 0 0 0 0 0 3")),
+      .row(.applications, .carriedOver, "3 0 0 0 0 0 3")
+    )
+    .accusing(CellID(.applications, .carriedOver, .total), expected: 1, found: 3),
     .fires(
       "总计相符，申请人不符", "the same total, another applicant", previous: [],
-      .row(.applications, .carriedOver, "0 1 0 0 0 0 1")),
+      .row(.applications, .carriedOver, "0 1 0 0 0 0 1")
+    )
+    .accusing(CellID(.applications, .carriedOver, .naturalPerson), expected: 1, found: 0)
+    .accusing(CellID(.applications, .carriedOver, "enterprise"), expected: 0, found: 1),
     .silent("相符", "they agree", previous: []),
     .fires(
       "结转和文件数都不衔接的，只列为未判定", "where nothing rolls over, it is only unassessed", previous: [],
-      .row(.applications, .carriedOver, "3 0 0 0 0 0 3"), .row(.disclosure, .normativeDocuments, "4 1 25")),
+      .row(.applications, .carriedOver, "3 0 0 0 0 0 3"), .row(.disclosure, .normativeDocuments, "4 1 25")
+    )
+    .accusing(CellID(.applications, .carriedOver, .total), expected: 1, found: 3),
     .silent(
       "上年报告空白", "a blank in the previous report", previous: [.row(.applications, .carriedForward, "_ _ _ _ _ _ _")]),
     .silent("没有上年报告", "the previous report is not at hand", .row(.applications, .carriedOver, "3 0 0 0 0 0 3")),
@@ -36,22 +43,17 @@ struct CarryChain: Rule {
 
   func findings(in context: CheckContext) -> [Finding] {
     let report = context.report
-    guard let previous = context.previous, let year = previous.year?.value,
-      let form = report.tables[.applications]?.form, let row = form.row(.carriedOver)
-    else { return [] }
-    let broken = row.columns.compactMap { column -> Finding? in
-      let cell = CellID(.applications, .carriedOver, column)
-      let source = CellID(.applications, .carriedForward, column)
-      guard let value = report[cell]?.number?.integer, let before = previous[source]?.number?.integer, value != before
+    guard let year = context.previous?.year?.value else { return [] }
+    let broken = context.brokenAcrossYears(code).compactMap { evaluation -> Finding? in
+      guard let before = evaluation.leftSum, let value = evaluation.rightSum, let cell = evaluation.equation.cells.first
       else { return nil }
-      let label = form.column(column)?.label ?? ""
+      let label = report.tables[cell.table]?.form.column(cell.column)?.label ?? ""
       return Finding(
-        self, severity: column == .total ? .error : .warning,
+        self, severity: cell.column == .total ? .error : .warning,
         Bilingual(
           zh: "\(label)：上年结转 \(value) ≠ \(year) 年报告的结转下年度 \(before)，差 \(abs(value - before))",
           en: "\(label): 上年结转 \(value) ≠ 结转下年度 \(before) of the report for \(year), off by \(abs(value - before))"),
-        [report.statement(of: cell), .previous(source, value: Number(before), year: year)],
-        equation: Equation(code: code, left: [Term(.previous(source))], right: [Term(.cell(cell))]),
+        context.statements(of: evaluation.equation.right + evaluation.equation.left), evaluation: evaluation,
         expected: Number(before), found: Number(value))
     }
     // A different total says it all; its columns would only repeat it.
@@ -76,54 +78,48 @@ struct StockChain: Rule {
   let source = Bilingual(zh: "国办公开办函〔2021〕30号所附格式", en: "the format of 国办公开办函〔2021〕30号")
   let examples: [RuleExample] = [
     .fires(
-      "17 + 4 − 1 = 20 ≠ 25", "17 + 4 − 1 = 20 ≠ 25", previous: [], .row(.disclosure, .normativeDocuments, "4 1 25")),
+      "17 + 4 − 1 = 20 ≠ 25", "17 + 4 − 1 = 20 ≠ 25", previous: [], .row(.disclosure, .normativeDocuments, "4 1 25")
+    )
+    .accusing(CellID(.disclosure, .normativeDocuments, "inForce"), expected: 20, found: 25),
     .silent("17 + 4 − 1 = 20", "17 + 4 − 1 = 20", previous: []),
     .silent("上年是 2019 年格式", "the previous report is on form 2019", previous: [.form("2019")]),
   ]
 
   func findings(in context: CheckContext) -> [Finding] {
     let report = context.report
-    guard let previous = context.previous, let year = previous.year?.value else { return [] }
-    return [RowKey.regulations, .normativeDocuments].compactMap { row in
-      let cells = ["issued", "repealed", "inForce"].map { CellID(.disclosure, row, $0) }
-      let values = cells.compactMap { report[$0]?.number?.integer }
-      let stock = cells[2]
-      guard values.count == 3, let before = previous[stock]?.number?.integer,
-        before + values[0] - values[1] != values[2]
+    guard let year = context.previous?.year?.value else { return [] }
+    return context.brokenAcrossYears(code).compactMap { evaluation -> Finding? in
+      guard let expected = evaluation.leftSum, let found = evaluation.rightSum,
+        let stock = evaluation.equation.cells.last
       else { return nil }
-      let expected = before + values[0] - values[1]
-      let name = report.tables[.disclosure]?.form.row(row)?.brief ?? ""
-      let sum = "\(before) + \(values[0]) − \(values[1]) = \(expected) ≠ \(values[2])"
+      let name = report.tables[stock.table]?.form.row(stock.row)?.brief ?? ""
+      let values = evaluation.left.map(\.text)
+      let sum = "\(values[0]) + \(values[1]) − \(values[2]) = \(expected) ≠ \(found)"
       return Finding(
         self,
         Bilingual(
-          zh: "\(name)：\(year) 年现行有效 + 制发 − 废止，\(sum)，差 \(abs(expected - values[2]))",
-          en: "\(name): 现行有效 of \(year) + 制发 − 废止, \(sum), off by \(abs(expected - values[2]))"),
-        [report.statement(of: stock), .previous(stock, value: Number(before), year: year)]
-          + cells.dropLast().map(report.statement),
-        equation: Equation(
-          code: code, left: [Term(.previous(stock)), Term(.cell(cells[0])), Term(.cell(cells[1]), times: -1)],
-          right: [Term(.cell(stock))]),
-        expected: Number(expected), found: Number(values[2]))
+          zh: "\(name)：\(year) 年现行有效 + 制发 − 废止，\(sum)，差 \(abs(expected - found))",
+          en: "\(name): 现行有效 of \(year) + 制发 − 废止, \(sum), off by \(abs(expected - found))"),
+        context.statements(of: evaluation.equation.right + evaluation.equation.left), evaluation: evaluation,
+        expected: Number(expected), found: Number(found))
     }.map(context.weighed)
   }
 }
 
 extension CheckContext {
+  /// The equations of the code with the previous report that are violated by numbers that stand there; what a blank means
+  /// in another year is not known.
+  fileprivate func brokenAcrossYears(_ code: String) -> [Evaluation] {
+    evaluationsAcrossYears.filter { $0.equation.code == code && $0.outcome == .violated && $0.isOfStatedNumbers }
+  }
+
   /// The finding, unassessed where nothing of the two reports rolls over: then they may be of two organs of one name.
   fileprivate func weighed(_ finding: Finding) -> Finding {
-    guard let previous else { return finding }
-    func number(_ report: Report, _ table: TableKey, _ row: RowKey, _ column: ColumnKey) -> Int? {
-      report[CellID(table, row, column)]?.number?.integer
-    }
-    guard let over = number(report, .applications, .carriedOver, .total),
-      let forward = number(previous, .applications, .carriedForward, .total),
-      let before = number(previous, .disclosure, .normativeDocuments, "inForce"),
-      let issued = number(report, .disclosure, .normativeDocuments, "issued"),
-      let repealed = number(report, .disclosure, .normativeDocuments, "repealed"),
-      let inForce = number(report, .disclosure, .normativeDocuments, "inForce"),
-      over != forward, before + issued - repealed != inForce
-    else { return finding }
+    let rolling: Set = [
+      CellID(.applications, .carriedOver, .total), CellID(.disclosure, .normativeDocuments, "inForce"),
+    ]
+    let broken = (brokenAcrossYears("X801") + brokenAcrossYears("X802")).compactMap(\.equation.cells.last)
+    guard rolling.isSubset(of: broken) else { return finding }
     return finding.unassessed(
       because: Bilingual(zh: "两年的结转和文件数都不衔接，可能不是同一机关", en: "nothing rolls over: they may be two organs of one name"))
   }
@@ -146,8 +142,11 @@ struct Jump: Rule {
   let examples: [RuleExample] = [
     .fires(
       "许可从 30 到 1917", "from 30 to 1917", previous: [.row(.disclosure, .licences, "30")],
-      .row(.disclosure, .licences, "1917")),
-    .fires("处罚从 419 到 0", "from 419 to 0", previous: [.row(.disclosure, .penalties, "419")]),
+      .row(.disclosure, .licences, "1917")
+    )
+    .accusing(CellID(.disclosure, .licences, "decisions"), found: 1917),
+    .fires("处罚从 419 到 0", "from 419 to 0", previous: [.row(.disclosure, .penalties, "419")])
+      .accusing(CellID(.disclosure, .penalties, "decisions"), found: 0),
     .silent(
       "恰好 5 倍", "just 5 times", previous: [.row(.disclosure, .licences, "30")], .row(.disclosure, .licences, "150")),
     .silent(

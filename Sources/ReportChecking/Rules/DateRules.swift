@@ -16,10 +16,14 @@ struct StatedPeriod: Rule {
       """)
   let source = Bilingual(zh: "《政府信息公开条例》第四十九条", en: "article 49 of the 政府信息公开条例")
   let examples: [RuleExample] = [
-    .fires("起止年份不同", "it spans two years", .preamble("本报告统计期限自2023年1月1日起至2024年12月31日止。")),
-    .fires("止于 12 月 30 日", "it ends on 30 December", .preamble("本报告统计期限自2024年1月1日起至2024年12月30日止。")),
-    .fires("没有这一天", "a day that does not exist", .preamble("本报告统计期限自2024年1月1日起至2024年12月32日止。")),
-    .fires("月写成日", "日 for 月", .preamble("本报告统计期限自2024年1日1日起至2024年12月31日止。")),
+    .fires("起止年份不同", "it spans two years", .preamble("本报告统计期限自2023年1月1日起至2024年12月31日止。"))
+      .accusing(words: "2023-01-01 – 2024-12-31"),
+    .fires("止于 12 月 30 日", "it ends on 30 December", .preamble("本报告统计期限自2024年1月1日起至2024年12月30日止。"))
+      .accusing(words: "2024-01-01 – 2024-12-30"),
+    .fires("没有这一天", "a day that does not exist", .preamble("本报告统计期限自2024年1月1日起至2024年12月32日止。"))
+      .accusing(words: "统计期限自2024年1月1日起至2024年12月32日止。"),
+    .fires("月写成日", "日 for 月", .preamble("本报告统计期限自2024年1日1日起至2024年12月31日止。"))
+      .accusing(words: "统计期限自2024年1日1日起至2024年12月31日止。"),
     .silent("第二个日期省略年份", "the second date without its year", .preamble("本报告数据统计期限为2024年1月1日至12月31日。")),
     .silent("只写年度", "the year alone", .preamble("本报告数据统计期限为2024年度。")),
     .silent("只写月份", "months alone", .preamble("本报告数据统计期限为2024年1月至12月。")),
@@ -34,7 +38,7 @@ struct StatedPeriod: Rule {
 
   func findings(in context: CheckContext) -> [Finding] {
     let report = context.report
-    if let period = report.period, !period.value.isCalendarYear, !isExcused(period.value, in: context.text) {
+    if let period = report.period, !period.value.isCalendarYear, !isExcused(period.value, in: report) {
       return [
         Finding(
           self, severity: report.isDamaged ? .unassessed : nil,
@@ -45,42 +49,19 @@ struct StatedPeriod: Rule {
       ]
     }
     return report.notes.compactMap { note in
-      guard case .unreadablePeriod(let text, let place) = note, Self.isMisprinted(text), !report.isDamaged else {
+      guard case .unreadablePeriod(let text, isMisprinted: true, let place) = note, !report.isDamaged else {
         return nil
       }
       return Finding(
         self, Bilingual(zh: "统计期限的日期不成立：“\(text)”", en: "the period has an impossible date: “\(text)”"),
-        [.words(text, section: nil, value: nil, place: place)])
+        report.statements(of: [(text, place)]))
     }
   }
 
   /// Whether the period is part of a year in which the organ, as it says, was set up or dissolved.
-  private func isExcused(_ period: Period, in text: ReportText) -> Bool {
+  private func isExcused(_ period: Period, in report: Report) -> Bool {
     period.from.year == period.to.year && period.from < period.to
-      && (text.preamble + text[.overview].prefix(1)).contains {
-        $0.contains(anyOf: ["成立", "组建", "挂牌", "机构改革", "撤销", "撤并"])
-      }
-  }
-
-  /// Whether the text has dates whose numbers and units are all there, but make no dates.
-  private static func isMisprinted(_ text: String) -> Bool {
-    let scalars = Wording(Passage(text: text, anchors: []), in: nil).scalars
-    var units = ""
-    var last: Int?
-    for scalar in scalars {
-      if let digit = scalar.digit, (0x30...0x39).contains(scalar.value) {
-        last = (last ?? 0) * 10 + digit
-        if last ?? 0 > 9999 { return false }
-      } else if "年月日".unicodeScalars.contains(scalar) {
-        // A unit without its number, or a year that is none: characters are lost.
-        guard let number = last, (scalar == "年") == (number > 99) else { return false }
-        units.unicodeScalars.append(scalar)
-        last = nil
-      } else if last != nil {
-        return false
-      }
-    }
-    return units.count >= 5 && last == nil
+      && report.claims.contains { $0.content == .reorganised }
   }
 }
 
@@ -103,10 +84,13 @@ struct Late: Rule {
       """)
   let source = Bilingual(zh: "《政府信息公开条例》第四十九条", en: "article 49 of the 政府信息公开条例")
   let examples: [RuleExample] = [
-    .fires("县政府 4 月 1 日公布", "a county government on 1 April", .metadata("发布日期：2025-04-01")),
+    .fires("县政府 4 月 1 日公布", "a county government on 1 April", .metadata("发布日期：2025-04-01"))
+      .accusing(words: "2025-04-01"),
     .fires(
       "县局 2 月 1 日公布", "a county department on 1 February",
-      .metadata("发布日期：2025-02-01"), .title("云溪县水利局2024年政府信息公开工作年度报告")),
+      .metadata("发布日期：2025-02-01"), .title("云溪县水利局2024年政府信息公开工作年度报告")
+    )
+    .accusing(words: "2025-02-01"),
     .silent("县政府 3 月 31 日公布", "a county government on 31 March", .metadata("发布日期：2025-03-31")),
     .silent(
       "政府办公室的报告，期限从宽", "a government office, given the later day",
@@ -154,7 +138,8 @@ struct Early: Rule {
       """)
   let source = Bilingual(zh: "《政府信息公开条例》第四十九条", en: "article 49 of the 政府信息公开条例")
   let examples: [RuleExample] = [
-    .fires("当年 1 月公布", "published in January of the year itself", .metadata("发布日期：2024-01-20")),
+    .fires("当年 1 月公布", "published in January of the year itself", .metadata("发布日期：2024-01-20"))
+      .accusing(words: "2024-01-20"),
     .silent("次年 1 月公布", "published in the January after", .metadata("发布日期：2025-01-20")),
     .silent(
       "标题用公布之年，期限是上一年", "a title with the year of publication",
@@ -188,6 +173,13 @@ extension Report {
   /// Whether characters are lost where a date or a number stood, so that dates prove nothing.
   var isDamaged: Bool {
     notes.contains { if case .damagedText = $0 { true } else { false } }
+  }
+
+  /// The title as a statement, where the report has one.
+  func titleStatement(value: Number? = nil) -> Statement? {
+    title.map {
+      .words($0.text, section: nil, .title, 0..<$0.text.unicodeScalars.count, value: value, place: $0.place(at: 0))
+    }
   }
 
   /// The period as a statement.

@@ -15,7 +15,8 @@ struct IssuedAboveInForce: Rule {
       """)
   let source = Bilingual(zh: "国办公开办函〔2021〕30号所附格式", en: "the format of 国办公开办函〔2021〕30号")
   let examples: [RuleExample] = [
-    .fires("制发 4，有效 0", "4 issued, 0 in force", .row(.disclosure, .normativeDocuments, "4 0 0")),
+    .fires("制发 4，有效 0", "4 issued, 0 in force", .row(.disclosure, .normativeDocuments, "4 0 0"))
+      .accusing(CellID(.disclosure, .normativeDocuments, "issued")),
     .silent("制发即现行有效", "all are new", .row(.disclosure, .normativeDocuments, "4 0 4")),
     .silent("当年制发当年废止", "repealed in the year", .row(.disclosure, .normativeDocuments, "4 2 2")),
   ]
@@ -55,10 +56,13 @@ struct RegulationPower: Rule {
       """)
   let source = Bilingual(zh: "《中华人民共和国立法法》", en: "the 立法法 (Legislation Law)")
   let examples: [RuleExample] = [
-    .fires("县政府有规章", "a county government", .row(.disclosure, .regulations, "1 0 3")),
+    .fires("县政府有规章", "a county government", .row(.disclosure, .regulations, "1 0 3"))
+      .accusing(CellID(.disclosure, .regulations, "issued")),
     .fires(
       "区属部门有规章", "a district's department", .title("泉山区水利局2024年政府信息公开工作年度报告"),
-      .row(.disclosure, .regulations, "0 0 2")),
+      .row(.disclosure, .regulations, "0 0 2")
+    )
+    .accusing(CellID(.disclosure, .regulations, "inForce")),
     .silent("市政府", "a 市", .title("云溪市人民政府2024年政府信息公开工作年度报告"), .row(.disclosure, .regulations, "1 0 3")),
     .silent(
       "自治区政府", "an autonomous region", .title("云溪自治区人民政府2024年政府信息公开工作年度报告"),
@@ -106,11 +110,15 @@ struct FeeScale: Rule {
       """)
   let source = Bilingual(zh: "国办公开办函〔2021〕30号所附格式", en: "the format of 国办公开办函〔2021〕30号")
   let examples: [RuleExample] = [
-    .fires("县政府 360 万填成元", "a county's 3.6 million yuan in 元", .row(.disclosure, .fees, "3605424.2")),
+    .fires("县政府 360 万填成元", "a county's 3.6 million yuan in 元", .row(.disclosure, .fees, "3605424.2"))
+      .accusing(CellID(.disclosure, .fees, "amount"), found: Number("3605424.2")),
     .fires(
       "是上年的一万倍", "ten thousand times last year's", previous: [.row(.disclosure, .fees, "12.3")],
-      .row(.disclosure, .fees, "125000")),
-    .fires("自带“元”", "a cell that says 元", .row(.disclosure, .fees, "251000元")),
+      .row(.disclosure, .fees, "125000")
+    )
+    .accusing(CellID(.disclosure, .fees, "amount"), found: 125000),
+    .fires("自带“元”", "a cell that says 元", .row(.disclosure, .fees, "251000元"))
+      .accusing(CellID(.disclosure, .fees, "amount")),
     .silent("县政府 7730 万元", "77 million yuan", .row(.disclosure, .fees, "7730.28")),
     .silent(
       "比上年多十倍", "ten times last year's", previous: [.row(.disclosure, .fees, "12.3")], .row(.disclosure, .fees, "125")),
@@ -173,7 +181,9 @@ struct PublishedTotal: Rule {
   let source = Bilingual(zh: "国办公开办函〔2019〕60号所附格式", en: "the format of 国办公开办函〔2019〕60号")
   let examples: [RuleExample] = [
     .fires(
-      "新公开 5，总数 3", "5 new, 3 in all", .form("2019"), .row(.disclosure, .normativeDocuments, "5 5 3")),
+      "新公开 5，总数 3", "5 new, 3 in all", .form("2019"), .row(.disclosure, .normativeDocuments, "5 5 3")
+    )
+    .accusing(CellID(.disclosure, .normativeDocuments, "totalPublished"), expected: 5, found: 3),
     .silent("都是本年公开的", "all are new", .form("2019"), .row(.disclosure, .normativeDocuments, "5 5 5")),
     .silent("总数空白", "no total", .form("2019"), .row(.disclosure, .normativeDocuments, "5 5 _")),
   ]
@@ -189,7 +199,7 @@ struct PublishedTotal: Rule {
         Bilingual(
           zh: "\(name)：本年新公开 \(values[0]) 大于对外公开总数 \(values[1])",
           en: "\(name): 本年新公开 \(values[0]) is above 对外公开总数 \(values[1])"),
-        cells.map(context.report.statement), expected: values[0], found: values[1])
+        cells.reversed().map(context.report.statement), expected: values[0], found: values[1])
     }
   }
 }
@@ -210,8 +220,10 @@ struct MisreadChange: Rule {
       """)
   let source = Bilingual(zh: "国办公开办函〔2019〕60号所附格式", en: "the format of 国办公开办函〔2019〕60号")
   let examples: [RuleExample] = [
-    .fires("120 + 5 = 125", "120 + 5 = 125", .form("2019"), .row(.disclosure, .licences, "120 5 125")),
-    .fires("没有增减", "no change", .form("2019"), .row(.disclosure, .penalties, "24 0 24")),
+    .fires("120 + 5 = 125", "120 + 5 = 125", .form("2019"), .row(.disclosure, .licences, "120 5 125"))
+      .accusing(CellID(.disclosure, .licences, "decisions"), found: 125),
+    .fires("没有增减", "no change", .form("2019"), .row(.disclosure, .penalties, "24 0 24"))
+      .accusing(CellID(.disclosure, .penalties, "decisions"), found: 24),
     .silent("件数另计", "decisions of their own", .form("2019"), .row(.disclosure, .licences, "120 5 1917")),
     .silent("小数碰巧", "a coincidence", .form("2019"), .row(.disclosure, .coerciveMeasures, "1 1 2")),
     .silent("都是 0", "all 0", .form("2019")),
@@ -220,17 +232,19 @@ struct MisreadChange: Rule {
   func findings(in context: CheckContext) -> [Finding] {
     [RowKey.licences, .otherServices, .penalties, .coerciveMeasures].compactMap { row in
       let cells = ["previousItems", "change", "decisions"].map { CellID(.disclosure, row, $0) }
-      let values = cells.compactMap { context.report[$0]?.number?.integer }
-      guard values.count == 3, values[0] + values[1] == values[2], values[2] >= (values[1] == 0 ? 10 : 5) else {
-        return nil
-      }
+      let terms = cells.map { Term(.cell($0)) }
+      let evaluation = context.valuation.evaluate(
+        Equation(code: code, left: Array(terms.dropLast()), right: Array(terms.suffix(1))))
+      let values = (evaluation.left + evaluation.right).compactMap(\.integer)
+      guard evaluation.outcome == .holds, evaluation.isOfStatedNumbers, values[2] >= (values[1] == 0 ? 10 : 5)
+      else { return nil }
       let name = context.report.tables[.disclosure]?.form.row(row)?.brief ?? ""
       return Finding(
         self,
         Bilingual(
           zh: "\(name)：处理决定 \(values[2]) 恰等于上一年项目 \(values[0]) 加增减 \(values[1])",
           en: "\(name): 处理决定 \(values[2]) is exactly 上一年项目 \(values[0]) plus 增减 \(values[1])"),
-        cells.map(context.report.statement))
+        context.statements(of: evaluation.equation.right + evaluation.equation.left), found: Number(values[2]))
     }
   }
 }

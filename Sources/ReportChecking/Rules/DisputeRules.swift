@@ -18,7 +18,9 @@ struct LitigationWithoutReview: Rule {
   let examples: [RuleExample] = [
     .fires(
       "两年都没有复议", "no reconsideration in either year", previous: [.row(.disputes, .reconsideration, "0 0 0 0 0")],
-      .row(.disputes, .reconsideration, "0 0 0 0 0"), .row(.disputes, .litigationAfterReconsideration, "1 0 0 0 1")),
+      .row(.disputes, .reconsideration, "0 0 0 0 0"), .row(.disputes, .litigationAfterReconsideration, "1 0 0 0 1")
+    )
+    .accusing(CellID(.disputes, .litigationAfterReconsideration, .total), found: 1),
     .silent(
       "上年有复议", "a reconsideration last year", previous: [],
       .row(.disputes, .reconsideration, "0 0 0 0 0"), .row(.disputes, .litigationAfterReconsideration, "1 0 0 0 1")),

@@ -21,13 +21,19 @@ struct ForeignOrgan: Rule {
   let examples: [RuleExample] = [
     .fires(
       "另一个县的单位编制", "compiled by an organ of another county",
-      .title("云溪县水利局2024年政府信息公开工作年度报告"), .preamble("本报告由白石县教育局编制。统计期限自2024年1月1日起至2024年12月31日止。")),
+      .title("云溪县水利局2024年政府信息公开工作年度报告"), .preamble("本报告由白石县教育局编制。统计期限自2024年1月1日起至2024年12月31日止。")
+    )
+    .accusing(words: "云溪县水利局2024年政府信息公开工作年度报告"),
     .fires(
       "第一部分的主语是另一个县", "section 1 opens with another county",
-      .prose(.overview, "2024年，白石县认真贯彻落实条例。全县新收申请5件，上年结转1件。")),
+      .prose(.overview, "2024年，白石县认真贯彻落实条例。全县新收申请5件，上年结转1件。")
+    )
+    .accusing(words: "云溪县2024年政府信息公开工作年度报告"),
     .fires(
       "联系另一个县", "the contact is another county's",
-      .preamble("统计期限自2024年1月1日起至2024年12月31日止。如有疑问，请与白石县人民政府办公室联系。")),
+      .preamble("统计期限自2024年1月1日起至2024年12月31日止。如有疑问，请与白石县人民政府办公室联系。")
+    )
+    .accusing(words: "云溪县2024年政府信息公开工作年度报告"),
     .silent(
       "名称带上级地名", "the name with the higher place", .preamble("本报告由青河市云溪县人民政府办公室根据条例要求编制。")),
     .silent(
@@ -44,14 +50,13 @@ struct ForeignOrgan: Rule {
     let report = context.report
     guard let organ = report.organ, organ.origin == .title, let title = report.titleStatement() else { return [] }
     let own = OrganName(organ.value)
-    let candidates =
-      context.text.preamble.flatMap(\.organsInCharge)
-      + context.text[.overview].prefix(1).flatMap(\.openingOrgan)
-    guard
-      let (name, statement) = candidates.first(where: {
-        Self.isForeign(OrganName($0.name), to: own, named: organ.value)
-      })
-    else { return [] }
+    let foreign = report.claims.lazy.compactMap { claim -> (name: String, statement: Statement)? in
+      guard case .organ(let name) = claim.content, Self.isForeign(OrganName(name), to: own, named: organ.value) else {
+        return nil
+      }
+      return (name, claim.statement)
+    }.first
+    guard let (name, statement) = foreign else { return [] }
     return [
       Finding(
         self,
@@ -70,55 +75,6 @@ struct ForeignOrgan: Rule {
     return place.stem.count >= 2 && ownPlace.stem.count >= 2 && place.stem != ownPlace.stem
       && !ownName.contains(place.stem) && !other.places.contains { $0.stem.contains(ownPlace.stem) }
       && !place.stem.hasSuffix(ownPlace.stem) && !other.body.contains(ownPlace.stem)
-  }
-}
-
-extension Wording {
-  /// The names in 由……编制 and 与……联系.
-  fileprivate var organsInCharge: [(name: String, statement: Statement)] {
-    sentences.flatMap { sentence in
-      [("由", ["编制", "根据", "按照", "依据", "依照", "负责", "组织", "完成"]), ("与", ["联系"]), ("向", ["咨询", "反映"])].compactMap {
-        before, verbs -> (String, Statement)? in
-        guard let start = sentence.ranges(of: before).first?.upperBound,
-          let end = sentence.nameEnd(from: start, before: verbs)
-        else { return nil }
-        return sentence.organ(start..<end)
-      } + [sentence.compiler].compactMap { $0 }
-    }
-  }
-
-  /// The name in ……编制了本报告.
-  private var compiler: (name: String, statement: Statement)? {
-    guard let end = ["编制了本报告", "编制本报告", "编制了本年度报告"].lazy.compactMap({ ranges(of: $0).first }).first?.lowerBound else {
-      return nil
-    }
-    let start = scalars[..<end].lastIndex { !$0.isHanzi }.map { $0 + 1 } ?? scalars.startIndex
-    return organ(start..<end)
-  }
-
-  /// The subject with which the text opens behind its year: 2024年，云溪县水利局认真……
-  fileprivate var openingOrgan: [(name: String, statement: Statement)] {
-    let opening = self[scalars.startIndex..<min(scalars.endIndex, scalars.startIndex + 8)]
-    guard let (_, range) = opening.years.first, range.lowerBound == scalars.startIndex else { return [] }
-    var start = range.upperBound
-    if start < scalars.endIndex, scalars[start] == "," { start += 1 }
-    let verbs = [
-      "认真", "深入", "坚持", "严格", "全面", "始终", "坚决", "高度", "积极", "按照", "以", "在", "不断", "持续", "紧紧", "扎实", "进一步", "贯彻", "围绕",
-      "本着", "加强",
-    ]
-    guard let end = nameEnd(from: start, before: verbs) else { return [] }
-    return organ(start..<end).map { [$0] } ?? []
-  }
-
-  /// Where a name that begins at the offset ends: before the first of the verbs.
-  private func nameEnd(from start: Int, before verbs: [String]) -> Int? {
-    let window = self[start..<min(scalars.endIndex, start + 32)]
-    return verbs.compactMap { window.ranges(of: $0).first?.lowerBound }.min()
-  }
-
-  private func organ(_ range: Range<Int>) -> (name: String, statement: Statement)? {
-    guard (3...26).contains(range.count), scalars[range].allSatisfy(\.isHanzi) else { return nil }
-    return (self[range].text, statement(at: range))
   }
 }
 
@@ -144,11 +100,16 @@ struct Citation: Rule {
   let examples: [RuleExample] = [
     .fires(
       "2024 年的报告引用试行格式", "a report for 2024 that cites the trial format",
-      .preamble("本报告依据《中华人民共和国政府信息公开工作年度报告格式（试行）》（国办公开办函〔2019〕60号）编制。")),
+      .preamble("本报告依据《中华人民共和国政府信息公开工作年度报告格式（试行）》（国办公开办函〔2019〕60号）编制。")
+    )
+    .accusing(words: "国办公开办函〔2019〕60号"),
     .fires(
       "文号写错", "a wrong number",
-      .preamble("本报告依据《中华人民共和国政府信息公开工作年度报告格式》的通知（国办公开办函〔2021〕3号）编制。")),
-    .fires("引用修订前的条例", "the decree before the revision", .preamble("本报告依据《中华人民共和国政府信息公开条例》（国务院令第492号）编制。")),
+      .preamble("本报告依据《中华人民共和国政府信息公开工作年度报告格式》的通知（国办公开办函〔2021〕3号）编制。")
+    )
+    .accusing(words: "国办公开办函〔2021〕3号"),
+    .fires("引用修订前的条例", "the decree before the revision", .preamble("本报告依据《中华人民共和国政府信息公开条例》（国务院令第492号）编制。"))
+      .accusing(words: "国务院令第492号"),
     .silent(
       "现行格式", "the format in force",
       .preamble("本报告依据《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）和条例（国令第711号）编制。")),
@@ -166,57 +127,24 @@ struct Citation: Rule {
     guard let year = report.year?.value, year >= 2019,
       let form = Form.all.first(where: { $0.years.contains(year) })
     else { return [] }
-    return context.text.all.compactMap { $0.formatCitation ?? $0.decreeCitation }.filter {
-      $0.words != form.document.folded
+    let cited = report.claims.compactMap { claim -> (claim: ProseClaim, citation: ProseClaim.Citation)? in
+      if case .cited(let citation) = claim.content { (claim, citation) } else { nil }
     }
-    .prefix(1).map { citation in
-      let right = citation.isDecree ? "国务院令第711号" : form.document
+    // Who cites both formats, or tells the history of the 条例, knows the one in force.
+    func wrong(_ isOfKind: (ProseClaim.Citation) -> Bool, right: ProseClaim.Citation) -> ProseClaim? {
+      let ofKind = cited.filter { isOfKind($0.citation) }
+      return ofKind.contains { $0.citation == right } ? nil : ofKind.first?.claim
+    }
+    let format = wrong({ if case .format = $0 { true } else { false } }, right: .format(form.document))
+    let decree = wrong({ if case .regulations = $0 { true } else { false } }, right: .regulations(isRevised: true))
+    return [(format, form.document), (decree, "国务院令第711号")].compactMap { claim, right in
+      guard let claim else { return nil }
       return Finding(
         self,
         Bilingual(
-          zh: "\(year) 年的报告引用“\(citation.words)”，应为“\(right)”",
-          en: "the report for \(year) cites “\(citation.words)”; it should be “\(right)”"),
-        [citation.statement])
+          zh: "\(year) 年的报告引用“\(claim.text)”，应为“\(right)”",
+          en: "the report for \(year) cites “\(claim.text)”; it should be “\(right)”"),
+        [claim.statement])
     }
   }
-}
-
-extension Wording {
-  fileprivate typealias Cited = (words: String, isDecree: Bool, statement: Statement)
-
-  /// The number 国办…〔2021〕30号 behind the name of the format document.
-  fileprivate var formatCitation: Cited? {
-    for open in ranges(of: "(20") {
-      let tail = self[open.lowerBound..<min(scalars.endIndex, open.lowerBound + 12)]
-      guard let close = tail.ranges(of: ")").first, close.lowerBound == open.lowerBound + 5,
-        let end = tail.ranges(of: "号").first, (1...4).contains(end.lowerBound - close.upperBound),
-        tail[close.upperBound..<end.lowerBound].scalars.allSatisfy({ (0x30...0x39).contains($0.value) }),
-        let start = self[max(scalars.startIndex, open.lowerBound - 32)..<open.lowerBound].ranges(of: "国办").last?
-          .lowerBound,
-        self[start..<open.lowerBound].scalars.allSatisfy(\.isHanzi)
-      else { continue }
-      let before = scalars[max(scalars.startIndex, start - 40)..<start]
-      let name = self[(before.lastIndex { "。;".unicodeScalars.contains($0) } ?? before.startIndex)..<start]
-      let words = self[start..<end.upperBound].text
-      // Of the two format documents, the earlier has no 格式 in its name.
-      guard name.contains("年度报告格式") || words == "国办公开办函(2019)60号" else { continue }
-      return (words, false, statement(at: start..<end.upperBound))
-    }
-    return nil
-  }
-
-  /// The decree number of the 条例 before its revision, where the revised one is not named.
-  fileprivate var decreeCitation: Cited? {
-    guard contains("条例"), !contains("711"), let range = ranges(of: "492号").first else { return nil }
-    let start =
-      before(range.lowerBound).ranges(of: "令").last.map { max(scalars.startIndex, $0.lowerBound - 3) }
-      ?? range.lowerBound
-    guard range.lowerBound - start <= 6 else { return nil }
-    return (self[start..<range.upperBound].text, true, statement(at: start..<range.upperBound))
-  }
-}
-
-extension String {
-  /// The text with half-width punctuation and round brackets.
-  fileprivate var folded: String { Wording(Passage(text: self, anchors: []), in: nil).text }
 }

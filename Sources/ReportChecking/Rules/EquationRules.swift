@@ -25,7 +25,7 @@ struct EquationRule: Rule {
       // The whole is named first, and then its parts.
       let cells = Equation(code: code, left: equation.right, right: equation.left).cells
       return Finding(
-        self, evaluation.statement(in: form), cells.map(context.report.statement), equation: equation,
+        self, evaluation.statement(in: form), cells.map(context.report.statement), evaluation: evaluation,
         expected: Number(left), found: Number(right))
     }
   }
@@ -44,9 +44,13 @@ extension EquationRule {
         """),
     examples: [
       .fires(
-        "总计 6 应为 5", "the total is 6, the parts sum to 5", .row(.applications, .newlyReceived, "3 2 0 0 0 0 6")),
+        "总计 6 应为 5", "the total is 6, the parts sum to 5", .row(.applications, .newlyReceived, "3 2 0 0 0 0 6")
+      )
+      .accusing(CellID(.applications, .newlyReceived, .total), expected: 5, found: 6),
       .fires(
-        "明细空白按 0 计", "blank parts count as 0", .row(.applications, .newlyReceived, "3 _ _ _ _ _ 4")),
+        "明细空白按 0 计", "blank parts count as 0", .row(.applications, .newlyReceived, "3 _ _ _ _ _ 4")
+      )
+      .accusing(CellID(.applications, .newlyReceived, .total), expected: 3, found: 4),
       .silent("总计空白", "a blank total", .row(.applications, .newlyReceived, "3 2 0 0 0 0 _")),
     ])
 
@@ -62,7 +66,10 @@ extension EquationRule {
         """),
     examples: [
       .fires(
-        "予以公开多计 1", "one too many under 予以公开", .row(.applications, .granted, "3 1 0 0 0 0 4")),
+        "予以公开多计 1", "one too many under 予以公开", .row(.applications, .granted, "3 1 0 0 0 0 4")
+      )
+      .accusing(CellID(.applications, .concluded, "enterprise"), expected: 3, found: 2)
+      .accusing(CellID(.applications, .concluded, .total), expected: 6, found: 5),
       .silent("合计相符", "the sum is right"),
     ])
 
@@ -75,7 +82,10 @@ extension EquationRule {
       en: "The relation that the form prints in its corner cell; it holds in each of the seven columns."),
     examples: [
       .fires(
-        "结转下年度多 1", "one too many carried forward", .row(.applications, .carriedForward, "2 0 0 0 0 0 2")),
+        "结转下年度多 1", "one too many carried forward", .row(.applications, .carriedForward, "2 0 0 0 0 0 2")
+      )
+      .accusing(CellID(.applications, .concluded, .naturalPerson), expected: 4, found: 5)
+      .accusing(CellID(.applications, .concluded, .total), expected: 6, found: 7),
       .silent("勾稽相符", "the balance is right"),
     ])
 
@@ -87,7 +97,8 @@ extension EquationRule {
       zh: "行政复议、未经复议直接起诉、复议后起诉各自有四类结果和一个总计。",
       en: "行政复议, 未经复议直接起诉 and 复议后起诉 each have four outcomes and a total."),
     examples: [
-      .fires("复议总计少 1", "the total of 行政复议 is one short", .row(.disputes, .reconsideration, "1 1 0 0 1")),
+      .fires("复议总计少 1", "the total of 行政复议 is one short", .row(.disputes, .reconsideration, "1 1 0 0 1"))
+        .accusing(CellID(.disputes, .reconsideration, .total), expected: 2, found: 1),
       .silent("合计相符", "the sum is right", .row(.disputes, .reconsideration, "2 1 0 1 4")),
     ])
 }

@@ -22,25 +22,39 @@ struct LeftoverYear: Rule {
   let examples: [RuleExample] = [
     .fires(
       "统计期限是上一年", "the period is the year before",
-      .preamble("本报告由云溪县人民政府办公室编制。所列数据的统计期限自2023年1月1日起至2023年12月31日止。")),
-    .fires("标题是上一年", "the title is the year before", .title("云溪县2023年政府信息公开工作年度报告")),
+      .preamble("本报告由云溪县人民政府办公室编制。所列数据的统计期限自2023年1月1日起至2023年12月31日止。")
+    )
+    .accusing(words: "云溪县2024年政府信息公开工作年度报告", expected: 2024, found: 2023),
+    .fires("标题是上一年", "the title is the year before", .title("云溪县2023年政府信息公开工作年度报告"))
+      .accusing(words: "云溪县2023年政府信息公开工作年度报告", expected: 2023, found: 2024),
     .fires(
       "前言称本报告为上一年的报告", "the preamble calls it last year's report",
-      .preamble("现公布云溪县2023年政府信息公开工作年度报告。统计期限自2024年1月1日起至2024年12月31日止。")),
+      .preamble("现公布云溪县2023年政府信息公开工作年度报告。统计期限自2024年1月1日起至2024年12月31日止。")
+    )
+    .accusing(words: "云溪县2024年政府信息公开工作年度报告", expected: 2024, found: 2023),
     .fires(
       "第一部分只说上一年", "section 1 speaks of the year before alone",
-      .prose(.overview, "2023年，全县新收政府信息公开申请5件，上年结转1件，办结5件，结转下年度继续办理1件。")),
-    .fires("第六部分是上一年的收费", "section 6 gives last year's fee", .prose(.otherMatters, "2023年度未收取信息处理费。")),
+      .prose(.overview, "2023年，全县新收政府信息公开申请5件，上年结转1件，办结5件，结转下年度继续办理1件。")
+    )
+    .accusing(words: "云溪县2024年政府信息公开工作年度报告", expected: 2024, found: 2023),
+    .fires("第六部分是上一年的收费", "section 6 gives last year's fee", .prose(.otherMatters, "2023年度未收取信息处理费。"))
+      .accusing(words: "云溪县2024年政府信息公开工作年度报告", expected: 2024, found: 2023),
     .fires(
       "申请一段只说上一年", "the paragraph on applications speaks of the year before alone",
-      .prose(.overview, "2024年，全县深化公开。\n（二）依申请公开。2023年，全县收到政府信息公开申请5件。")),
+      .prose(.overview, "2024年，全县深化公开。\n（二）依申请公开。2023年，全县收到政府信息公开申请5件。")
+    )
+    .accusing(words: "云溪县2024年政府信息公开工作年度报告", expected: 2024, found: 2023),
     .fires(
       "上一年未收到申请", "none received the year before",
       .prose(.overview, "2024年，全县深化公开。\n（二）依申请公开。2023年，全县未收到政府信息公开申请。"),
-      .row(.applications, .newlyReceived, "0 0 0 0 0 0 0")),
+      .row(.applications, .newlyReceived, "0 0 0 0 0 0 0")
+    )
+    .accusing(words: "云溪县2024年政府信息公开工作年度报告", expected: 2024, found: 2023),
     .fires(
       "第一部分以上一年开头", "section 1 opens with the year before",
-      .prose(.overview, "2023年，我县认真贯彻落实条例。\n（一）依申请公开。2024年，全县新收申请5件。")),
+      .prose(.overview, "2023年，我县认真贯彻落实条例。\n（一）依申请公开。2024年，全县新收申请5件。")
+    )
+    .accusing(words: "云溪县2024年政府信息公开工作年度报告", expected: 2024, found: 2023),
     .silent(
       "先说上年再说今年", "last year first, then this year",
       .prose(.overview, "2023年，我县认真贯彻落实条例，打下基础。2024年，全县新收申请5件，上年结转1件。")),
@@ -72,160 +86,61 @@ struct LeftoverYear: Rule {
   ]
 
   func findings(in context: CheckContext) -> [Finding] {
-    let (report, text) = (context.report, context.text)
+    let report = context.report
     guard let year = report.year, Self.anchors.contains(year.origin) else { return [] }
-    let own = report.year?.origin == .title ? report.titleStatement(value: Number(year.value)) : nil
-    let anchor = Claim(
+    let own = year.origin == .title ? report.titleStatement(value: Number(year.value)) : nil
+    let anchor = Mention(
       Bilingual(zh: own == nil ? "前言" : "标题", en: own == nil ? "the preamble" : "the title"), year.value,
       own ?? .words("\(year.value)年", section: nil, value: Number(year.value), place: year.place))
-    let others =
-      ([period(of: report), name(in: text, unlike: year.value)]
-      + [opening(of: .overview, in: text, unlike: year.value), applications(in: text, unlike: year.value)]
-      + [opening(of: .problems, in: text, unlike: year.value), fee(in: text, unlike: year.value)])
-      .compactMap { $0 }.filter { $0.year != year.value }
+    let mentioned = [period(of: report)].compactMap { $0 } + report.claims.compactMap(Mention.init)
+    // What names the same year in the same part says nothing more.
+    var known: Set<String> = []
+    let others = mentioned.filter { $0.year != year.value && known.insert("\($0.name.zh) \($0.year)").inserted }
     guard !others.isEmpty else { return [] }
-    let claims = [anchor] + others
+    let mentions = [anchor] + others
     return [
       Finding(
         self, severity: report.isDamaged ? .unassessed : nil,
         Bilingual(
-          zh: "报告年度不一致：" + claims.map { "\($0.name.zh) \($0.year) 年" }.joined(separator: "，"),
-          en: "different report years: " + claims.map { "\($0.name.en) \($0.year)" }.joined(separator: ", ")),
-        claims.map(\.statement), expected: Number(year.value), found: Number(others[0].year))
+          zh: "报告年度不一致：" + mentions.map { "\($0.name.zh) \($0.year) 年" }.joined(separator: "，"),
+          en: "different report years: " + mentions.map { "\($0.name.en) \($0.year)" }.joined(separator: ", ")),
+        mentions.map(\.statement), expected: Number(year.value), found: Number(others[0].year))
     ]
   }
 
   /// A file's name is not on the page, and a year from the text cannot contradict the text.
   private static let anchors: Set<Located<Int>.Origin> = [.title, .preamble, .period]
 
-  /// A place that names the report year.
-  private struct Claim {
-    let name: Bilingual
-    let year: Int
-    let statement: Statement
-
-    init(_ name: Bilingual, _ year: Int, _ statement: Statement) {
-      self.name = name
-      self.year = year
-      self.statement = statement
-    }
-  }
-
-  private func period(of report: Report) -> Claim? {
+  private func period(of report: Report) -> Mention? {
     guard let period = report.period, period.value.from.year == period.value.to.year else { return nil }
     let year = period.value.to.year
-    return Claim(Bilingual(zh: "统计期限", en: "the period"), year, report.periodStatement(period))
+    return Mention(Bilingual(zh: "统计期限", en: "the period"), year, report.periodStatement(period))
+  }
+}
+
+/// A place that names the report year.
+private struct Mention {
+  let name: Bilingual
+  let year: Int
+  let statement: Statement
+
+  init(_ name: Bilingual, _ year: Int, _ statement: Statement) {
+    self.name = name
+    self.year = year
+    self.statement = statement
   }
 
-  /// The year in 编制2023年度政府信息公开工作年度报告: behind a verb whose object is this report, outside the name of a document.
-  private func name(in text: ReportText, unlike own: Int) -> Claim? {
-    for wording in text.preamble {
-      for sentence in wording.sentences where !sentence.contains(anyOf: ["通知", "文件", "部署", "《"]) {
-        // A sentence may name as many years as it has verbs, so they are not looked for at each year anew.
-        let verbs = ["编制", "公布", "发布", "现将"].map { sentence.ranges(of: $0) }
-        let lastReport = sentence.ranges(of: "报告").last
-        for (year, range) in sentence.years where year != own {
-          let noun = sentence.after(range.upperBound)
-          guard noun.begins(with: "政府信息公开") || noun.begins(with: "信息公开"),
-            let lastReport, lastReport.lowerBound >= range.upperBound,
-            let verb = verbs.compactMap({ $0.last(before: range.lowerBound) }).last,
-            sentence[verb.upperBound..<range.lowerBound].scalars.allSatisfy(\.isHanzi)
-          else { continue }
-          return Claim(Bilingual(zh: "前言", en: "the preamble"), year, sentence.statement(year: year, at: range))
-        }
+  /// The year that the claim names; `nil` where it is about something else.
+  init?(_ claim: ProseClaim) {
+    guard case .year(let year, let subject) = claim.content else { return nil }
+    let section = claim.section?.ordinal ?? 0
+    let name =
+      switch subject {
+      case .report: Bilingual(zh: "前言", en: "the preamble")
+      case .section, .fee: Bilingual(zh: "第 \(section) 部分", en: "section \(section)")
+      case .applications: Bilingual(zh: "第 1 部分的申请数", en: "the applications of section 1")
       }
-    }
-    return nil
-  }
-
-  /// The year with which the section's first dated sentence opens, where the section does not name its own; or with
-  /// which the section itself opens to sum up the year, where the paragraph does not come to its own.
-  private func opening(of key: SectionKey, in text: ReportText, unlike own: Int) -> Claim? {
-    let wordings = text[key]
-    let sentences = wordings.flatMap(\.sentences)
-    guard let sentence = sentences.first(where: { $0.openingYear != nil }), let (year, range) = sentence.openingYear,
-      !sentence.names(own), !sentence.after(range.upperBound).looksBack,
-      // What is said of a later year may be a plan.
-      (own - 5..<own).contains(year) || key == .overview && year == own + 1 && !sentence.contains(anyOf: ["将", "计划"])
-    else { return nil }
-    let namesNoOther = !wordings.contains { $0.names(own) || $0.contains("今年") }
-    let opensSection =
-      sentences.first?.scalars == sentence.scalars && sentence.sumsUp
-      && wordings.first?.sentences.contains { $0.openingYear?.year == own || $0.contains("今年") } == false
-    guard namesNoOther || opensSection else { return nil }
-    return Claim(
-      Bilingual(zh: "第 \(key.ordinal) 部分", en: "section \(key.ordinal)"), year,
-      sentence.statement(year: year, at: range))
-  }
-
-  /// The year of the applications received, where no other clause states what was received: next to another it may be
-  /// the figure to compare with.
-  private func applications(in text: ReportText, unlike own: Int) -> Claim? {
-    let stated = text[.overview].flatMap(\.sentences).flatMap { sentence in
-      sentence.clauses.filter(\.statesReceived).map { (sentence: sentence, clause: $0) }
-    }
-    guard stated.count == 1, let (sentence, clause) = stated.first, !sentence.names(own), !sentence.contains("今年"),
-      let start = sentence.before(clause.scalars.endIndex).years.last?.range.lowerBound,
-      // The year opens the clause, or is the clause before it: 2023年，收到……
-      sentence[start..<clause.scalars.endIndex].clauses.count <= 2,
-      let (year, range) = sentence[start..<clause.scalars.endIndex].openingYear, (own - 5..<own).contains(year)
-    else { return nil }
-    return Claim(
-      Bilingual(zh: "第 1 部分的申请数", en: "the applications of section 1"), year,
-      clause.statement(year: year, at: range))
-  }
-
-  private func fee(in text: ReportText, unlike own: Int) -> Claim? {
-    let stated = text[.otherMatters].flatMap(\.sentences).filter { $0.contains("费") }
-    guard !stated.contains(where: { $0.names(own) }),
-      let sentence = stated.first(where: { $0.contains("信息处理费") && $0.openingYear != nil }),
-      let (year, range) = sentence.openingYear, (own - 5..<own).contains(year)
-    else { return nil }
-    return Claim(Bilingual(zh: "第 6 部分", en: "section 6"), year, sentence.statement(year: year, at: range))
-  }
-}
-
-extension [Range<Int>] {
-  /// The last of the ranges, which follow each other, that ends before the offset or at it.
-  fileprivate func last(before offset: Int) -> Range<Int>? {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low > 0 ? self[low - 1] : nil
-  }
-}
-
-extension Wording {
-  /// Whether the year is named, in any digits.
-  fileprivate func names(_ year: Int) -> Bool { contains("\(year)") || years.contains { $0.year == year } }
-
-  /// Whether the clause states a number of applications received, or that there were none.
-  fileprivate var statesReceived: Bool {
-    contains("申请") && contains(anyOf: ["收到", "新收", "受理", "接收", "接到"])
-      && (scalars.contains { (0x30...0x39).contains($0.value) }
-        || contains(anyOf: ["未收到", "未新收", "未受理", "未接收", "未接到", "没有收到", "没有接到"]))
-  }
-
-  /// Whether the sentence tells of something of an earlier year: an honour, or a report that is being answered.
-  fileprivate var looksBack: Bool {
-    contains(anyOf: ["获评", "被评", "荣获", "入选", "年报", "年度报告", "反馈", "指出", "以来"])
-  }
-
-  /// Whether the sentence sums up a year's work in general, as the opening of a section does.
-  fileprivate var sumsUp: Bool {
-    contains(anyOf: ["贯彻", "落实", "坚持", "围绕", "认真", "严格", "推进", "按照", "取得", "存在"])
-  }
-
-  /// The year with which the sentence opens as its subject: `2024年，…`, behind numeral and subheading. A year in which
-  /// something began, ended or lay between is no subject.
-  fileprivate var openingYear: (year: Int, range: Range<Int>)? {
-    guard let (year, range) = years.first else { return nil }
-    let head = before(range.lowerBound).scalars
-    let isNumeral = head.count <= 5 && head.allSatisfy { "()、.一二三四五六七八九十1234567890是".unicodeScalars.contains($0) }
-    guard isNumeral, let next = scalars[range.upperBound...].first else { return nil }
-    if next.digit != nil && next != "一" || "以底末初前起至间年春夏秋冬上下第-—~、".unicodeScalars.contains(next) { return nil }
-    return (year, range)
+    self.init(
+      name, year, claim.statement(of: Number(year)))
   }
 }

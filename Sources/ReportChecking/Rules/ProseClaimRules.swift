@@ -8,30 +8,36 @@ struct NoneClaimed: Rule {
   let basis = Basis.prose
   let summary = Bilingual(zh: "正文说没有，表中大于 0", en: "None, says the prose; above 0, says the table")
   let rationale = Bilingual(
-    zh: "“未收到”“未发生”“无”与表中相应的格比较。只认整句明白的说法：未收到投诉、未发生超期等不是。",
-    en: "未收到, 未发生 and 无 are compared with the cells that they speak of, where every word is understood.")
+    zh: "“未收到”“未发生”“无”与表中相应的格比较。只认整句明白的说法：未收到投诉、未发生超期等不是。同段的数字全都与表不符的，归入那条提示（见 N501）。",
+    en: """
+      未收到, 未发生 and 无 are compared with the cells that they speak of, where every word is understood. Beside numbers that \
+      all disagree with the table they belong to the notice on those: see N501.
+      """)
   let source = Bilingual(zh: "《政府信息公开条例》第五十条", en: "article 50 of the 政府信息公开条例")
   let examples: [RuleExample] = [
-    .fires("未收到申请，表中 5 件", "none received, 5 in the table", .prose(.overview, "2024年，我县未收到政府信息公开申请。")),
-    .fires("未发生复议诉讼，表中 1 件", "no disputes, 1 in the table", .prose(.overview, "全年未发生因政府信息公开引起的行政复议、行政诉讼。")),
-    .fires("无依申请公开", "no application", .prose(.overview, "本年度无依申请公开事项。")),
+    .fires("未收到申请，表中 5 件", "none received, 5 in the table", .prose(.overview, "2024年，我县未收到政府信息公开申请。"))
+      .accusing(CellID(.applications, .newlyReceived, .total), words: "我县未收到政府信息公开申请", expected: 5, found: 0),
+    .fires("未发生复议诉讼，表中 1 件", "no disputes, 1 in the table", .prose(.overview, "全年未发生因政府信息公开引起的行政复议、行政诉讼。"))
+      .accusing(CellID(.disputes, .reconsideration, .total), words: "全年未发生因政府信息公开引起的行政复议、行政诉讼", expected: 1, found: 0),
+    .fires("无依申请公开", "no application", .prose(.overview, "本年度无依申请公开事项。"))
+      .accusing(CellID(.applications, .newlyReceived, .total), words: "本年度无依申请公开事项", expected: 5, found: 0),
     .fires(
       "未作出行政强制决定，表中 7 件", "no coercive measures, 7 in the table", .prose(.overview, "全年未作出行政强制决定。"),
-      .row(.disclosure, .coerciveMeasures, "7")),
+      .row(.disclosure, .coerciveMeasures, "7")
+    )
+    .accusing(CellID(.disclosure, .coerciveMeasures, "decisions"), words: "全年未作出行政强制决定", expected: 7, found: 0),
     .silent("未发生超期", "no delay", .prose(.overview, "全年未发生超期答复情形，未收到对答复内容的投诉举报。")),
     .silent("只说没有诉讼", "litigation only", .prose(.overview, "未发生因政府信息公开引起的行政诉讼。")),
   ]
 
   func findings(in context: CheckContext) -> [Finding] {
     findings(in: context) { claim in
-      guard case .none(let readings) = claim else { return nil }
-      // 无结转 is one of the flow of applications: N502, N504.
-      return switch readings.first.flatMap(ProseFigureRule.Subject.init(of:)) {
-      case .carriedOver, .carriedForward: nil
-      default: readings
-      }
+      if case .none(let subject, _) = claim { !Self.leaves(subject) } else { false }
     }
   }
+
+  /// Whether a claim of none is left to the rule of the subject: 无结转 is one of the flow of applications, N502, N504.
+  static func leaves(_ subject: ProseFigure.Subject) -> Bool { subject == .carriedOver || subject == .carriedForward }
 }
 
 /// N511: the balance of the form, inside the prose.
@@ -52,10 +58,14 @@ struct ProseBalance: Rule {
   let examples: [RuleExample] = [
     .fires(
       "5 + 1 ≠ 5 + 2", "5 + 1 ≠ 5 + 2",
-      .prose(.overview, "新收政府信息公开申请5件，上年结转1件，办结5件，结转下年度继续办理2件。")),
+      .prose(.overview, "新收政府信息公开申请5件，上年结转1件，办结5件，结转下年度继续办理2件。")
+    )
+    .accusing(words: "5件", expected: 6, found: 7),
     .silent("含上年结转", "with what was carried over", .prose(.overview, "共收到政府信息公开申请6件（含上年结转1件），办结5件，结转下年度1件。")),
     .fires(
-      "无结转即为 0", "无结转 is 0", .prose(.overview, "新收政府信息公开申请5件，上年结转1件，办结5件，无结转下年度的申请。")),
+      "无结转即为 0", "无结转 is 0", .prose(.overview, "新收政府信息公开申请5件，上年结转1件，办结5件，无结转下年度的申请。")
+    )
+    .accusing(words: "5件", expected: 6, found: 5),
     .silent("没有说全", "not all four", .prose(.overview, "收到政府信息公开申请5件，办结4件。")),
   ]
 
@@ -65,7 +75,7 @@ struct ProseBalance: Rule {
       Paragraph(section: $0.element.section, passage: $0.element.passage)
     }
     let claims = Dictionary(grouping: report.claims) { Paragraph(section: $0.section, passage: $0.passage) }
-    return figures.compactMap { paragraph, figures in finding(figures, claims[paragraph] ?? []) }
+    return figures.compactMap { paragraph, figures in finding(figures, claims[paragraph] ?? [], context.valuation) }
   }
 
   private struct Paragraph: Hashable {
@@ -75,56 +85,47 @@ struct ProseBalance: Rule {
 
   /// One of the four numbers, as a paragraph states it.
   private struct Stated {
-    let value: Int
+    /// The figure; 0 where the words state that without a number (全部办结, 无结转).
+    let term: Term
     let statement: Statement
-    /// The figure; none where the words state 0 without a number (全部办结, 无结转).
-    let figure: Int?
-    let mayInclude: Bool
+    var mayInclude = false
   }
 
   /// What the figures, each with its number, and the claims of a paragraph contradict.
   private func finding(
-    _ figures: [EnumeratedSequence<[ProseFigure]>.Element], _ claims: [ProseClaim]
+    _ figures: [EnumeratedSequence<[ProseFigure]>.Element], _ claims: [ProseClaim], _ valuation: Valuation
   ) -> Finding? {
     /// The one statement on the subject in the paragraph; with two, which belongs to which is open.
-    func only(_ subject: ProseFigureRule.Subject) -> Stated? {
+    func only(_ subject: ProseFigure.Subject) -> Stated? {
       let numbers = figures.compactMap { index, figure -> Stated? in
-        guard !figure.isApproximate, let likeliest = figure.readings.first,
-          ProseFigureRule.Subject(of: likeliest) == subject,
-          // A part (办结 less 上年结转) is not the number that balances.
-          likeliest.allSatisfy({ $0.coefficient > 0 }), let value = figure.value.integer
+        guard figure.subject == subject, let likeliest = figure.readings.first,
+          // A part (办结 less 上年结转) is not the number that balances, and neither is last year's.
+          likeliest.allSatisfy({ $0.coefficient > 0 }), !likeliest.contains(where: \.isOfPreviousYear)
         else { return nil }
         return Stated(
-          value: value, statement: figure.statement, figure: index, mayInclude: figure.readings.count > 1)
+          term: Term(.figure(index)), statement: figure.statement, mayInclude: figure.readings.count > 1)
       }
       if !numbers.isEmpty { return numbers.count == 1 ? numbers[0] : nil }
-      let claim = claims.first { claim in
-        switch claim.content {
-        case .none(let readings), .every(let readings):
-          readings.first.flatMap(ProseFigureRule.Subject.init(of:)) == subject
-        default: false
-        }
-      }
-      return claim.map { Stated(value: 0, statement: $0.statement, figure: nil, mayInclude: false) }
+      let claim = claims.first { $0.content.sumsOfNothing?.subject == subject }
+      return claim.map { Stated(term: Term(.constant(0)), statement: $0.statement) }
     }
     guard let received = only(.received), let carriedOver = only(.carriedOver), let concluded = only(.concluded),
       let carriedForward = only(.carriedForward)
     else { return nil }
-    let left = received.value + carriedOver.value
-    let right = concluded.value + carriedForward.value
-    guard left != right, !(received.mayInclude && received.value == right) else { return nil }
-    func terms(_ stated: [Stated]) -> [Term] { stated.compactMap(\.figure).map { Term(.figure($0)) } }
-    let sides = (terms([received, carriedOver]), terms([concluded, carriedForward]))
-    let isStatedInNumbers = !sides.0.isEmpty && !sides.1.isEmpty
-    let statement =
-      "\(received.value) + \(carriedOver.value) = \(left) ≠ \(right) = \(concluded.value) + \(carriedForward.value)"
+    let after = [concluded.term, carriedForward.term]
+    let sums = [[received.term, carriedOver.term]] + (received.mayInclude ? [[received.term]] : [])
+    let evaluations = sums.map { valuation.evaluate(Equation(code: code, left: $0, right: after)) }
+    guard evaluations.allSatisfy({ $0.outcome == .violated }), let balance = evaluations.first,
+      let left = balance.leftSum, let right = balance.rightSum
+    else { return nil }
+    func sum(_ values: [Value]) -> String { values.map(\.text).joined(separator: " + ") }
+    let statement = "\(sum(balance.left)) = \(left) ≠ \(right) = \(sum(balance.right))"
     return Finding(
       self,
       Bilingual(
         zh: "正文：新收 + 上年结转与办结 + 结转下年度不等，\(statement)", en: "the prose does not balance: \(statement)"),
       [received, carriedOver, concluded, carriedForward].map(\.statement),
-      equation: isStatedInNumbers ? Equation(code: code, left: sides.0, right: sides.1) : nil,
-      expected: Number(left), found: Number(right))
+      evaluation: balance, expected: Number(left), found: Number(right))
   }
 }
 
@@ -144,8 +145,11 @@ struct ProseParts: Rule {
   let examples: [RuleExample] = [
     .fires(
       "20 ≠ 14 + 5", "20 ≠ 14 + 5",
-      .prose(.overview, "现行有效的行政规范性文件共20件（其中县级14件、部门5件）。")),
-    .fires("各渠道超过总数", "channels exceed the whole", .prose(.overview, "收到政府信息公开申请5件，其中网络申请4件，信函申请2件。")),
+      .prose(.overview, "现行有效的行政规范性文件共20件（其中县级14件、部门5件）。")
+    )
+    .accusing(words: "20件", expected: 19, found: 20),
+    .fires("各渠道超过总数", "channels exceed the whole", .prose(.overview, "收到政府信息公开申请5件，其中网络申请4件，信函申请2件。"))
+      .accusing(words: "5件", expected: 6, found: 5),
     .silent("只列一部分", "some parts only", .prose(.overview, "收到政府信息公开申请5件，其中网络申请2件。")),
     .silent("行政复议不是申请的部分", "a reconsideration is no part", .prose(.overview, "收到政府信息公开申请5件，其中引发行政复议9件。")),
   ]
@@ -153,20 +157,19 @@ struct ProseParts: Rule {
   func findings(in context: CheckContext) -> [Finding] {
     let figures = context.report.figures
     return context.report.claims.compactMap { claim in
-      guard case .parts(let whole, let parts, let isComplete) = claim.content, let total = figures[whole].value.integer,
-        !([whole] + parts).contains(where: { figures[$0].isApproximate })
+      guard case .parts(let whole, let parts, let isComplete) = claim.content else { return nil }
+      let evaluation = context.valuation.evaluate(
+        Equation(code: code, left: parts.map { Term(.figure($0)) }, right: [Term(.figure(whole))]))
+      guard evaluation.outcome == .violated, let sum = evaluation.leftSum, let total = evaluation.rightSum,
+        isComplete || sum > total
       else { return nil }
-      let values = parts.compactMap { figures[$0].value.integer }
-      let sum = values.reduce(0, +)
-      guard values.count == parts.count, isComplete ? sum != total : sum > total else { return nil }
-      let statement = "\(total) ≠ \(values.map(String.init).joined(separator: " + "))"
+      let statement = "\(total) ≠ \(evaluation.left.map(\.text).joined(separator: " + "))"
       return Finding(
         self,
         Bilingual(
           zh: "正文：所列各部分与总数不符，\(statement)", en: "parts in the prose do not add up to their whole: \(statement)"),
-        ([whole] + parts).map { figures[$0].statement },
-        equation: Equation(code: code, left: parts.map { Term(.figure($0)) }, right: [Term(.figure(whole))]),
-        expected: Number(sum), found: Number(total))
+        ([whole] + parts).map { figures[$0].statement }, evaluation: evaluation, expected: Number(sum),
+        found: Number(total))
     }
   }
 }
@@ -185,7 +188,8 @@ struct ProseShare: Rule {
   )
   let source = Bilingual(zh: "算术", en: "arithmetic")
   let examples: [RuleExample] = [
-    .fires("3/5 不是 50%", "3/5 is not 50%", .prose(.overview, "办结政府信息公开申请5件，其中予以公开3件，占办结总数的50%。")),
+    .fires("3/5 不是 50%", "3/5 is not 50%", .prose(.overview, "办结政府信息公开申请5件，其中予以公开3件，占办结总数的50%。"))
+      .accusing(words: "50%", expected: 60, found: 50),
     .silent("3/5 = 60%", "3/5 = 60%", .prose(.overview, "办结政府信息公开申请5件，其中予以公开3件，占60%。")),
     .silent("办结率", "a rate", .prose(.overview, "收到政府信息公开申请5件，按时办结率100%。")),
   ]
@@ -193,35 +197,28 @@ struct ProseShare: Rule {
   func findings(in context: CheckContext) -> [Finding] {
     let figures = context.report.figures
     return context.report.claims.compactMap { claim in
-      guard case .share(let percent, let part, let readings) = claim.content, let count = figures[part].value.integer,
-        !figures[part].isApproximate, !figures[percent].isApproximate
-      else { return nil }
-      let wholes = readings.compactMap { total($0, context) }.filter { $0 > 0 }
+      guard case .share(let percent, let parts, let readings) = claim.content, !figures[percent].isApproximate else {
+        return nil
+      }
+      let counts = parts.compactMap(context.valuation.sum)
+      let wholes = readings.compactMap(context.valuation.sum).filter { $0 > 0 }
       let share = figures[percent].value
-      guard let likeliest = wholes.first, wholes.count == readings.count,
-        !wholes.contains(where: { isShare(share, count, of: $0) })
+      guard let count = counts.first, counts.count == parts.count, let likeliest = wholes.first,
+        wholes.count == readings.count,
+        !wholes.contains(where: { whole in counts.contains { isShare(share, $0, of: whole) } })
       else { return nil }
+      let part = parts.first.flatMap { terms -> ProseFigure? in
+        guard case .figure(let index)? = terms.first?.quantity else { return nil }
+        return figures[index]
+      }
       let exact = Number(mantissa: Int(clamping: (Int128(count) * 20_000 / Int128(likeliest) + 1) / 2), scale: 2)
       return Finding(
         self,
         Bilingual(
           zh: "正文：\(claim.text)，而 \(count) ÷ \(likeliest) = \(exact)%",
           en: "the prose says \(claim.text), but \(count) ÷ \(likeliest) = \(exact)%"),
-        [figures[percent].statement, figures[part].statement], expected: exact, found: share)
+        [figures[percent].statement] + (part.map { [$0.statement] } ?? []), expected: exact, found: share)
     }
-  }
-
-  private func total(_ terms: [Term], _ context: CheckContext) -> Int? {
-    var sum = 0
-    for term in terms {
-      let value: Int? =
-        if case .figure(let index) = term.quantity { context.report.figures[index].value.integer } else {
-          context.valuation[term.quantity].integer
-        }
-      guard let value else { return nil }
-      sum += term.coefficient * value
-    }
-    return sum
   }
 
   /// Whether the share is part / whole within its tolerance; exactly, in integers.
@@ -230,55 +227,5 @@ struct ProseShare: Rule {
     // |100 part / whole − share| ≤ tolerance, both sides times 10 · whole · power.
     let difference = abs(1000 * part * power - 10 * Int128(share.mantissa) * whole)
     return difference <= (share.scale == 0 ? 10 : 1) * whole * power
-  }
-}
-
-/// N514: what sections 1 and 6 say of fees.
-struct FeeStatements: Rule {
-  let code = "N514"
-  let slug = "fee-statement"
-  let severity = Severity.error
-  let basis = Basis.prose
-  let summary = Bilingual(zh: "第一部分与第六部分关于信息处理费的说法矛盾", en: "Sections 1 and 6 contradict each other on 信息处理费")
-  let rationale = Bilingual(
-    zh: "第六部分按要求报告信息处理费收取情况。行政事业性收费是另一笔钱，不在此列。",
-    en: "Section 6 reports what was charged as 信息处理费. 行政事业性收费 is other money.")
-  let source = Bilingual(zh: "国办函〔2020〕109号；国办公开办函〔2021〕30号", en: "国办函〔2020〕109号; 国办公开办函〔2021〕30号")
-  let examples: [RuleExample] = [
-    .fires("一处收 300 元，一处未收", "300 yuan here, nothing there", .prose(.overview, "全年收取信息处理费300元。")),
-    .silent("都说未收", "nothing in either", .prose(.overview, "全年未收取信息处理费。")),
-    .silent("另一种收费", "other fees", .prose(.overview, "全年行政事业性收费12.5万元。"), .row(.disclosure, .fees, "12.5")),
-  ]
-
-  func findings(in context: CheckContext) -> [Finding] {
-    let charged = context.report.claims.compactMap { claim -> (claim: ProseClaim, amount: Number?)? in
-      if case .charged(let amount) = claim.content { (claim, amount) } else { nil }
-    }
-    guard let (here, there) = contradiction(charged) else { return [] }
-    return [
-      Finding(
-        self,
-        Bilingual(
-          zh: "信息处理费：一处说“\(here.claim.text)”，另一处说“\(there.claim.text)”",
-          en: "信息处理费: “\(here.claim.text)” in one place, “\(there.claim.text)” in another"),
-        [here.claim.statement, there.claim.statement], expected: there.amount, found: here.amount)
-    ]
-  }
-
-  /// Two claims that cannot both be true: nothing charged and something, or another sum in section 6 than elsewhere.
-  private func contradiction(
-    _ charged: [(claim: ProseClaim, amount: Number?)]
-  ) -> (here: (claim: ProseClaim, amount: Number?), there: (claim: ProseClaim, amount: Number?))? {
-    if let nothing = charged.first(where: { $0.amount == 0 }), let something = charged.first(where: { $0.amount != 0 })
-    {
-      return (something, nothing)
-    }
-    let sums = charged.filter { $0.amount != nil }
-    let inOtherMatters = sums.filter { $0.claim.section == .otherMatters }
-    let elsewhere = sums.filter { $0.claim.section != .otherMatters }
-    guard let here = elsewhere.first, let there = inOtherMatters.first,
-      Set(elsewhere.map(\.amount)).isDisjoint(with: inOtherMatters.map(\.amount))
-    else { return nil }
-    return (here, there)
   }
 }

@@ -17,12 +17,18 @@ struct DamagedText: Rule {
   let examples: [RuleExample] = [
     .fires(
       "期限丢了字", "a period with lost characters",
-      .preamble("本报告由云溪县人民政府办公室编制。所列数据的统计期限自202411日起至20241231日止。")),
+      .preamble("本报告由云溪县人民政府办公室编制。所列数据的统计期限自202411日起至20241231日止。")
+    )
+    .accusing(words: "限自202411日起"),
     .fires(
       "文号丢了括号", "a document number with a lost bracket",
-      .preamble("本报告按照国办公开办函〔202130号编制。统计期限自2024年1月1日起至2024年12月31日止。")),
-    .fires("丢了量词", "a lost unit", .prose(.overview, "2024年，全县共受理5申请，上年结转1件。")),
-    .fires("成串问号", "a run of question marks", .prose(.problems, "存在的主要问题是公开目录不够细??改进情况：已修订目录并组织培训。")),
+      .preamble("本报告按照国办公开办函〔202130号编制。统计期限自2024年1月1日起至2024年12月31日止。")
+    )
+    .accusing(words: "函〔202130号编"),
+    .fires("丢了量词", "a lost unit", .prose(.overview, "2024年，全县共受理5申请，上年结转1件。"))
+      .accusing(words: "受理5申请"),
+    .fires("成串问号", "a run of question marks", .prose(.problems, "存在的主要问题是公开目录不够细??改进情况：已修订目录并组织培训。"))
+      .accusing(words: "??"),
     .silent(
       "网址里的问号与电话", "question marks of an address, a telephone number",
       .preamble("本报告由云溪县人民政府办公室编制（网址：http://yunxi.example/?id=20241231，电话：20241231）。")),
@@ -42,7 +48,7 @@ struct DamagedText: Rule {
         Bilingual(
           zh: "文字残缺，日期未作判断：\(words.joined(separator: "、"))\(isMore ? "等" : "")",
           en: "characters are lost; dates are not judged: \(words.joined(separator: ", "))\(isMore ? ", …" : "")"),
-        damages.map { .words($0.text, section: nil, value: nil, place: $0.place) })
+        context.report.statements(of: damages))
     ] + (recognised ? [recognition(of: context.report)] : [])
   }
 
@@ -71,7 +77,9 @@ struct UnreadableTable: Rule {
   let examples: [RuleExample] = [
     .fires(
       "认不出行名", "row labels that cannot be recognised", .noTable(.applications),
-      .prose(.applications, "甲 | 1 | 2\n乙 | 3 | 4\n丙 | 5 | 6")),
+      .prose(.applications, "甲 | 1 | 2\n乙 | 3 | 4\n丙 | 5 | 6")
+    )
+    .accusing(subject: "applications"),
     .silent("表格可读", "tables that can be read"),
   ]
 

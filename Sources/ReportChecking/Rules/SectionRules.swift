@@ -15,11 +15,16 @@ struct SectionOrder: Rule {
       """)
   let source = Bilingual(zh: "国办公开办函〔2021〕30号", en: "国办公开办函〔2021〕30号")
   let examples: [RuleExample] = [
-    .fires("两个“四、”", "four twice", .heading(.problems, "四、存在的主要问题及改进情况")),
-    .fires("跳号", "a number is skipped", .heading(.otherMatters, "七、其他需要报告的事项")),
+    .fires("两个“四、”", "four twice", .heading(.problems, "四、存在的主要问题及改进情况"))
+      .accusing(words: "四、存在的主要问题及改进情况", expected: 5, found: 4)
+      .accusing(words: "六、其他需要报告的事项", expected: 5, found: 6),
+    .fires("跳号", "a number is skipped", .heading(.otherMatters, "七、其他需要报告的事项"))
+      .accusing(words: "七、其他需要报告的事项", expected: 6, found: 7),
     .fires(
       "第五、六部分对调", "sections 5 and 6 exchanged", .noSection(.problems),
-      .prose(.otherMatters, "本年度未收取信息处理费。\n五、存在的主要问题及改进情况\n存在的主要问题是公开目录不够细。改进情况：已修订目录并组织培训。")),
+      .prose(.otherMatters, "本年度未收取信息处理费。\n五、存在的主要问题及改进情况\n存在的主要问题是公开目录不够细。改进情况：已修订目录并组织培训。")
+    )
+    .accusing(words: "五、存在的主要问题及改进情况"),
     .silent(
       "另加一章", "an added section", .prose(.problems, "存在的主要问题是公开目录不够细，已修订。\n六、下一步工作思路\n继续推进。"),
       .heading(.otherMatters, "七、其他需要报告的事项")),
@@ -32,7 +37,8 @@ struct SectionOrder: Rule {
     return zip(sections, sections.dropFirst()).compactMap { first, second in
       let place = second.heading.place(at: 0)
       let words = Statement.words(
-        second.heading.text, section: second.key, value: second.number.map { Number($0) }, place: place)
+        second.heading.text, section: second.key, .heading, 0..<second.heading.text.unicodeScalars.count,
+        value: second.number.map { Number($0) }, place: place)
       if second.key.ordinal < first.key.ordinal {
         return Finding(
           self,
@@ -44,7 +50,7 @@ struct SectionOrder: Rule {
       guard let number = second.number, let before = first.number else { return nil }
       let skips =
         number > before + 1 && second.key.ordinal == first.key.ordinal + 1
-        && !first.passages.contains { Wording($0, in: first.key).beginsLikeChapter }
+        && !context.report.claims.contains { $0.content == .chapter && $0.section == first.key }
       guard number <= before || skips else { return nil }
       return Finding(
         self,
@@ -75,12 +81,16 @@ struct PromisedParts: Rule {
   let examples: [RuleExample] = [
     .fires(
       "说六个只列五个", "six promised, five named",
-      .preamble("本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、存在的主要问题及改进情况、其他需要报告的事项六个部分组成。统计期限自2024年1月1日起至2024年12月31日止。")),
+      .preamble("本报告由总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、存在的主要问题及改进情况、其他需要报告的事项六个部分组成。统计期限自2024年1月1日起至2024年12月31日止。")
+    )
+    .accusing(words: "六个部分", expected: 6, found: 5),
     .fires(
       "说五个列了六个", "five promised, six named",
       .preamble(
         "本报告包括总体情况，主动公开政府信息情况，收到和处理政府信息公开申请情况，政府信息公开行政复议、行政诉讼情况，存在的主要问题及改进情况，其他需要报告的事项等五个部分。统计期限自2024年1月1日起至2024年12月31日止。"
-      )),
+      )
+    )
+    .accusing(words: "五个部分", expected: 5, found: 6),
     .silent(
       "六个都列", "all six",
       .preamble(
@@ -98,7 +108,9 @@ struct PromisedParts: Rule {
       "列了六个，说“等七个部分”", "all six named, seven promised",
       .preamble(
         "本报告包括总体情况、主动公开政府信息情况、收到和处理政府信息公开申请情况、政府信息公开行政复议及行政诉讼情况、存在的主要问题及改进情况、其他需要报告的事项等七个部分。统计期限自2024年1月1日起至2024年12月31日止。"
-      )),
+      )
+    )
+    .accusing(words: "七个部分", expected: 7, found: 6),
     .silent(
       "问题和改进分成两部分", "problems and improvements are two parts",
       .preamble(
@@ -113,32 +125,32 @@ struct PromisedParts: Rule {
   ]
 
   func findings(in context: CheckContext) -> [Finding] {
-    context.text.preamble.flatMap(\.sentences).compactMap { sentence in
-      guard let (promised, range) = sentence.promisedParts else { return nil }
-      let named = Form.sections.filter { sentence.names($0) }.count
-      guard named >= 3, promised < named || promised > named && leavesOut(sentence, beside: range, promised, context)
-      else { return nil }
+    context.report.claims.compactMap { claim in
+      guard case .promisedParts(let list) = claim.content else { return nil }
+      let (promised, named) = (list.promised, list.named.count)
+      guard named >= 3, promised < named || promised > named && leavesOut(list, context.report) else { return nil }
       return Finding(
         self,
         Bilingual(
           zh: "前言说 \(promised) 个部分，列出 \(named) 个", en: "the preamble says \(promised) parts and names \(named)"),
-        [sentence.statement(at: range, value: Number(promised))], expected: Number(promised), found: Number(named))
+        [claim.statement(of: Number(promised))],
+        expected: Number(promised), found: Number(named))
     }
   }
-}
 
-extension PromisedParts {
   /// Whether the list comes to fewer parts than are promised and has no place for others. One that goes on (等七个部分) has
   /// a place for what the report has beside the six sections, be it another chapter or an annex.
-  private func leavesOut(
-    _ sentence: Wording, beside range: Range<Int>, _ promised: Int, _ context: CheckContext
-  ) -> Bool {
-    guard let list = sentence.partList(beside: range), list.items.count < promised else { return false }
-    if list.scalars.last != "等" { return true }
-    let hasMore =
-      context.report.sections.contains { $0.number ?? 0 > Form.sections.count }
-      || context.text.all.contains { $0.beginsLikeChapter || $0.begins(with: "附") }
-    return Form.sections.allSatisfy { sentence.names($0) } && !hasMore
+  private func leavesOut(_ list: ProseClaim.PartList, _ report: Report) -> Bool {
+    guard list.items < list.promised else { return false }
+    switch list.rest {
+    case .none: return true
+    case .unknown: return false
+    case .andOthers:
+      let hasMore =
+        report.sections.contains { $0.number ?? 0 > Form.sections.count }
+        || report.claims.contains { $0.content == .chapter }
+      return list.named.count == Form.sections.count && !hasMore
+    }
   }
 }
 
@@ -151,48 +163,45 @@ struct EmptySection: Rule {
   let summary = Bilingual(
     zh: "第五部分为空、写“无”，或只有问题、只有改进", en: "Section 5 is empty, says 无, or has only problems or only improvements")
   let rationale = Bilingual(
-    zh: "第五部分要写存在的主要问题和改进情况两样。两样的说法很多，只有一样的词都找不到时才报。",
+    zh: "第五部分要写存在的主要问题和改进情况两样。两样的说法很多，有一处看不出是哪一样的，就不报。",
     en: """
-      Section 5 is to tell the main problems and how they were mended. Both are worded in many ways; one is taken for \
-      missing only when none of its words occur.
+      Section 5 is to tell the main problems and how they were mended. Both are worded in many ways; where a clause may \
+      be either, nothing is reported.
       """)
   let source = Bilingual(zh: "《政府信息公开条例》第五十条第（五）项", en: "article 50 (5) of the 政府信息公开条例")
   let examples: [RuleExample] = [
-    .fires("没有内容", "nothing", .prose(.problems, "")),
-    .fires("写“无”", "无", .prose(.problems, "无。")),
-    .fires("“无”不带标点", "无 without a full stop", .prose(.problems, "无")),
-    .fires("只有问题", "only problems", .prose(.problems, "存在的主要问题是公开目录不够细，人员专业能力不足。")),
-    .fires("只有改进", "only improvements", .prose(.problems, "2025年，将进一步加强培训，完善制度，提升公开质量。")),
+    .fires("没有内容", "nothing", .prose(.problems, ""))
+      .accusing(subject: "problems"),
+    .fires("写“无”", "无", .prose(.problems, "无。"))
+      .accusing(subject: "problems"),
+    .fires("“无”不带标点", "无 without a full stop", .prose(.problems, "无"))
+      .accusing(subject: "problems"),
+    .fires("只有问题", "only problems", .prose(.problems, "存在的主要问题是公开目录不够细，人员专业能力不足。"))
+      .accusing(subject: "problems"),
+    .fires("只有改进", "only improvements", .prose(.problems, "2025年，将进一步加强培训，完善制度，提升公开质量。"))
+      .accusing(subject: "problems"),
     .silent(
       "改进写成下一步打算", "improvements as plans", .prose(.problems, "公开目录有待细化。下一步，我县将修订目录。")),
     .silent("问题写成差距", "problems as shortfalls", .prose(.problems, "与群众期待相比还有差距，已组织培训。")),
   ]
 
-  private static let problemWords = [
-    "问题", "不足", "差距", "薄弱", "有待", "不够", "欠缺", "短板", "不高", "不强", "不到位", "不及时", "不规范", "不全", "不深", "不平衡", "不完善",
-    "缺乏", "困难", "仍需", "还需", "需要", "单一", "滞后", "不细", "不严", "弱项", "缺失", "亟待", "偏",
-  ]
-  private static let improvementWords = [
-    "改进", "下一步", "措施", "将", "加强", "提升", "提高", "完善", "整改", "今后", "针对", "强化", "优化", "健全", "推进", "修订", "培训", "进一步",
-    "加大", "落实", "拓展", "规范", "明确", "计划", "打算", "严格", "持续", "开展", "组织", "细化", "深化",
-  ]
-
   func findings(in context: CheckContext) -> [Finding] {
     guard let section = context.report.section(.problems) else { return [] }
-    let text = Wording(Passage(text: section.text, anchors: []), in: .problems)
-    let bare = text.scalars.filter(\.isHanzi)
-    let said = String(String.UnicodeScalarView(bare))
+    let told = context.report.claims.compactMap { claim in
+      if case .told(let told) = claim.content { (told: told, text: claim.text) } else { nil }
+    }
+    let kinds = Set(told.map(\.told))
     let lack: Bilingual? =
-      if bare.isEmpty {
-        Bilingual(zh: "没有内容", en: "is empty")
-      } else if ["无", "暂无", "没有", "无内容", "略", "暂无内容"].contains(said) {
-        Bilingual(zh: "只写了“\(said)”", en: "says only “\(said)”")
-      } else if !text.contains(anyOf: Self.improvementWords) {
-        Bilingual(zh: "只有问题，没有改进情况", en: "names problems, but no improvements")
-      } else if !text.contains(anyOf: Self.problemWords) {
-        Bilingual(zh: "只有改进情况，没有问题", en: "names improvements, but no problems")
-      } else {
+      if kinds.contains(.other) || kinds.isSuperset(of: [.problem, .improvement]) {
         nil
+      } else if kinds.contains(.problem) {
+        Bilingual(zh: "只有问题，没有改进情况", en: "names problems, but no improvements")
+      } else if kinds.contains(.improvement) {
+        Bilingual(zh: "只有改进情况，没有问题", en: "names improvements, but no problems")
+      } else if let nothing = told.first {
+        Bilingual(zh: "只写了“\(nothing.text)”", en: "says only “\(nothing.text)”")
+      } else {
+        Bilingual(zh: "没有内容", en: "is empty")
       }
     guard let lack else { return [] }
     return [
@@ -200,55 +209,5 @@ struct EmptySection: Rule {
         self, Bilingual(zh: "第五部分\(lack.zh)", en: "section 5 \(lack.en)"),
         [.section(.problems, place: section.heading.place(at: 0))])
     ]
-  }
-}
-
-extension Wording {
-  private static let numerals = Array("一二三四五六七八九十".unicodeScalars)
-
-  /// Whether the text begins with a chapter's numeral: 六、
-  fileprivate var beginsLikeChapter: Bool {
-    scalars.count > 2 && Self.numerals.contains(scalars[scalars.startIndex])
-      && "、.,:".unicodeScalars.contains(scalars[scalars.startIndex + 1])
-  }
-
-  /// The number in 六个部分, with where it stands.
-  fileprivate var promisedParts: (count: Int, range: Range<Int>)? {
-    for range in ranges(of: "部分") {
-      var end = range.lowerBound
-      if end > scalars.startIndex, "个大".unicodeScalars.contains(scalars[end - 1]) { end -= 1 }
-      guard end > scalars.startIndex else { continue }
-      let digit = scalars[end - 1]
-      // 第六部分 is a name, 十六 no number of parts.
-      if end - 1 > scalars.startIndex, scalars[end - 2] == "第" || scalars[end - 2] == "十" { continue }
-      if let number = Self.numerals.firstIndex(of: digit) { return (number + 1, end - 1..<range.upperBound) }
-      if let number = digit.digit, number > 0 { return (number, end - 1..<range.upperBound) }
-    }
-    return nil
-  }
-
-  /// Whether the sentence names the section.
-  fileprivate func names(_ section: SectionForm) -> Bool {
-    ([section.title] + section.aliases).contains(where: contains)
-      || section.signs.contains { $0.allSatisfy(contains) && $0.count > 1 }
-  }
-
-  /// The list before or behind the number of parts, if every item of it belongs to a section.
-  fileprivate func partList(beside range: Range<Int>) -> Wording? {
-    let openings = ["包括", "包含", "由", "分为", "涵盖"]
-    let before = self.before(range.lowerBound)
-    let start = openings.compactMap { before.ranges(of: $0).first?.upperBound }.max() ?? scalars.startIndex
-    let behind = after(range.upperBound)
-    let list = before.after(start).scalars.count > behind.scalars.count ? before.after(start) : behind
-    let words = ["总体", "概述", "概况", "主动公开", "申请", "复议", "诉讼", "问题", "改进", "其他", "其它", "事项", "不足", "措施"]
-    return list.items.allSatisfy { $0.contains(anyOf: words) } ? list : nil
-  }
-
-  /// The items of the list; 行政复议、行政诉讼情况 is one.
-  fileprivate var items: [Wording] {
-    let isDispute = { (item: Wording) in item.contains("复议") || item.contains("诉讼") }
-    let items = split { "、,:".unicodeScalars.contains($0) }
-    let firstDispute = items.firstIndex(where: isDispute)
-    return items.enumerated().filter { $0.offset == firstDispute || !isDispute($0.element) }.map(\.element)
   }
 }

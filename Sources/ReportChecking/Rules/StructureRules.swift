@@ -12,7 +12,8 @@ struct MissingSection: Rule {
     en: "The format prescribes six sections; their headings may be worded differently. An empty one is still named.")
   let source = Bilingual(zh: "《政府信息公开条例》第五十条；国办公开办函〔2021〕30号", en: "article 50 of the 政府信息公开条例; 国办公开办函〔2021〕30号")
   let examples: [RuleExample] = [
-    .fires("没有第六部分", "no section 6", .noSection(.otherMatters)),
+    .fires("没有第六部分", "no section 6", .noSection(.otherMatters))
+      .accusing(subject: "otherMatters"),
     .silent("标题写法不同", "another wording", .heading(.otherMatters, "六、其它需要报告事项")),
   ]
 
@@ -40,7 +41,8 @@ struct MissingTable: Rule {
     en: "Sections 2, 3 and 4 each have a prescribed table. For pictures and tables that cannot be read see R902.")
   let source = Bilingual(zh: "国办公开办函〔2021〕30号", en: "国办公开办函〔2021〕30号")
   let examples: [RuleExample] = [
-    .fires("没有复议诉讼表", "no table of disputes", .noTable(.disputes)),
+    .fires("没有复议诉讼表", "no table of disputes", .noTable(.disputes))
+      .accusing(subject: "disputes"),
     .silent("三张表齐全", "all three tables"),
   ]
 
@@ -74,7 +76,8 @@ struct MissingRow: Rule {
       """)
   let source = Bilingual(zh: "国办公开办函〔2021〕30号", en: "国办公开办函〔2021〕30号")
   let examples: [RuleExample] = [
-    .fires("缺“重复申请”", "重复申请 is missing", .noRow(.applications, "notProcessed.duplicate")),
+    .fires("缺“重复申请”", "重复申请 is missing", .noRow(.applications, "notProcessed.duplicate"))
+      .accusing(subject: "applications.notProcessed.duplicate"),
     .silent("各行齐全", "all rows"),
   ]
 
@@ -114,7 +117,8 @@ struct SupersededForm: Rule {
       """)
   let source = Bilingual(zh: "国办公开办函〔2021〕30号", en: "国办公开办函〔2021〕30号")
   let examples: [RuleExample] = [
-    .fires("2024 年的报告用旧格式", "a report for 2024 on the old form", .form("2019")),
+    .fires("2024 年的报告用旧格式", "a report for 2024 on the old form", .form("2019"))
+      .accusing(subject: "proactiveDisclosure"),
     .silent("2020 年的报告", "a report for 2020", .form("2019"), .title("云溪县2020年政府信息公开工作年度报告")),
   ]
 

@@ -52,24 +52,38 @@ extension Evaluation {
       name.map { Bilingual(zh: "\($0)：", en: "\($0): ") } ?? Bilingual(zh: "", en: "")
     }
     guard let first = cells.first else { return named(nil) }
-    if cells.allSatisfy({ $0.row == first.row }), let row = form.row(first.row) { return named(row.brief) }
+    let isAlongRow = cells.allSatisfy { $0.row == first.row } && !(equation.isAcrossYears && cells.count == 1)
+    if isAlongRow, let row = form.row(first.row) { return named(row.brief) }
     return named(cells.allSatisfy { $0.column == first.column } ? form.column(first.column)?.label : nil)
   }
 
   private func side(_ terms: [Term], _ values: [Value], in form: TableForm) -> (text: String, isSum: Bool) {
     let cells = equation.cells
     let alongRow = cells.first.map { first in cells.allSatisfy { $0.row == first.row } } ?? false
-    var named = zip(terms, values).map { (name: name($0.quantity, alongRow, in: form), value: $1) }
+    var named = zip(terms, values).map { (term: $0, value: $1) }
     if named.count > 3 {
       let telling = named.filter { $0.value.integer != 0 }
       named = telling.isEmpty ? Array(named.prefix(1)) : telling
     }
-    return (named.map { "\($0.name) \($0.value.text)" }.joined(separator: " + "), named.count > 1)
+    let texts = named.map { term, value in
+      (sign: term.coefficient < 0 ? "− " : "+ ", text: "\(name(term.quantity, alongRow, in: form)) \(value.text)")
+    }
+    let text = texts.enumerated().map { $0 == 0 && $1.sign == "+ " ? $1.text : $1.sign + $1.text }
+    return (text.joined(separator: " "), named.count > 1)
   }
 
   private func name(_ quantity: Quantity, _ alongRow: Bool, in form: TableForm) -> String {
-    guard case .cell(let cell) = quantity else { return "" }
-    return (alongRow ? form.column(cell.column)?.label : form.row(cell.row)?.brief) ?? ""
+    switch quantity {
+    case .cell(let cell):
+      (alongRow && !equation.isAcrossYears ? form.column(cell.column)?.label : label(cell, form)) ?? ""
+    case .previous(let cell): "上年" + (label(cell, form) ?? "")
+    case .figure, .constant: ""
+    }
+  }
+
+  /// The name of a cell among cells of one column, or of one row of two years.
+  private func label(_ cell: CellID, _ form: TableForm) -> String? {
+    cell.table == .disclosure ? form.column(cell.column)?.label : form.row(cell.row)?.brief
   }
 }
 

@@ -20,10 +20,10 @@ extension Statement {
         value.map { Bilingual(zh: $0.description, en: $0.description) }
         ?? report[cell]?.words ?? Bilingual(zh: "没有此格", en: "no such cell")
       return Bilingual(zh: "\(name) = \(number.zh)\(zhPlace)", en: "\(name) = \(number.en)\(enPlace)")
-    case .words(let text, let section, _, _):
-      let title = section?.title
+    case .words(let words, _):
+      let title = words.section?.title
       return Bilingual(
-        zh: "\(title ?? "引言")：“\(text)”\(zhPlace)", en: "\(title ?? "preamble"): “\(text)”\(enPlace)")
+        zh: "\(title ?? "引言")：“\(words.text)”\(zhPlace)", en: "\(title ?? "preamble"): “\(words.text)”\(enPlace)")
     case .section(let section, _):
       return Bilingual(zh: "\(section.title)\(zhPlace)", en: "\(section.title)\(enPlace)")
     case .row(let table, let row, _):

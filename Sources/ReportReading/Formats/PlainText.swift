@@ -1,6 +1,6 @@
 import AnnualReport
 
-/// Reads text: every line is a paragraph as it stands, blank ones included, since they may separate or be table cells.
+/// Reads text: every line as it stands, blank ones included, since they may separate or be table cells.
 enum PlainText {
   /// The document of the text.
   ///
@@ -19,7 +19,7 @@ enum PlainText {
       pieces += 1
       guard pieces <= SourceLimits.pieces else { throw SourceLimits.tooManyPieces }
       let line = String(String.UnicodeScalarView(scalars[start..<end]))
-      document.blocks.append(.paragraph(Passage(text: line, anchors: [.init(offset: 0, place: place)])))
+      document.blocks.append(.line(Passage(text: line, anchors: [.init(offset: 0, place: place)])))
       guard end < scalars.count else { break }
       if end + 1 < scalars.count, scalars[end] == "\r", scalars[end + 1] == "\n" { end += 1 }
       if scalars[end] == "\n" || scalars[end] == "\r" {

@@ -39,6 +39,54 @@ enum CellText {
     return number
   }
 
+  /// A number with a remark behind it in brackets.
+  struct Remarked {
+    /// The number.
+    let content: CellContent
+    /// Where it stands, with its unit.
+    let number: Range<Int>
+    /// Where the remark stands, without its brackets.
+    let remark: Range<Int>
+  }
+
+  /// The most scalars that a number with its remark has.
+  static let longestRemarked = 80
+
+  /// The number and the remark in a text like `22（其中修订 16 件）`. A unit of money is no remark: it says which number is meant.
+  static func remarked(_ text: some BidirectionalCollection<Unicode.Scalar>) -> Remarked? {
+    guard text.last(where: { !$0.isBlank }).map(Folding.fold) == ")", text.count <= longestRemarked else { return nil }
+    let text = Array(text)
+    let folded = text.map(Folding.fold)
+    guard let close = folded.lastIndex(where: { !$0.isBlank }), folded[close] == ")",
+      let open = opening(of: close, in: folded),
+      folded.first(where: { !$0.isBlank }).map({ $0.isDigit || $0 == "-" }) == true
+    else { return nil }
+    let remark = open + 1..<close
+    let words = folded[remark].filter { !$0.isBlank }
+    let isUnit = words.last == "元" && !words.contains(where: \.isDigit)
+    guard words.count >= 2, words.contains(where: \.isHanzi), !isUnit,
+      let last = text[..<open].lastIndex(where: { !$0.isBlank })
+    else { return nil }
+    let number = text[...last]
+    guard let value = plainNumber(number) ?? countWithUnit(number) else { return nil }
+    return Remarked(content: .number(value), number: 0..<number.count, remark: remark)
+  }
+
+  private static func plainNumber(_ text: ArraySlice<Unicode.Scalar>) -> Number? {
+    if case .number(let number) = content(of: text) { number } else { nil }
+  }
+
+  /// Where the bracket opens that closes at the position of the folded text.
+  static func opening(of close: Int, in folded: [Unicode.Scalar]) -> Int? {
+    var depth = 0
+    for index in folded[...close].indices.reversed() {
+      if folded[index] == ")" { depth += 1 }
+      if folded[index] == "(" { depth -= 1 }
+      if depth == 0 { return index }
+    }
+    return nil
+  }
+
   /// The text without the `?` that a space before a number has become in a wrong encoding: `? 0`.
   private static func withoutLostSpace(_ text: [Unicode.Scalar]) -> ArraySlice<Unicode.Scalar> {
     let rest = text.drop(while: \.isBlank)

@@ -35,6 +35,8 @@ struct Fragment: Sendable {
   var leadingBlanks = 0
   /// What separates it from the next fragment of the same table or text.
   var gap = Gap()
+  /// Whether the source says that a paragraph ends with it.
+  var endsParagraph = false
 
   /// `isCell` where borders show that the text is all that stands in a cell.
   init(
@@ -52,15 +54,17 @@ struct Fragment: Sendable {
     case .number(let number): value = .number(number)
     case .notApplicable: value = .notApplicable
     case .blank: value = nil
-    case .text: value = isCell ? CellText.countWithUnit(text.scalars).map(CellContent.number) : nil
+    case .text:
+      let count = isCell ? CellText.countWithUnit(text.scalars).map(CellContent.number) : nil
+      value = count ?? CellText.remarked(text.scalars)?.content
     }
   }
 
   /// Whether it could be the number of a page: a count of up to three digits that is not 0, without a border beside it.
   var mayBePageNumber: Bool {
-    guard gap.borders == 0, leadingBlanks == 0, case .number(let number) = value, let count = number.integer else {
-      return false
-    }
+    guard gap.borders == 0, leadingBlanks == 0, case .number(let number) = value, let count = number.integer,
+      !text.scalars.contains(where: \.isHanzi)
+    else { return false }
     return (1...999).contains(count)
   }
 

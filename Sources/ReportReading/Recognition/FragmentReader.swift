@@ -19,6 +19,7 @@ struct FragmentReader {
     var reader = FragmentReader()
     reader.isJoined = document.blocks.contains { $0.passage.map(Self.isJoined) ?? false }
     reader.rowsOpenWithPipe = Self.rowsOpenWithPipe(document)
+    let paragraphsAreLines = Self.paragraphsAreLines(document)
     let longestLink = 120
     let hasClosedLinks = document.blocks.allSatisfy { block in
       if case .link(let passage) = block { passage.text.unicodeScalars.count <= longestLink } else { true }
@@ -27,7 +28,13 @@ struct FragmentReader {
       guard reader.mayGoOn(with: block.passage?.text.utf8.count ?? 0) else { break }
       reader.row += 1
       switch block {
-      case .paragraph(let passage): reader.readLine(Stretch(passage))
+      case .line(let passage): reader.readLine(Stretch(passage))
+      case .paragraph(let passage):
+        let before = reader.fragments.count
+        reader.readLine(Stretch(passage))
+        if !paragraphsAreLines, reader.fragments.count > before {
+          reader.fragments[reader.fragments.count - 1].endsParagraph = true
+        }
       // A link that was never closed takes in the text behind it; then no link of the page tells anything.
       case .link(let passage) where !hasClosedLinks: reader.readLine(Stretch(passage))
       case .link(let passage):
@@ -58,7 +65,7 @@ struct FragmentReader {
       var begun = false
       var leadingBlanks = 0
       for cell in cells {
-        let text = Stretch(cell.text).trimmed
+        let text = MarkdownMarks.without(Stretch(cell.text)).trimmed
         if text.isEmpty, !begun {
           leadingBlanks += 1
           continue
@@ -79,6 +86,7 @@ struct FragmentReader {
       return
     }
     if Self.isRule(line.scalars) || Self.isPageNumber(line.scalars) { return }
+    let line = MarkdownMarks.without(line)
     if PictureMark.isMark(line.scalars) {
       addImage(at: line.place)
       return
@@ -111,9 +119,9 @@ struct FragmentReader {
   private mutating func addSpaced(_ piece: Stretch, beginsLine: Bool, isCell: Bool) {
     // Of a joined line nobody knows the rows; each piece counts as one.
     if isJoined { row += 1 }
-    guard let start = Self.startOfTrailingValues(piece.scalars) else {
+    guard let values = SpacedLine.values(atEndOf: piece.scalars), let start = values.first?.lowerBound else {
       if isJoined, piece.count > 12 {
-        for part in Self.paragraphs(piece) {
+        for part in SpacedLine.paragraphs(of: piece) {
           guard mayGoOn(with: part.count) else { break }
           row += 1
           add(part, beginsLine: true, inGrid: false)
@@ -124,7 +132,7 @@ struct FragmentReader {
       return
     }
     var first = beginsLine
-    for part in Self.wideParts(piece[0..<start]) + piece[start..<piece.count].split(where: \.isBlank) {
+    for part in SpacedLine.wideParts(of: piece[0..<start]) + values.map({ piece[$0] }) {
       guard mayGoOn(with: part.count) else { break }
       add(part, beginsLine: first, inGrid: false)
       first = false
@@ -154,7 +162,7 @@ struct FragmentReader {
   private static func rowsOpenWithPipe(_ document: Document) -> Bool {
     var opened = 0
     var rows = 0
-    for case .paragraph(let passage) in document.blocks {
+    for passage in document.blocks.compactMap(\.passage) {
       let line = passage.text.unicodeScalars.drop(while: \.isBlank)
       guard line.count(where: BorderedLine.isPipe) >= 3, line.contains(where: \.isHanzi) else { continue }
       rows += 1
@@ -168,7 +176,7 @@ struct FragmentReader {
     var dashes = 0
     for scalar in line {
       switch scalar {
-      case "-", "=", "─", "━", "═": dashes += 1
+      case "-", "=", "*", "─", "━", "═": dashes += 1
       case "|", ":", "+", "┼", "├", "┤", "┌", "┐", "└", "┘", "┬", "┴": continue
       default: guard scalar.isBlank else { return false }
       }
@@ -191,82 +199,27 @@ struct FragmentReader {
       && text[digits.endIndex...].allSatisfy { dashes.contains($0) }
   }
 
-  /// Where the values begin in a piece that ends in values set apart by spaces, and is no prose.
-  private static func startOfTrailingValues(_ scalars: [Unicode.Scalar]) -> Int? {
-    var start = scalars.count
-    var values = 0
-    var end = scalars.count
-    while end > 0 {
-      var wordStart = end
-      while wordStart > 0, !scalars[wordStart - 1].isBlank { wordStart -= 1 }
-      guard end - wordStart <= CellText.longest, CellText.isValue(scalars[wordStart..<end]) else { break }
-      values += 1
-      start = wordStart
-      end = wordStart
-      while end > 0, scalars[end - 1].isBlank { end -= 1 }
+  /// Whether the paragraphs of the source are the lines of one whose paragraphs are lost: most of those as long as a line
+  /// end in the middle of a sentence.
+  private static func paragraphsAreLines(_ document: Document) -> Bool {
+    var lines = 0
+    var broken = 0
+    for case .paragraph(let passage) in document.blocks {
+      let scalars = passage.text.unicodeScalars
+      guard let last = scalars.last, scalars.count >= ProseAssembly.shortestLine else { continue }
+      lines += 1
+      if last.isHanzi || last.isDigit || last == "，" || last == "、",
+        HeadingForms.numeral(Array(scalars.prefix(8))) == nil
+      {
+        broken += 1
+      }
     }
-    guard values > 0, values > 1 || start > 0 else { return nil }
-    let label = scalars[..<start]
-    // A dash or stroke alone behind words is punctuation, and a long line that ends in a number is prose.
-    if values == 1, case .notApplicable = CellText.content(of: Array(scalars[start...])) { return nil }
-    if label.count > 70 || label.contains(where: { "。；：:".unicodeScalars.contains($0) }) { return nil }
-    if values == 1, label.contains("，") { return nil }
-    return start
+    return broken >= 10 && broken * 2 > lines
   }
 
   /// Whether a line holds more than any paragraph or table row does.
   private static func isJoined(_ line: Passage) -> Bool {
     let scalars = line.text.unicodeScalars
     return scalars.count > 300 && (scalars.count > 3000 || scalars.count(where: BorderedLine.isPipe) > 60)
-  }
-
-  /// The paragraphs of a joined line: what is set apart by spaces, but for a numeral and its heading, and for words whose
-  /// characters are spaced out.
-  private static func paragraphs(_ piece: Stretch) -> [Stretch] {
-    var parts: [Stretch] = []
-    var start = 0
-    let scalars = piece.scalars
-    var index = 0
-    while let gap = scalars[index...].firstIndex(where: \.isBlank),
-      let next = scalars[gap...].firstIndex(where: { !$0.isBlank })
-    {
-      index = next
-      if let numeral = HeadingForms.numeral(scalars[start...]), start + numeral.length > gap { continue }
-      let before = scalars[(scalars[..<gap].lastIndex(where: \.isBlank) ?? -1) + 1..<gap]
-      let after = scalars[next...].prefix { !$0.isBlank }
-      if next - gap > 1 ? before.count <= 3 && after.count <= 3 : isSpaced(before) && isSpaced(after) { continue }
-      // No paragraph begins with the end of a sentence or clause, and a number set apart from the words around it belongs
-      // to their sentence.
-      if after.count == 1, "，。；、：）”,;:)".unicodeScalars.contains(scalars[next]) { continue }
-      if before.allSatisfy(\.isDigit) || after.allSatisfy(\.isDigit) { continue }
-      let part = piece[start..<gap].trimmed
-      if !part.isEmpty { parts.append(part) }
-      start = next
-    }
-    let last = piece[start..<piece.count].trimmed
-    return last.isEmpty ? parts : parts + [last]
-  }
-
-  /// Whether the word may be one of a text whose characters are spaced out: a few characters, or a number with its unit.
-  private static func isSpaced(_ word: ArraySlice<Unicode.Scalar>) -> Bool {
-    word.count <= 3 || word.count <= 7 && word.first?.isDigit == true
-  }
-
-  /// The parts of a label that stand apart by two spaces or more.
-  private static func wideParts(_ label: Stretch) -> [Stretch] {
-    var parts: [Stretch] = []
-    var start = 0
-    var index = 0
-    while index < label.count {
-      if label.scalars[index].isBlank, index + 1 < label.count, label.scalars[index + 1].isBlank {
-        parts.append(label[start..<index].trimmed)
-        while index < label.count, label.scalars[index].isBlank { index += 1 }
-        start = index
-      } else {
-        index += 1
-      }
-    }
-    parts.append(label[start..<label.count].trimmed)
-    return parts.filter { !$0.isEmpty }
   }
 }

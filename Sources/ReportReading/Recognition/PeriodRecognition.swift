@@ -23,7 +23,10 @@ struct PeriodRecognition {
           note = nil
           return
         }
-        note = note ?? .unreadablePeriod(text: words.string, place: words.place)
+        note =
+          note
+          ?? .unreadablePeriod(
+            text: words.string, isMisprinted: Self.isMisprinted(words.scalars), place: words.place)
       }
       if wholeYear == nil, let (found, offset) = Self.dates(in: folded), found.isCalendarYear {
         wholeYear = Located(found, place: text.place(at: offset), origin: .period)
@@ -31,6 +34,26 @@ struct PeriodRecognition {
     }
     period = wholeYear
     if period != nil { note = nil }
+  }
+
+  /// Whether the text has dates whose numbers and units are all there, but make no dates.
+  private static func isMisprinted(_ scalars: some Sequence<Unicode.Scalar>) -> Bool {
+    var units = 0
+    var last: Int?
+    for scalar in scalars.map(Folding.fold) {
+      if scalar.isDigit {
+        last = (last ?? 0) * 10 + Int(scalar.value - 0x30)
+        if last ?? 0 > 9999 { return false }
+      } else if "年月日".unicodeScalars.contains(scalar) {
+        // A unit without its number, or a year that is none: characters are lost.
+        guard let number = last, (scalar == "年") == (number > 99) else { return false }
+        units += 1
+        last = nil
+      } else if last != nil {
+        return false
+      }
+    }
+    return units >= 5 && last == nil
   }
 
   /// The first pair of dates. The second may leave out its year, and both their days: 2024年1月1日至12月31日, 2024年1月至12月.

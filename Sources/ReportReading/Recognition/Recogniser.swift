@@ -7,6 +7,7 @@ struct Recogniser {
   private let fragments: [Fragment]
   private let outline: Outline
   private let tables: [RecognisedTable]
+  private let lineWidth: Int
 
   /// The report in the document, or why it is taken for none.
   static func reading(of document: Document, name: String) throws(UnreadableSource) -> Reading {
@@ -25,6 +26,7 @@ struct Recogniser {
     self.document = document
     self.fragments = fragments
     outline = Outline(of: fragments)
+    lineWidth = ProseAssembly.width(of: fragments)
     let recognition = TableRecognition(fragments: fragments, outline: outline)
     let applications = recognition.table(.applications, leastRows: 5)
     tables = [
@@ -45,7 +47,8 @@ struct Recogniser {
     let head = fragments[..<firstSection]
     let title = TitleRecognition(in: head)
     report.title = title.title
-    let metadata = MetadataRecognition(metadata: document.metadata, fragments: head)
+    let metadata = MetadataRecognition(
+      metadata: document.metadata, fragments: head, titleEnd: title.title == nil ? nil : title.end)
     report.publisher = metadata.publisher
     report.published = metadata.published
     report.preamble = preamble(
@@ -58,10 +61,10 @@ struct Recogniser {
     }
     let period = PeriodRecognition(in: report.preamble + report.sections.prefix(1).flatMap(\.passages))
     report.period = period.period
-    if document.metadata.contains(where: { $0.name == "ocr" }) { report.notes.append(.recognisedCharacters) }
+    if document.isRecognised { report.notes.append(.recognisedCharacters) }
     report.notes += [period.note].compactMap { $0 } + tableNotes()
     report.notes += DamageRecognition.notes(in: report.preamble + report.sections.flatMap(\.passages))
-    Identity.complete(&report, title: title, fileName: fileName)
+    Identity.complete(&report, title: title, metadata: document.metadata, fileName: fileName)
     ProseReader.read(&report)
     return report
   }
@@ -78,10 +81,13 @@ struct Recogniser {
 
   /// The paragraphs before the first section. Without a title, only what reads like sentences of a report's preamble.
   private func preamble(_ range: ArraySlice<Fragment>, titled: Bool) -> [Passage] {
-    let passages = ProseAssembly.passages(range)
-    let signs = ["条例", "年度报告", "统计期限", "本报告"]
+    let passages = ProseAssembly.passages(range, width: lineWidth)
+    let signs = ["条例", "年度报告", "统计期限", "本报告"].map { Array($0.unicodeScalars) }
     guard !titled else { return passages.filter { $0.text.unicodeScalars.count > 25 || $0.text.contains("。") } }
-    let first = passages.firstIndex { passage in signs.contains { passage.text.contains($0) } }
+    let first = passages.firstIndex { passage in
+      let folded = passage.text.unicodeScalars.map(Folding.fold)
+      return signs.contains(where: folded.contains)
+    }
     return first.map { Array(passages[$0...]) } ?? []
   }
 
@@ -97,7 +103,7 @@ struct Recogniser {
       if !rest.isEmpty { pending.append(Fragment(rest, row: fragment.row, beginsLine: true)) }
       var position = heading.fragment + 1
       func flush() {
-        var passages = ProseAssembly.passages(pending)
+        var passages = ProseAssembly.passages(pending, width: lineWidth)
         if index + 1 == outline.headings.count { passages = PageTail.cut(passages) }
         blocks += passages.map(Section.Block.passage)
         pending = []

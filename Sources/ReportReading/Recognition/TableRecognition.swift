@@ -240,6 +240,11 @@ struct TableRecognition {
   }
 
   static func cell(_ fragment: Fragment) -> Cell {
+    if let remarked = CellText.remarked(fragment.text.scalars) {
+      return Cell(
+        remarked.content, text: fragment.text[remarked.number].string, place: fragment.text.place,
+        remark: fragment.text[remarked.remark].trimmed.passage)
+    }
     let count = CellText.countWithUnit(fragment.text.scalars).map(CellContent.number)
     return Cell(fragment.value ?? count ?? .text, text: fragment.text.string, place: fragment.text.place)
   }

@@ -80,7 +80,7 @@ struct Check: AsyncParsableCommand {
       run.note(loaded)
       reports.append(loaded)
     }
-    for loaded in settings.corpus.checkedAcrossYears(reports) {
+    for loaded in settings.corpus.checkedTogether(reports) {
       let new = records.withoutKnown(loaded)
       counts.add(new)
       standardOutput.write(output.text(of: new))

@@ -44,11 +44,12 @@ struct CheckJSONL: CheckOutput {
     switch statement {
     case .cell(let cell, let value, let place):
       .members(address(cell) + [("value", value.map(JSON.number) ?? .null)] + place.members)
-    case .words(let text, let section, let value, let place):
+    case .words(let words, let value):
       .members(
         [
-          ("section", section.map { .string($0.rawValue) }), ("text", .string(text)), ("value", value.map(JSON.number)),
-        ] + place.members)
+          ("section", words.section.map { .string($0.rawValue) }), ("text", .string(words.text)),
+          ("value", value.map(JSON.number)),
+        ] + words.place.members)
     case .section(let section, let place):
       .members([("section", .string(section.rawValue))] + (place?.members ?? []))
     case .row(let table, let row, let place):

@@ -6,6 +6,8 @@ struct ExampleDifference {
   let lines: [String]
   /// The lines in which the report of the year before differs; `nil` where that report is not at hand.
   let previous: [String]?
+  /// The lines in which another organ's report differs; `nil` where no such report is at hand.
+  let other: [String]?
   /// The national format of the tables, where the example changes it.
   let form: String?
 
@@ -19,6 +21,7 @@ struct ExampleDifference {
       let year = ExampleReport.year - 1
       return Self.lines(from: ExampleReport(year: year), to: ExampleReport(changes, year: year), changes)
     }
+    other = example.other.map { Self.lines(from: ExampleReport(), to: ExampleReport($0), $0) }
   }
 
   private static func lines(

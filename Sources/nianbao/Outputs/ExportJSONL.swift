@@ -51,6 +51,7 @@ enum ExportJSONL {
       ("disclosure", report.tables[.disclosure].map(table)),
       ("figures", .array(report.figures.map(figure))),
       ("unplaced", .array(TableKey.allCases.flatMap { unplaced(report, $0) })),
+      ("remarks", .array(TableKey.allCases.flatMap { remarks(report, $0) })),
     ])
   }
 
@@ -90,6 +91,7 @@ enum ExportJSONL {
         ("approximate", .bool(figure.isApproximate)),
         ("status", .string(figure.reason == nil ? "compared" : "notCompared")),
         ("reason", figure.reason.map { .string($0.rawValue) }),
+        ("subject", figure.subject.map { .string($0.rawValue) }),
         ("cells", figure.reason == nil ? .array(figure.readings.first.map(cells) ?? []) : nil),
       ])
   }
@@ -103,6 +105,17 @@ enum ExportJSONL {
           [
             ("table", .string(key.rawValue)), ("row", .string(row.row.rawValue)), ("text", .string(value.text)),
           ] + value.place.members)
+      }
+    }
+  }
+}
+
+extension ExportJSONL {
+  /// What stands in brackets behind the numbers of the table.
+  private static func remarks(_ report: Report, _ key: TableKey) -> [JSON] {
+    (report.tables[key]?.form.cells ?? []).compactMap { cell in
+      report[cell]?.remark.map {
+        .members([("cell", .string(cell.description)), ("text", .string($0.text))] + $0.place(at: 0).members)
       }
     }
   }

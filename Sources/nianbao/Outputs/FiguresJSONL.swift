@@ -7,11 +7,14 @@ enum FiguresJSONL {
   static func line(of report: Report, path: String) -> String {
     let valuation = Valuation(of: report)
     return JSON.members([
-      ("path", .string(path)), ("figures", .array(report.figures.map { figure($0, report, valuation) })),
+      ("path", .string(path)),
+      (
+        "figures", .array(report.figures.indices.map { figure(report.figures[$0], valuation.comparison(ofFigure: $0)) })
+      ),
     ]).line
   }
 
-  private static func figure(_ figure: ProseFigure, _ report: Report, _ valuation: Valuation) -> JSON {
+  private static func figure(_ figure: ProseFigure, _ comparison: Comparison) -> JSON {
     .members(
       [
         ("value", .number(figure.value)), ("text", .string(figure.text)), ("phrase", .string(figure.phrase)),
@@ -19,11 +22,8 @@ enum FiguresJSONL {
       ] + figure.place.members + [
         ("status", .string(figure.reason == nil ? "compared" : "notCompared")),
         ("reason", figure.reason.map { .string($0.rawValue) }),
-        ("frame", figure.frame.map(frame)),
-        (
-          "readings",
-          .array(valuation.evaluations(of: figure.readings, stating: figure.value.integer ?? 0).map(reading))
-        ),
+        ("frame", figure.frame.map(frame)), ("subject", figure.subject.map { .string($0.rawValue) }),
+        ("readings", .array(comparison.evaluations.map(reading))),
       ])
   }
 

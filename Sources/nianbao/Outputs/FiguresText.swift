@@ -7,7 +7,7 @@ enum FiguresText {
   static func lines(of report: Report, path: String, _ language: Language) -> [String] {
     var lines = [path]
     let valuation = Valuation(of: report)
-    for figure in report.figures {
+    for (index, figure) in report.figures.enumerated() {
       lines.append("  \(position(figure))  \(figure.text)  \(words(figure, report))")
       if let frame = figure.frame {
         lines.append(
@@ -15,7 +15,9 @@ enum FiguresText {
         )
       }
       lines.append(
-        "    " + (figure.reason.map { "\($0.rawValue): \($0.words[language])" } ?? comparison(figure, valuation)))
+        "    "
+          + (figure.reason.map { "\($0.rawValue): \($0.words[language])" }
+            ?? words(valuation.comparison(ofFigure: index))))
     }
     for claim in report.claims { lines.append("  “\(claim.text)”  \(claim.content.words)") }
     return lines
@@ -27,15 +29,14 @@ enum FiguresText {
   }
 
   private static func words(_ figure: ProseFigure, _ report: Report) -> String {
-    guard let frame = figure.frame, let section = figure.section.flatMap({ report.section($0) }),
-      section.passages.indices.contains(figure.passage)
-    else { return figure.phrase }
-    let scalars = Array(section.passages[figure.passage].text.unicodeScalars)
+    let passages = report.passages(of: figure.section)
+    guard let frame = figure.frame, passages.indices.contains(figure.passage) else { return figure.phrase }
+    let scalars = Array(passages[figure.passage].text.unicodeScalars)
     return frame.words.map { String(String.UnicodeScalarView(scalars[$0])) }.joined(separator: "|")
   }
 
-  private static func comparison(_ figure: ProseFigure, _ valuation: Valuation) -> String {
-    valuation.evaluations(of: figure.readings, stating: figure.value.integer ?? 0).map { evaluation in
+  private static func words(_ comparison: Comparison) -> String {
+    comparison.evaluations.map { evaluation in
       let terms = evaluation.equation.left
       let names = terms.map { term in (term.coefficient < 0 ? "−" : "") + term.quantity.name }.joined(separator: "+")
       let sign =
@@ -56,12 +57,22 @@ extension ProseClaim.Content {
       readings.map { $0.map(\.quantity.name).joined(separator: "+") }.joined(separator: "; ")
     }
     return switch self {
-    case .none(let readings): "none: \(sums(readings))"
-    case .every(let readings): "every, so none of: \(sums(readings))"
+    case .none(_, let readings): "none: \(sums(readings))"
+    case .every(_, let readings): "every, so none of: \(sums(readings))"
     case .parts(let whole, let parts, let isComplete): "parts of #\(whole): \(parts)\(isComplete ? ", all" : "")"
     case .share(let percent, let part, let wholes): "share #\(percent) of #\(part) in \(sums(wholes))"
-    case .charged(let amount): "charged: \(amount.map(\.description) ?? "some")"
-    case .change(let terms, let change): "change of \(sums([terms])): \(change)"
+    case .change(let figure, let change): "change of #\(figure): \(change)"
+    case .fee(let fee): "fee: \(fee)"
+    case .year(let year, let subject): "year of \(subject): \(year)"
+    case .organ(let name): "organ: \(name)"
+    case .promisedParts(let list):
+      "promises \(list.promised) parts, lists \(list.items): \(list.named.map(\.rawValue).joined(separator: ", ")); rest: \(list.rest)"
+    case .chapter: "chapter"
+    case .cited(.format(let document)): "cites \(document)"
+    case .cited(.regulations(let isRevised)): "cites 条例, \(isRevised ? "revised" : "before its revision")"
+    case .residue: "residue"
+    case .told(let told): "told: \(told)"
+    case .reorganised: "reorganised"
     }
   }
 }

@@ -70,6 +70,10 @@ struct RuleText {
     } else if difference.previous != nil {
       lines.append("  " + joined(Bilingual(zh: "（有上年报告，没有改动）", en: "(the report of the year before is as it was)")))
     }
+    if let other = difference.other {
+      lines.append("  " + joined(Bilingual(zh: "（另一机关的报告）", en: "(in the report of another organ)")))
+      lines += shortened(other)
+    }
     return lines
   }
 

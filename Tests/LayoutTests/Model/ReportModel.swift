@@ -58,6 +58,13 @@ struct ReportModel: Sendable {
     return changed
   }
 
+  /// The report with the words behind what stands in the cell.
+  func appending(_ words: String, to cell: CellID) -> ReportModel {
+    var changed = self
+    changed.cells[cell, default: ""] += words
+    return changed
+  }
+
   /// The number that the cell must be read as; `nil` for a blank.
   func number(_ cell: CellID) -> Number? { cells[cell].flatMap { Number($0) } }
 

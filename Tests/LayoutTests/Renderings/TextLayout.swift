@@ -3,13 +3,15 @@ import AnnualReport
 /// The shapes in which reports arrive as text, as `layouts.md` lists them.
 enum TextLayout: String, CaseIterable, Sendable {
   case rowALineWithFiller, cellALineWithPipe, bareCellALine, rowALine, onePageALine, cellALine, pipeBeforeAndAfter
-  case markdown, pipeOnItsOwnLine, textOfPDF, tabs
+  case markdown, markdownWithMarks, pipeOnItsOwnLine, textOfPDF, tabs
 
   /// Whether a blank cell leaves a trace where it stood; else its row is read as unplaced.
   var keepsBlanks: Bool {
     switch self {
     case .rowALineWithFiller, .onePageALine, .cellALine, .textOfPDF: false
-    case .cellALineWithPipe, .bareCellALine, .rowALine, .pipeBeforeAndAfter, .markdown, .pipeOnItsOwnLine, .tabs: true
+    case .cellALineWithPipe, .bareCellALine, .rowALine, .pipeBeforeAndAfter, .markdown, .markdownWithMarks,
+      .pipeOnItsOwnLine, .tabs:
+      true
     }
   }
 
@@ -17,7 +19,7 @@ enum TextLayout: String, CaseIterable, Sendable {
   /// may as well belong to the end itself.
   var keepsLastBlank: Bool {
     switch self {
-    case .rowALine, .markdown, .pipeOnItsOwnLine, .tabs: true
+    case .rowALine, .markdown, .markdownWithMarks, .pipeOnItsOwnLine, .tabs: true
     default: false
     }
   }
@@ -28,8 +30,9 @@ enum TextLayout: String, CaseIterable, Sendable {
     let lines = model.parts.flatMap { part -> [String] in
       switch part {
       case .metadata(let label, let value): ["\(label)：\(value)"]
-      case .title(let text), .paragraph(let text): [text]
-      case .heading(let section): [ReportModel.heading(section)]
+      case .title(let text): [self == .markdownWithMarks ? "# **\(text)**" : text]
+      case .paragraph(let text): [text]
+      case .heading(let section): [(self == .markdownWithMarks ? "## " : "") + ReportModel.heading(section)]
       case .table(let table): self.lines(of: table)
       }
     }
@@ -50,7 +53,7 @@ enum TextLayout: String, CaseIterable, Sendable {
       // The last cell of a table has neither pipe nor filler behind it.
       if lines.last?.allSatisfy({ $0 == "|" }) == true { lines.removeLast() }
       lines.append(String((lines.popLast() ?? "").dropLast(2)))
-    case .markdown:
+    case .markdown, .markdownWithMarks:
       lines.insert("|" + String(repeating: " --- |", count: table.width), at: 1)
     default: break
     }
@@ -68,6 +71,7 @@ enum TextLayout: String, CaseIterable, Sendable {
     case .cellALine: cells
     case .pipeBeforeAndAfter: ["|"] + cells.map { "\($0) |" }
     case .markdown: ["| " + cells.joined(separator: " | ") + " |"]
+    case .markdownWithMarks: ["| " + cells.map { $0.isEmpty ? "" : "**\($0)**" }.joined(separator: " | ") + " |"]
     case .pipeOnItsOwnLine: cells.flatMap { $0.isEmpty ? ["|"] : [$0, "|"] }
     case .tabs: [cells.joined(separator: "\t")]
     case .textOfPDF: []

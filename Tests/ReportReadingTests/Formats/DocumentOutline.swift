@@ -7,7 +7,7 @@ extension Document {
   var outline: [String] {
     blocks.flatMap { block -> [String] in
       switch block {
-      case .paragraph(let passage), .link(let passage): [passage.text]
+      case .paragraph(let passage), .line(let passage), .link(let passage): [passage.text]
       case .image: ["[image]"]
       case .table(let grid):
         ["[table]"]
@@ -25,7 +25,7 @@ extension Document {
   var passages: [Passage] {
     blocks.flatMap { block -> [Passage] in
       switch block {
-      case .paragraph(let passage), .link(let passage): [passage]
+      case .paragraph(let passage), .line(let passage), .link(let passage): [passage]
       case .image: []
       case .table(let grid): grid.rows.joined().map(\.text)
       }

@@ -53,9 +53,14 @@ struct FlowBuilder {
   }
 
   /// Ends the paragraph, where there is one.
-  mutating func endParagraph() {
+  mutating func endParagraph() { endText(as: Document.Block.paragraph) }
+
+  /// Ends the line, where there is one; the paragraph may go on.
+  mutating func endLine() { endText(as: Document.Block.line) }
+
+  private mutating func endText(as block: (Passage) -> Document.Block) {
     finished += passage.anchorCount
-    if let passage = passage.finish() { append([hasOwnText ? .paragraph(passage) : .link(passage)]) }
+    if let passage = passage.finish() { append([hasOwnText ? block(passage) : .link(passage)]) }
     hasOwnText = false
     guard !attachments.isEmpty else { return }
     append(attachments)

@@ -64,7 +64,8 @@ final class HTMLEvents {
     switch element {
     case .inline, .dropped: return
     case .link: flow.beginLink()
-    case .block, .lineBreak: flow.endParagraph()
+    case .block: flow.endParagraph()
+    case .lineBreak: flow.endLine()
     case .preformatted:
       flow.endParagraph()
       preformatted += 1
@@ -125,7 +126,7 @@ final class HTMLEvents {
     var place = start
     for line in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       if line.startIndex > 0 {
-        flow.endParagraph()
+        flow.endLine()
         place = Place(line: (place.line ?? 0) + 1, character: 1)
       }
       flow.append(UnsafeBufferPointer(rebasing: line), at: place)

@@ -4,8 +4,8 @@ import AnnualReport
 enum PDFReader {
   /// The document of a PDF; places are pages and boxes on them.
   ///
-  /// A PDF without text is read by tesseract where `ocr` is on; then the metadata names it as `ocr`. `pdftotext` is the name
-  /// or the path of the program.
+  /// A PDF without text is read by tesseract where `ocr` is on. `pdftotext` is the name or the path of the
+  /// program.
   static func document(
     _ bytes: [UInt8], ocr: Bool = false, by pdftotext: String = "pdftotext", within budget: WorkBudget = WorkBudget()
   ) async throws(UnreadableSource) -> Document {
@@ -20,8 +20,7 @@ enum PDFReader {
     }
     guard ocr else { throw isScanned }
     let scanned = try await ScannedPages.pages(of: bytes, count: pages.count)
-    return Document(
-      metadata: [(name: "ocr", content: "tesseract")], blocks: budget.run { PageFlow.blocks(of: scanned) })
+    return Document(isRecognised: true, blocks: budget.run { PageFlow.blocks(of: scanned) })
   }
 
   private static func output(

@@ -18,7 +18,7 @@ struct PageFlow {
     var blocks: [Document.Block] = []
     var next = 0
     func add(linesTo end: Int) {
-      blocks += lines[next..<max(next, end)].map { .paragraph($0.passage) }
+      blocks += lines[next..<max(next, end)].map { .line($0.passage) }
       next = max(next, end)
     }
     for rows in rowsOfValues {

@@ -71,7 +71,7 @@ final class WordEvents: OfficeXMLEvents {
       story.flow.appendBlank()
       story.paragraph.count += 1
     case (.lineBreak, .run), (.carriageReturn, .run):
-      story.flow.endParagraph()
+      story.flow.endLine()
       story.paragraph.count += 1
     case (.hyphen, .run): append("-")
     case (.picture, _), (.oldPicture, _): story.flow.attach([.image(story.paragraph.place)])

@@ -1,4 +1,5 @@
-/// What the name of an organ tells: the places that it names, from the highest down, and what it is of the lowest.
+/// What the name of an organ tells: the places that it names, from the highest down, what it is of the lowest, and with
+/// that what any other body is to it.
 ///
 /// 淮安市洪泽区人民政府 is the 人民政府 of 洪泽区 in 淮安市. A name tells no more than it says: whether a 市 is a
 /// prefecture or a county stays open.
@@ -40,24 +41,39 @@ public struct OrganName: Hashable, Sendable {
     public let stem: String
   }
 
+  /// The name as it stands; empty where a report gives none.
+  public let name: String
   /// The places, the highest first.
   public let places: [Place]
   /// What follows the last place: 人民政府, 水利局.
   public let body: String
   /// What kind of organ it is.
   public let kind: Kind
+  /// The letters and digits of the name, folded.
+  let letters: [Unicode.Scalar]
 
   /// Reads a name.
   public init(_ name: String) {
-    var rest = Array(name.unicodeScalars.filter { $0.properties.isAlphabetic || ("0"..."9").contains($0) })[...]
+    self.name = name
+    letters = name.unicodeScalars.filter { $0.properties.isAlphabetic || ("0"..."9").contains($0) }.map(Folding.fold)
+    var rest = Self.withoutSystem(letters)
     var places: [Place] = []
     while let (place, end) = Self.place(in: rest, below: places.last) {
       places.append(place)
       rest = rest[end...]
     }
+    if places.isEmpty { rest = letters[...] }
     self.places = places
     body = String(String.UnicodeScalarView(rest))
     kind = Self.kind(body, of: places.last)
+  }
+
+  /// The name without that of the whole country's system before it: 国家税务总局云溪县税务局 is the 税务局 of 云溪县.
+  private static func withoutSystem(_ letters: [Unicode.Scalar]) -> ArraySlice<Unicode.Scalar> {
+    guard letters.starts(with: "国家".unicodeScalars), let end = letters.dropFirst(2).firstIndex(of: "局") else {
+      return letters[...]
+    }
+    return letters[(end + 1)...]
   }
 
   /// The place whose organ it is.
@@ -84,6 +100,20 @@ public struct OrganName: Hashable, Sendable {
     }
   }
 
+  /// Whether the text is a name that ends like one of an organ.
+  public static func isName(_ text: [Unicode.Scalar]) -> Bool {
+    let words = text.filter { !$0.isBlank }.map(Folding.fold)
+    guard (2...30).contains(words.count), words.allSatisfy({ $0.isHanzi || $0 == "(" || $0 == ")" }) else {
+      return false
+    }
+    return endings.contains { words.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let endings = [
+    "人民政府", "办公室", "办公厅", "委员会", "管委会", "办事处", "街道", "局", "厅", "委", "部", "院", "站", "中心", "公司", "学校", "大学", "学院",
+    "医院", "省", "市", "县", "区", "旗", "乡", "镇", "村", "队", "集团", "银行", "署", "室", "会", "所", "处", "办",
+  ].map { Array($0.unicodeScalars) }
+
   private static func removing(_ scalar: Unicode.Scalar, from text: String) -> String {
     String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != scalar }))
   }
@@ -109,7 +139,7 @@ public struct OrganName: Hashable, Sendable {
   private static let lastOfUnits = Set(units.compactMap(\.unit.unicodeScalars.last))
   /// Areas with an authority of their own that are no districts.
   private static let zones = [
-    "开发区", "新区", "园区", "高新区", "示范区", "景区", "保护区", "保税区", "实验区", "合作区", "试验区", "功能区", "管理区", "产业区", "工业区", "度假区",
+    "开发区", "新区", "园区", "高新区", "经开区", "示范区", "景区", "保护区", "保税区", "实验区", "合作区", "试验区", "功能区", "管理区", "产业区", "工业区", "度假区",
     "旅游区", "名胜区", "自贸区", "集聚区", "先行区",
   ]
   /// Words whose last character looks like a unit.

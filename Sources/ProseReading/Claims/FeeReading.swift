@@ -1,0 +1,71 @@
+import AnnualReport
+
+/// What is said of 信息处理费 with its numbers: how many notices were sent, what they asked for, what was received.
+extension PassageReader {
+  mutating func readFee(_ frame: Frame) {
+    guard !frame.isAbout, isOfWhole(frame), frame.time.value == .current || frame.time.value == .thatYear else {
+      return
+    }
+    let words = frame.clause.words
+    let isOfNotices = words.contains { $0.matter == .feeNotice }
+    guard let amount = frame.amount else {
+      if isOfNotices, deniesNotices(words) { return claim(.fee(.notices(0)), frame.clause) }
+      return readFeeWithoutSum(frame)
+    }
+    guard amount.unit == .yuan else {
+      if isOfNotices, frame.statedMatters.first == .feeNotice, !frame.isNegated, !amount.isApproximate {
+        return claim(.fee(.notices(amount.value)), frame.clause)
+      }
+      return readFeeWithoutSum(frame)
+    }
+    guard !amount.isApproximate, !frame.isNegated, isOfFee(frame), isDue(frame.clause) else { return }
+    let isReceived = frame.acts.contains(.charged) || words.contains { $0.act == .charged }
+    let isAsked = frame.matters.value.first == .feeNotice && !isReceived
+    claim(.fee(isAsked ? .asked(amount.value) : amount.value == 0 ? .none : .sum(amount.value)), frame.clause)
+  }
+
+  /// 收取了信息处理费, 对2件申请计收信息处理费: that some was charged, told by 了 or by the number of cases.
+  private mutating func readFeeWithoutSum(_ frame: Frame) {
+    let words = frame.clause.words
+    guard !frame.isNegated, frame.acts.contains(.charged), words.contains(where: { $0.matter == .fee }),
+      words.contains(where: { $0.act == .charged })
+    else { return }
+    let isDone = words.contains { text($0.range).hasSuffix("了") || $0.sense == .every }
+    let cases = frame.amount == nil ? previousFigure : stated.indices.last
+    let isOfCases =
+      (frame.amount != nil || frame.clause.opening == .enumeration)
+      && cases.map { figures[stated[$0].figure].value > 0 } ?? false
+    if isDone || isOfCases { claim(.fee(.some), frame.clause) }
+  }
+
+  /// 未发出收费通知, 收费通知的件数为零; in 未按收费通知缴费 the notice is not what is denied.
+  private func deniesNotices(_ words: [Word]) -> Bool {
+    guard let none = words.firstIndex(where: { $0.sense == .none }),
+      let notice = words.firstIndex(where: { $0.matter == .feeNotice })
+    else { return false }
+    if none > notice { return words[(none + 1)...].allSatisfy(\.isPlain) }
+    return words[(none + 1)..<notice].allSatisfy { word in
+      switch word.sense {
+      case .act(.received), .unknown, .time: false
+      default: !"按依据因根遵".unicodeScalars.contains(scalars[word.range.lowerBound])
+      }
+    }
+  }
+
+  /// Whether the sum is of this fee: by its noun, or because the sentence has come to its notices.
+  private func isOfFee(_ frame: Frame) -> Bool {
+    [.fee, .feeNotice].contains(frame.matters.value.first)
+      || frame.statedMatters.isEmpty && discourse.matters.first == .feeNotice
+  }
+
+  /// Whether the amount is neither waived nor a tariff: 按每件10元计收, 100元/件.
+  private func isDue(_ clause: Clause) -> Bool {
+    let noun = clause.before.lastIndex { $0.matter?.family == .fee } ?? clause.before.startIndex
+    let isTariff =
+      clause.after.first.map { text($0.range).hasPrefix("/") } ?? false
+      || clause.before.contains { text($0.range).contains("每") || text($0.range).contains("标准") }
+    return !isTariff
+      && clause.before[noun...].allSatisfy { $0.leavesWhole || $0.sense == .unknown && $0.range.count <= 2 }
+      && !clause.before.contains { $0.act == .other }
+  }
+}

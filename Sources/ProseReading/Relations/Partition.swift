@@ -1,0 +1,245 @@
+import AnnualReport
+
+/// A whole and the list of numbers that divide it: 收到118件，其中网络71件、信函47件, or 网络71件、信函47件，共118件.
+///
+/// What makes numbers a list is its grammar, not what they count: they stand one after another, in one unit and at one depth of
+/// brackets, and each divides by the same thing. Whether they must add up to the whole, or only not exceed it, is said by the
+/// words around them and by what they divide by.
+struct Partition {
+  /// By what the items of a list divide their whole.
+  enum Division: Hashable {
+    case applicant, channel, outcome, verdict, body
+    /// Months, quarters and halves of the year.
+    case season
+    /// In time, and later.
+    case limit
+    /// 征地类, 经济类: classes, of which each thing has one.
+    case kind
+    /// 涉及征地: topics, of which one thing may have several.
+    case topic
+    /// 分别: the words say only that the numbers are dealt out.
+    case dealt
+    /// Words that the reader does not know.
+    case unknown
+
+    /// Whether no thing can be counted in two of the items.
+    var isDisjoint: Bool { self != .topic && self != .unknown }
+  }
+
+  /// How the list is tied to its whole.
+  enum Tie {
+    /// Only by standing behind it.
+    case apposition
+    /// 其中, a bracket, 中, a colon.
+    case part
+    /// 分为, 按季度分: the words say that the whole is divided.
+    case division
+    /// 共: the whole stands behind its parts.
+    case sum
+  }
+
+  /// The whole, by its index among the figures of the sentence.
+  let whole: Int
+  let tie: Tie
+  var division: Division
+  /// The items, by their indices among the figures of the sentence.
+  var items: [Int]
+}
+
+extension PassageReader {
+  /// Reads which figures of the sentence are parts of another.
+  mutating func readParts() {
+    for list in partitions() {
+      let items = list.items.map { stated[$0] }
+      let isComplete = isComplete(list)
+      guard isComplete || list.division.isDisjoint, isDisjoint(items) else { continue }
+      claimParts(items, of: list.whole, isComplete: isComplete)
+      if list.division == .body { widenDocuments(stated[list.whole].figure, items) }
+    }
+  }
+
+  /// The lists of the sentence.
+  private func partitions() -> [Partition] {
+    var lists: [Partition] = []
+    // The list that goes on, and the figure that the next list may divide.
+    var open: Partition?
+    var candidate: Int?
+    func close() {
+      if let list = open { lists.append(list) }
+      open = nil
+    }
+    for index in stated.indices where figures[stated[index].figure].unit == .count {
+      let figure = stated[index]
+      guard figure.kind != .change, !figure.frame.isShare else { continue }
+      if let list = open, figure.frame.clause.depth > stated[list.items[0]].frame.clause.depth { continue }
+      if let list = summed(at: index) {
+        close()
+        lists.append(list)
+        candidate = mayBeWhole(figure) ? index : nil
+        continue
+      }
+      if var list = open {
+        if let division = division(figure, of: stated[list.whole]), isOneList(stated[list.items[0]], figure),
+          let common = list.division.joined(with: division, isRest: figure.frame.isRest),
+          !isBehindSemicolon(figure, list.items.last) || division == list.division && division != .unknown
+        {
+          list.division = common
+          list.items.append(index)
+          open = list
+          continue
+        }
+        close()
+        // Behind one list of a whole there may be another: 其中自然人…；其中网络….
+        if let begun = begun(at: index, of: list.whole) {
+          open = begun
+          continue
+        }
+      } else if let whole = candidate, let begun = begun(at: index, of: whole) {
+        open = begun
+        continue
+      }
+      candidate = mayBeWhole(figure) ? index : nil
+    }
+    close()
+    return lists
+  }
+
+  /// Whether a list may divide the figure: one that is itself a part, of a channel or of a season is an item of another list.
+  private func mayBeWhole(_ figure: StatedFigure) -> Bool {
+    !figure.isPart && (!figure.frame.isRestricted || figure.frame.statedMatters == [.other])
+      && figure.frame.time.value != .partOfYear
+      && !figures[figure.figure].isApproximate
+      && (!figure.frame.acts.isEmpty || !figure.frame.statedMatters.isEmpty || figure.frame.isTotal)
+      && !figure.frame.clause.before.contains { isKindWord($0) && !$0.isOfForm }
+      // 两件为来信 says of what was counted before how many were so.
+      && (!figure.frame.clause.before.allSatisfy(\.isPlain) || endsInside(figure)
+        || figure.frame.isNounBehind && figure.frame.statedMatters != [.other])
+  }
+
+  /// 新收118件中，
+  private func endsInside(_ figure: StatedFigure) -> Bool {
+    figure.frame.clause.after.last.map { text($0.range).hasSuffix("中") } ?? false
+  }
+
+  /// The list that begins with the figure and divides the whole.
+  private func begun(at index: Int, of whole: Int) -> Partition? {
+    let (first, total) = (stated[index], stated[whole])
+    // 县水利局20件、县教育局9件 are beside each other.
+    guard !isBehindSemicolon(first, whole), isOneUnit(first, total), first.frame.clause.opening != .enumeration,
+      let division = division(first, of: total), let tie = tie(total, first),
+      tie != .apposition || division.needsNoTie && first.frame.acts != [.other] && total.frame.statedMatters != [.other]
+    else { return nil }
+    return Partition(whole: whole, tie: tie, division: division, items: [index])
+  }
+
+  /// The list of items right before the figure, which is their sum: 网上申请12件、信函8件，共20件.
+  private func summed(at index: Int) -> Partition? {
+    let sum = stated[index]
+    guard sum.frame.isTotal, !sum.frame.isCumulative, !sum.frame.contains, !sum.isPart || sum.frame.clause.depth == 0,
+      !sum.frame.isRestricted, sum.frame.applicant == nil, index > 1
+    else { return nil }
+    var items: [Int] = []
+    var common: Partition.Division?
+    for item in stated[..<index].indices.reversed() {
+      let figure = stated[item]
+      guard figure.frame.clause.depth == sum.frame.clause.depth, isOneUnit(figure, sum), figure.kind != .change,
+        let division = division(figure, of: sum, isSum: true), division != .unknown && division != .topic,
+        let joined = common.map({ $0.joined(with: division, isRest: items.count == 1 && stated[items[0]].frame.isRest) }
+        )
+          ?? division,
+        items.last.map({ isOneList(figure, stated[$0]) }) ?? true
+      else { break }
+      common = joined
+      items.append(item)
+    }
+    guard items.count > 1, let common else { return nil }
+    let acts = stated[items[items.count - 1]].frame.acts
+    guard sum.frame.acts.isEmpty || sum.frame.acts == acts else { return nil }
+    return Partition(whole: index, tie: .sum, division: common, items: items.reversed())
+  }
+
+  /// How the words between the whole and the first item of its list tie them together.
+  private func tie(_ whole: StatedFigure, _ first: StatedFigure) -> Partition.Tie? {
+    let between = words(from: figures[whole.figure].range.upperBound, to: figures[first.figure].range.lowerBound)
+    let text = String(String.UnicodeScalarView(between.flatMap { scalars[$0.range] }))
+    if ["构成", "组成", "归入", "归为", "划为"].contains(where: text.contains)
+      || text.contains("分") && !text.contains("部分") || isComposed(behind: first)
+    {
+      return .division
+    }
+    if first.frame.clause.depth > whole.frame.clause.depth || between.contains(where: { $0.sense == .containing })
+      || between.contains(where: { $0.sense == .stop(.colon) }) || text.contains("中，") || text.contains("中,")
+      || endsInside(whole) || first.isPart
+    {
+      return .part
+    }
+    return .apposition
+  }
+
+  /// 由甲20件、乙9件组成
+  private func isComposed(behind first: StatedFigure) -> Bool {
+    guard let last = stated.last else { return false }
+    let rest = last.frame.clause.after
+    return first.frame.clause.before.contains { text($0.range) == "由" }
+      && rest.contains {
+        text($0.range).contains("组成") || text($0.range).contains("构成") || text($0.range).contains("相加")
+      }
+  }
+
+  /// Whether a semicolon stands between the item and the last one of its list.
+  private func isBehindSemicolon(_ figure: StatedFigure, _ last: Int?) -> Bool {
+    guard let last else { return false }
+    let start = figures[stated[last].figure].range.upperBound
+    return words(from: start, to: figures[figure.figure].range.lowerBound).contains { $0.sense == .stop(.semicolon) }
+  }
+
+  /// Whether both are counted in one unit: 件.
+  private func isOneUnit(_ one: StatedFigure, _ other: StatedFigure) -> Bool {
+    let units = [one, other].map { figures[$0.figure].text.unicodeScalars.last }
+    return units[0] == units[1] || units.contains { $0.map { $0.properties.numericType != nil } ?? false }
+  }
+
+  /// Whether both may be items of one list.
+  private func isOneList(_ first: StatedFigure, _ next: StatedFigure) -> Bool {
+    isOneUnit(first, next) && first.frame.clause.depth == next.frame.clause.depth
+      && (next.frame.acts.isEmpty || next.frame.acts == first.frame.acts || next.frame.acts.allSatisfy(\.isOutcome)
+        || next.frame.acts.allSatisfy(\.isVerdict) || next.frame.acts == [.other] || first.frame.acts == [.other])
+  }
+
+  /// Claims that the figures are parts of the whole, or all of it.
+  private mutating func claimParts(_ parts: [StatedFigure], of whole: Int, isComplete: Bool) {
+    let whole = stated[whole].figure
+    let indices = parts.map(\.figure)
+    guard let first = (indices + [whole]).min(), let last = (indices + [whole]).max(),
+      !(indices + [whole]).contains(where: { figures[$0].isApproximate })
+    else { return }
+    let range = figures[first].range.lowerBound..<figures[last].range.upperBound
+    claims.append(
+      ProseClaim(
+        .parts(of: firstFigure + whole, indices.map { firstFigure + $0 }, isComplete: isComplete), text: text(range),
+        section: section, passage: passageIndex, range: range, place: passage.place(at: range.lowerBound)))
+  }
+
+  /// The table may hold the whole, or one part of it only: the whole is then that part and the others.
+  private mutating func widenDocuments(_ whole: Int, _ parts: [StatedFigure]) {
+    let values = parts.compactMap { figures[$0.figure].value.integer }
+    guard let cells = figures[whole].readings.first, values.count == parts.count else { return }
+    for (index, value) in values.enumerated() {
+      let others = values.count == 1 ? value : values.reduce(0, +) - values[index]
+      figures[whole].readings.append(cells + [Term(.constant(others))])
+    }
+  }
+}
+
+extension Partition.Division {
+  /// Whether items that divide so are parts of the number before them without a word that says it: 收到118件，网络71件、信函47件.
+  fileprivate var needsNoTie: Bool { [.applicant, .channel, .outcome, .season, .kind, .topic, .limit].contains(self) }
+
+  /// By what a list divides that divides so, when an item that divides otherwise is added: the rest, and what is not
+  /// understood, belong to any list.
+  fileprivate func joined(with other: Self, isRest: Bool) -> Self? {
+    if self == other || isRest || other == .unknown { return self }
+    if self == .unknown || self == .dealt || other == .dealt { return self == .unknown ? other : self }
+    return nil
+  }
+}

@@ -1,0 +1,60 @@
+import AnnualReport
+import Testing
+
+@testable import ProseReading
+
+/// Lists that divide a number, and shares: by what ties them together, and whether they leave nothing out.
+@Suite struct RelationTests {
+  private static func parts(_ text: String) -> [String] {
+    ProseStatements("（二）依申请公开\n" + text).claims.filter { $0.hasPrefix("parts") }
+  }
+
+  private static func shares(_ text: String) -> [String] {
+    ProseStatements("（二）依申请公开\n" + text).claims.filter { $0.hasPrefix("share") }
+  }
+
+  /// `=` where the parts must add up to the whole, `≥` where they must not exceed it.
+  @Test(arguments: [
+    // A colon, a closing 其他, 分 and 组成 leave nothing out.
+    ("收到政府信息公开申请9件：网络4件，信函3件，当面2件。", "parts 0=[1, 2, 3]"),
+    ("9件新收申请中，征地类4件、工程类3件、其他类2件。", "parts 0=[1, 2, 3]"),
+    ("收到政府信息公开申请9件，按收到时间分，上半年4件、下半年5件。", "parts 0=[1, 2]"),
+    ("全年解读材料共9篇：文字解读4篇、图文解读3篇、视频解读2篇。", "parts 0=[1, 2, 3]"),
+    ("发布政府信息9条，由政务动态4条、通知公告3条、其他2条组成。", "parts 0=[1, 2, 3]"),
+    ("现行有效的规范性文件9件，按有效期分：长期有效4件，五年有效3件，两年有效2件。", "parts 0=[1, 2, 3]"),
+    // A sum behind its parts.
+    ("通过互联网提交4件、信函寄送3件、窗口递交2件，共计9件。", "parts 3=[0, 1, 2]"),
+    ("上年结转申请中，自然人4件、企业5件，合计9件。", "parts 2=[0, 1]"),
+    // 其中 may leave some out.
+    ("9件新收申请中，征地类4件、工程类3件。", "parts 0≥[1, 2]"),
+    ("结转下年度办理的政府信息公开申请9件，其中10月收到2件，11月收到3件，12月收到4件。", "parts 0≥[1, 2, 3]"),
+    ("办结政府信息公开申请9件，其中20个工作日内办结7件，延期办结2件。", "parts 0=[1, 2]"),
+  ]) func aListDividesItsWhole(_ sentence: String, _ expected: String) {
+    #expect(Self.parts(sentence) == [expected], "\(sentence)")
+  }
+
+  /// Numbers beside each other divide nothing.
+  @Test(arguments: [
+    "发布政务类信息4条，概况类信息9条。", "公开信息4条，微信推送预警9条。", "反馈问题3个，已整改3个；通报问题5个，已整改5个。",
+    "收到申请较多的单位依次为县水利局（4件）、县教育局（9件）、县财政局（8件）。", "收到政府信息公开申请9件，涉及征地6件、涉及房屋5件。",
+    "法人或其他组织新提政府信息公开申请4件，自然人9件。",
+  ]) func numbersBesideEachOtherAreNoParts(_ sentence: String) {
+    #expect(Self.parts(sentence) == [], "\(sentence)")
+  }
+
+  /// Words name the part and the whole of a share where no number does.
+  @Test(arguments: [
+    ("自然人提出的申请占新收申请总量的60%。", "share 0 of newlyReceived.naturalPerson"),
+    ("在办结的申请中，予以公开和部分公开的占60%。", "share 0 of granted+partiallyGranted"),
+    ("行政许可在许可、处罚、强制三类处理决定中所占比例为60%。", "share 0 of licences.decisions"),
+    ("自然人3件，占新收总数的60%。", "share 1 of #0"),
+  ]) func aShareIsOfWhatItsWordsName(_ sentence: String, _ expected: String) {
+    #expect(Self.shares(sentence).first?.hasPrefix(expected) == true, "\(sentence) \(Self.shares(sentence))")
+  }
+
+  @Test(arguments: [
+    "自然人提出的申请占全省申请总量的60%。", "网上申请占申请总量的60%。", "目标：2025年申请办结率达98%。",
+  ]) func aShareOfSomethingElseIsNone(_ sentence: String) {
+    #expect(Self.shares(sentence) == [], "\(sentence)")
+  }
+}
