@@ -15,7 +15,7 @@ public struct WordLattice<Value: Sendable>: Sendable {
     public let isCertain: Bool
 
     /// Makes an edge.
-    public init(length: Int, cost: Int, value: Value, isCertain: Bool = false) {
+    @inlinable public init(length: Int, cost: Int, value: Value, isCertain: Bool = false) {
       self.length = length
       self.cost = cost
       self.value = value
@@ -23,21 +23,25 @@ public struct WordLattice<Value: Sendable>: Sendable {
     }
   }
 
-  private struct Step {
-    var cost = Int.max
-    var start = 0
-    var value: Value?
+  @usableFromInline struct Step {
+    @usableFromInline var cost = Int.max
+    @usableFromInline var start = 0
+    @usableFromInline var value: Value?
+
+    @inlinable init(cost: Int = Int.max, start: Int = 0, value: Value? = nil) {
+      (self.cost, self.start, self.value) = (cost, start, value)
+    }
   }
 
   /// What an unknown stretch costs to begin.
-  private static var beginning: Int { 16 }
+  @inlinable static var beginning: Int { 16 }
   /// What each character of it costs.
-  private static var character: Int { 10 }
+  @inlinable static var character: Int { 10 }
 
   /// The words of the text in order; `nil` is an unknown stretch. `edges` tells the known words that begin at a position.
   ///
   /// Time and memory are linear in the length of the text times the length of the longest word.
-  public static func cut(
+  @inlinable public static func cut(
     length: Int, edges: (Int) -> [Edge]
   ) -> [(range: Range<Int>, value: Value?)] {
     // The best way to each position that ends in a known word, and the best that ends in an unknown stretch.

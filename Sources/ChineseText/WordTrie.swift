@@ -1,11 +1,35 @@
 /// A dictionary of words that finds all of those that begin at a position of a text.
+///
+/// It is asked at every character of every text, so it looks up the first character in an array, and those that follow among
+/// the few that do; and it is open to the optimiser of those who use it.
 public struct WordTrie<Value: Sendable>: Sendable {
-  private struct Node: Sendable {
-    var next: [Unicode.Scalar: Int] = [:]
-    var value: Value?
+  @usableFromInline struct Node: Sendable {
+    /// The characters that go on, in order, each with the node that it leads to.
+    @usableFromInline var characters: [Unicode.Scalar] = []
+    @usableFromInline var nodes: [Int] = []
+    @usableFromInline var value: Value?
+
+    @usableFromInline init() {}
+
+    /// Where the character is, or would be.
+    @inlinable func position(of character: Unicode.Scalar) -> Int {
+      var (low, high) = (0, characters.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if characters[middle] < character { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+
+    @inlinable func next(_ character: Unicode.Scalar) -> Int? {
+      let position = position(of: character)
+      return position < characters.count && characters[position] == character ? nodes[position] : nil
+    }
   }
 
-  private var nodes = [Node()]
+  @usableFromInline var nodes = [Node()]
+  /// The node of each first character below 0x10000, 0 for none.
+  @usableFromInline var first: [Int32] = []
 
   /// Makes an empty dictionary.
   public init() {}
@@ -14,11 +38,17 @@ public struct WordTrie<Value: Sendable>: Sendable {
   public mutating func insert(_ word: some Sequence<Unicode.Scalar>, _ value: Value) {
     var node = 0
     for scalar in word {
-      if let next = nodes[node].next[scalar] {
+      if let next = nodes[node].next(scalar) {
         node = next
       } else {
         nodes.append(Node())
-        nodes[node].next[scalar] = nodes.count - 1
+        let position = nodes[node].position(of: scalar)
+        nodes[node].characters.insert(scalar, at: position)
+        nodes[node].nodes.insert(nodes.count - 1, at: position)
+        if node == 0, scalar.value < 0x10000 {
+          if first.isEmpty { first = Array(repeating: 0, count: 0x10000) }
+          first[Int(scalar.value)] = Int32(nodes.count - 1)
+        }
         node = nodes.count - 1
       }
     }
@@ -26,15 +56,17 @@ public struct WordTrie<Value: Sendable>: Sendable {
   }
 
   /// The words that begin at the position, the shortest first, by their lengths in scalars.
-  public func words(in text: [Unicode.Scalar], at start: Int) -> [(length: Int, value: Value)] {
+  @inlinable public func words(in text: [Unicode.Scalar], at start: Int) -> [(length: Int, value: Value)] {
+    guard start < text.count, !first.isEmpty else { return [] }
+    let value = text[start].value
+    guard var node = value < 0x10000 ? Int(first[Int(value)]) : nodes[0].next(text[start]), node > 0 else { return [] }
     var found: [(length: Int, value: Value)] = []
-    var node = 0
-    var index = start
-    while index < text.count, let next = nodes[node].next[text[index]] {
+    var index = start + 1
+    while true {
+      if let value = nodes[node].value { found.append((index - start, value)) }
+      guard index < text.count, let next = nodes[node].next(text[index]) else { return found }
       node = next
       index += 1
-      if let value = nodes[node].value { found.append((index - start, value)) }
     }
-    return found
   }
 }

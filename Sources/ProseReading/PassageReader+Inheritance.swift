@@ -143,25 +143,32 @@ extension PassageReader {
 
   /// Whether the sentence is about applications before it says so: by its first noun, or because it lists outcomes.
   func impliesApplications(_ sentence: ArraySlice<Word>) -> Bool {
-    let unnamed = Matter.application(named: false)
-    let outcomes = sentence.compactMap(\.act).filter(\.isOutcome)
-    let matters = sentence.compactMap(\.matter)
-    if outcomes.contains(where: \.isUnmistakable), matters.allSatisfy({ $0.family == .applications || $0 == .thing }) {
-      return true
+    var first: Matter?
+    var isFirstBehindOurs = false
+    var outcomes: Set<Act> = []
+    var flow: Set<Act> = []
+    var namesOurs = false
+    var namesOthers = false
+    for word in sentence {
+      if let act = word.act {
+        if act.isOutcome { outcomes.insert(act) } else { flow.insert(act) }
+      }
+      if word.act?.isOutcome == true || isApplicant(word) { namesOurs = true }
+      guard let matter = word.matter else { continue }
+      if matter.family != .applications, matter != .thing { namesOthers = true }
+      if first == nil, matter != .application(named: false) { (first, isFirstBehindOurs) = (matter, namesOurs) }
     }
-    let ours = sentence.firstIndex { $0.act?.isOutcome == true || isApplicant($0) }
-    let named = sentence.firstIndex { word in word.matter.map { $0 != unnamed } ?? false }
-    if let named, ours.map({ named < $0 }) ?? true { return sentence[named].matter == .application(named: true) }
-    if discourse.hasNamedApplications, ours != nil { return true }
+    if !namesOthers, outcomes.contains(where: \.isUnmistakable) { return true }
+    if let first, !isFirstBehindOurs { return first == .application(named: true) }
+    if discourse.hasNamedApplications, namesOurs { return true }
     // 受理118件，上年结转6件，办结115件: the flow of applications.
-    let flow = Set(sentence.compactMap(\.act))
-    if discourse.hasNamedApplications, matters.isEmpty,
+    if discourse.hasNamedApplications, first == nil,
       !flow.isDisjoint(with: [.carriedOver, .carriedForward, .carried]),
       !flow.isDisjoint(with: [.received, .accepted, .concluded])
     {
       return true
     }
-    return Set(outcomes).count >= 2
+    return outcomes.count >= 2
   }
 
   /// 确因本机关不掌握的，: the reason of what the next clause counts.

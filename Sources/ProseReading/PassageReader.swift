@@ -18,7 +18,8 @@ struct PassageReader {
   let passageIndex: Int
   let firstFigure: Int
   let scalars: [Unicode.Scalar]
-  let words: [Word]
+  /// The words of the piece of the text that is being read.
+  private(set) var words: [Word] = []
 
   var discourse: Discourse
   /// The figures of the passage.
@@ -49,12 +50,25 @@ struct PassageReader {
     self.firstFigure = firstFigure
     passageIndex = index
     scalars = Array(passage.text.unicodeScalars)
-    words = ScannedText(scalars, lexicon: setting.lexicon, organ: setting.organ).words
   }
 
   /// Reads all sentences.
   mutating func read() {
-    var isFirst = true
+    var begin = 0
+    // A piece at a time, so that a paragraph of megabytes needs no words of its length.
+    while begin < scalars.count {
+      let end = pieceEnd(from: begin)
+      guard WorkBudget.step(end - begin) else { return }
+      words = ScannedText(scalars, in: begin..<end, lexicon: setting.lexicon, organ: setting.organ).words
+      guard readPiece(isFirst: begin == 0) else { return }
+      begin = end
+    }
+    openScopes()
+  }
+
+  /// Reads the sentences of the piece; tells whether there is room for more.
+  private mutating func readPiece(isFirst: Bool) -> Bool {
+    var isFirst = isFirst
     for sentence in words.split(whereSeparator: { $0.sense == .stop(.sentence) }) {
       if !isFirst { discourse.pass(.sentence) }
       isFirst = false
@@ -65,11 +79,20 @@ struct PassageReader {
       for start in stride(from: sentence.startIndex, to: sentence.endIndex, by: Self.longestSentence) {
         guard firstFigure + figures.count + claims.count <= ProseReader.mostFigures,
           WorkBudget.step(Self.longestSentence)
-        else { return }
+        else { return false }
         read(sentence[start...].prefix(Self.longestSentence))
       }
     }
-    openScopes()
+    return true
+  }
+
+  /// How much is cut into words at once: up to a full stop behind so many characters, and where none comes, twice as many.
+  private static let longestPiece = 10_000
+
+  private func pieceEnd(from begin: Int) -> Int {
+    guard scalars.count - begin > Self.longestPiece else { return scalars.count }
+    let last = min(scalars.count, begin + 2 * Self.longestPiece)
+    return scalars[(begin + Self.longestPiece)..<last].firstIndex(of: "。").map { $0 + 1 } ?? last
   }
 
   /// The most words of a sentence that are read together. Each figure is read against all before it in its sentence; no

@@ -10,18 +10,16 @@ struct ScannedText {
   /// The words, in order; neighbouring unknown characters are one word.
   let words: [Word]
 
-  /// Cuts the text of a passage, which need not be folded.
-  init(_ scalars: [Unicode.Scalar], lexicon: Lexicon, organ: OrganName) {
+  /// Cuts a piece of the text of a passage, or all of it; the text need not be folded.
+  init(_ scalars: [Unicode.Scalar], in piece: Range<Int>? = nil, lexicon: Lexicon, organ: OrganName) {
     var text: [Unicode.Scalar] = []
     var origins: [Int] = []
-    for (index, scalar) in scalars.enumerated() where !Self.isSilent(scalar) {
-      text.append(Folding.fold(scalar))
+    for index in piece ?? scalars.indices where !Self.isSilent(scalars[index]) {
+      text.append(Folding.fold(scalars[index]))
       origins.append(index)
     }
     var numbers = NumberScanner(text: text)
     let pieces = WordLattice<Sense>.cut(length: text.count) { start in
-      // What is beyond the budget is not looked up; the report is thrown away then.
-      if start % 500 == 0, !WorkBudget.step(500) { return [] }
       if let (sense, end) = Self.mark(in: text, at: start) ?? numbers.number(at: start) {
         return [WordLattice.Edge(length: end - start, cost: 3, value: sense, isCertain: true)]
       }

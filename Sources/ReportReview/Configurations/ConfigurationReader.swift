@@ -183,5 +183,13 @@ struct ConfigurationReader {
   }
 
   /// A name that somebody wrote, as much of it as a line has room for.
-  private static func short(_ name: String) -> String { name.count > 80 ? name.prefix(80) + "…" : name }
+  private static func short(_ name: String) -> String {
+    let line = name.prefix(80).unicodeScalars.map { scalar in
+      // A line break within it would divide the message.
+      scalar.properties.generalCategory == .control
+        || [.lineSeparator, .paragraphSeparator].contains(scalar.properties.generalCategory)
+        ? scalar.escaped(asASCII: true) : String(scalar)
+    }
+    return line.joined() + (name.count > 80 ? "…" : "")
+  }
 }

@@ -42,6 +42,9 @@ public struct SourcePath: Hashable, Sendable {
     let path = absolute.utf8.split(separator: Self.stroke).map { Substring($0) }
     let base = SourcePath(folder).absolute.utf8.split(separator: Self.stroke).map { Substring($0) }
     let common = zip(path, base).prefix { $0 == $1 }.count
-    return (Array(repeating: "..", count: base.count - common) + path[common...]).joined(separator: "/")
+    let relative = (Array(repeating: "..", count: base.count - common) + path[common...]).joined(separator: "/")
+    // A file whose name reads as standard input is told from it by its folder.
+    if relative == "-" || relative.utf8.starts(with: "-!".utf8) { return "./\(relative)" }
+    return relative.isEmpty ? "." : relative
   }
 }
