@@ -124,7 +124,8 @@ extension PassageReader {
       return applicants.count > 1 ? nil : .every(.applicants, sums.applications(by: applicant, of: .received))
     case .disputes:
       // 无行政复议纠错和行政诉讼败诉情况
-      if let verdict = acts.first, case .verdict(let column) = verdict, acts.allSatisfy({ $0 == verdict }),
+      let verdicts = acts.filter { $0 != .brought }
+      if let verdict = verdicts.first, case .verdict(let column) = verdict, verdicts.allSatisfy({ $0 == verdict }),
         frame.law.isStated || frame.law.value || section == .disputes
       {
         return .every(.disputes, sums.disputes(matters, column))

@@ -48,10 +48,11 @@ struct BlankCell: Rule {
   let basis = Basis.form
   let summary = Bilingual(zh: "应填数字的格为空白、/、- 或“无”", en: "Blank, /, - or 无 where a number belongs")
   let rationale = Bilingual(
-    zh: "格式要求没有的填 0。空白从不当作 0 读出，只在同行有数时按 0 参与核算。每行报一次；申请情况表中只填总计的行见 A105。",
+    zh: "格式要求没有的填 0。空白从不当作 0 读出，只在同行有数时按 0 参与核算。每行报一次，整列都空的合报一次；申请情况表中只填总计的行见 A105。",
     en: """
       The form asks for 0 where there is nothing. A blank is never read as 0; it only counts as 0 beside filled cells \
-      when sums are checked. Reported once a row; for applications with a total only see A105.
+      when sums are checked. Reported once a row, and once for columns that are blank throughout; for applications with \
+      a total only see A105.
       """)
   let source = Bilingual(zh: "国办公开办函〔2021〕30号所附格式", en: "the format of 国办公开办函〔2021〕30号")
   let examples: [RuleExample] = [
@@ -66,26 +67,61 @@ struct BlankCell: Rule {
   func findings(in context: CheckContext) -> [Finding] {
     TableKey.allCases.flatMap { key -> [Finding] in
       guard let table = context.report.tables[key] else { return [] }
-      return table.form.rows.filter { key != .applications || !table.hasOnlyTotal($0) }.compactMap { row in
-        let empty = row.columns.map { CellID(key, row.key, $0) }.filter {
-          switch table.cells[$0]?.content {
-          case .blank, .notApplicable: true
-          default: false
-          }
-        }
-        guard !empty.isEmpty else { return nil }
-        let columns = empty.compactMap { table.form.column($0.column)?.label }
-        let all = empty.count == row.columns.count
-        return Finding(
-          self,
-          Bilingual(
-            zh: all ? "\(row.brief)：整行未填" : "\(row.brief)：未填 \(columns.joined(separator: "、"))",
-            en: all
-              ? "\(row.brief): nothing is filled in" : "\(row.brief): not filled in: \(columns.joined(separator: ", "))"
-          ),
-          empty.map(context.report.statement))
-      }
+      let rows = table.form.rows.filter { key != .applications || !table.hasOnlyTotal($0) }
+      let habit = Self.columnsBlankThroughout(table, rows)
+      return (habit.isEmpty ? [] : [finding(habit, table, rows, context)])
+        + rows.compactMap { finding($0, besides: habit, table, context) }
     }
+  }
+
+  private static func isEmpty(_ cell: CellID, _ table: Table) -> Bool {
+    switch table.cells[cell]?.content {
+    case .blank, .notApplicable: true
+    default: false
+    }
+  }
+
+  /// The columns in which no row has anything: left out by habit, and not in one row by mistake. Of a table that has nothing
+  /// at all, and of one with few rows, each row is told.
+  private static func columnsBlankThroughout(_ table: Table, _ rows: [RowForm]) -> [ColumnKey] {
+    guard rows.count > 3 else { return [] }
+    let columns = table.form.columns.map(\.key).filter { column in
+      let having = rows.filter { $0.columns.contains(column) }
+      return having.count > 3 && having.allSatisfy { isEmpty(CellID(table.form.key, $0.key, column), table) }
+    }
+    return columns.count < table.form.columns.count ? columns : []
+  }
+
+  private func finding(_ columns: [ColumnKey], _ table: Table, _ rows: [RowForm], _ context: CheckContext) -> Finding {
+    let labels = columns.compactMap { table.form.column($0)?.label }
+    let cells = rows.flatMap { row in
+      columns.filter(row.columns.contains).map { CellID(table.form.key, row.key, $0) }
+    }
+    return Finding(
+      self,
+      Bilingual(
+        zh: "整列未填：\(labels.joined(separator: "、"))",
+        en: "whole columns not filled in: \(labels.joined(separator: ", "))"),
+      cells.map(context.report.statement))
+  }
+
+  private func finding(
+    _ row: RowForm, besides habit: [ColumnKey], _ table: Table, _ context: CheckContext
+  ) -> Finding? {
+    let empty = row.columns.filter { !habit.contains($0) }.map { CellID(table.form.key, row.key, $0) }.filter {
+      Self.isEmpty($0, table)
+    }
+    guard !empty.isEmpty else { return nil }
+    let columns = empty.compactMap { table.form.column($0.column)?.label }
+    let all = empty.count == row.columns.count
+    return Finding(
+      self,
+      Bilingual(
+        zh: all ? "\(row.brief)：整行未填" : "\(row.brief)：未填 \(columns.joined(separator: "、"))",
+        en: all
+          ? "\(row.brief): nothing is filled in" : "\(row.brief): not filled in: \(columns.joined(separator: ", "))"
+      ),
+      empty.map(context.report.statement))
   }
 }
 
