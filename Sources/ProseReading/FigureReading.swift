@@ -1,4 +1,5 @@
 import AnnualReport
+import ChineseText
 
 extension PassageReader {
   /// Reads the figure of a clause and adds it to the figures, bound to the sums that it may state or with the reason why it
@@ -146,7 +147,7 @@ extension PassageReader {
   private mutating func widen(_ whole: StatedFigure) {
     guard whole.kind == .flow, !figures[whole.figure].readings.isEmpty else { return }
     let acts = whole.frame.acts.isEmpty ? [.accepted] : whole.frame.acts
-    let wider = acts.map { sums.applications($0, withCarriedOver: true) }
+    let wider = acts.map { inTime(sums.applications($0, withCarriedOver: true), whole.frame) }
     if let twin = whole.twin {
       figures[whole.figure].readings = wider[0]
       figures[twin].readings = wider[1]
@@ -233,10 +234,19 @@ extension PassageReader {
         $0.body == .government || $0.body == .ownLevel && text($0.range).contains("政府")
       }:
       .otherBody
+    case .ownLevel where isOfOtherLevel(frame): .widerArea
     case .ownLevel: setting.organ.reportsForItself ? nil : .partOfArea
     case .below: .partOfArea
     case .foreign, .onBehalf: .otherBody
     }
+  }
+
+  /// 市本级, in the report of a county.
+  private func isOfOtherLevel(_ frame: Frame) -> Bool {
+    guard let word = frame.clause.before.last(where: { $0.body == .ownLevel }) else { return false }
+    let unit = Folding.fold(scalars[word.range.lowerBound])
+    guard "省市州盟县区旗".unicodeScalars.contains(unit), let own = setting.organ.place?.unit else { return false }
+    return own != unit
   }
 
   private func reasonAgainstTime(_ frame: Frame) -> ProseFigure.Reason? {
@@ -244,12 +254,12 @@ extension PassageReader {
     if frame.acts.contains(.carriedOver) {
       if frame.time.value == .startOfYear { return nil }
       // 2023年结转2件 is what this year began with; behind 2023年 said of everything, 上年结转 is of the year before.
-      if case .year = frame.time.value { return .otherYear }
+      if frame.time.value.year != nil { return .otherYear }
       return nil
     }
     return switch frame.time.value {
     case .current, .thatYear, .nextYear, .previousYear: nil
-    case .year: .otherYear
+    case .year, .day: .otherYear
     case .partOfYear, .startOfYear: .partOfYear
     case .severalYears: .severalYears
     }

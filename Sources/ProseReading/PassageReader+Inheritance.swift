@@ -49,6 +49,10 @@ extension PassageReader {
         && frame.clause.words.contains { text($0.range) == "受" || text($0.range).hasPrefix("受") }
       if isCommission { discourse.isOnBehalf = true }
       if frame.isBodySubject { discourse.body = frame.body.value }
+    } else if frame.clause.opening == .semicolon, let first = stated.first?.frame.body, first.isStated, first.value.isWider {
+      // 全县…37件，县政府办公室14件；…41件，: of the whole again.
+      discourse.body = first.value
+      frame.body = Slot(value: first.value, provenance: .inherited(.sentence))
     } else if discourse.body != .own {
       frame.body = Slot(value: discourse.body, provenance: .inherited(.sentence))
     }
@@ -68,7 +72,8 @@ extension PassageReader {
     if isOwn {
       frame.matters = Slot(value: frame.statedMatters, provenance: .stated(frame.clause.range))
     } else if discourse.hasNamedApplications, !discourse.hasTurned, !frame.isMatterUnknown, frame.isOfApplicationsOnly,
-      !stated.contains(where: { ![.applications, nil].contains($0.frame.matters.value.first?.family) })
+      frame.acts.allSatisfy(\.isUnmistakable)
+        || !stated.contains(where: { ![.applications, nil].contains($0.frame.matters.value.first?.family) })
     {
       frame.matters = Slot(value: [.application(named: true)], provenance: .inherited(.heading))
     } else if frame.isMatterUnknown, !frame.acts.contains(where: \.isOutcome) || !discourse.hasNamedApplications {
@@ -92,11 +97,17 @@ extension PassageReader {
       switch word.sense {
       case .opener, .act, .matter, .body, .applicant, .law, .figure, .containing, .rest, .none, .every, .total:
         return false
+      // 定期对…: how it is done.
+      case .unknown where word.range.count == 2 && isBeforeOpener(word, in: clause): continue
       case .unknown where word.range.count > 1: return true
       default: continue
       }
     }
     return false
+  }
+
+  private func isBeforeOpener(_ word: Word, in clause: Clause) -> Bool {
+    clause.words.contains { $0.sense == .opener && $0.range.lowerBound == word.range.upperBound }
   }
 
   /// Takes up the matters that the frame names for the clauses that follow.
@@ -110,7 +121,7 @@ extension PassageReader {
         let countsOthers = stated.contains { $0.frame.matters.value.first?.family != .applications }
         // Where nothing else has been spoken of, the applications of such a report are those under this law.
         let isNamed =
-          discourse.hasNamedApplications || frame.isCarried
+          discourse.hasNamedApplications || frame.isCarried || discourse.sentenceNamesLaw
           || discourse.matters.isEmpty
             && (frame.body.value == .own && frame.body.isStated || section == .applications || isOfForm(frame))
         let isKnown = discourse.isMatterKnown || frame.isCarried || frame.body.value == .own && frame.isBodySubject
@@ -159,6 +170,12 @@ extension PassageReader {
       if first == nil, matter != .application(named: false) { (first, isFirstBehindOurs) = (matter, namesOurs) }
     }
     if !namesOthers, outcomes.contains(where: \.isUnmistakable) { return true }
+    // 自然人、商业企业的申请
+    if !namesOthers, sentence.contains(where: { $0.matter?.family == .applications }),
+      sentence.contains(where: { $0.applicant != nil && Self.applicantsOfForms.contains(text($0.range)) })
+    {
+      return true
+    }
     if let first, !isFirstBehindOurs { return first == .application(named: true) }
     if discourse.hasNamedApplications, namesOurs { return true }
     // 受理118件，上年结转6件，办结115件: the flow of applications.
@@ -170,6 +187,9 @@ extension PassageReader {
     }
     return outcomes.count >= 2
   }
+
+  /// How only the forms call those who apply.
+  private static let applicantsOfForms: Set<String> = ["自然人", "商业企业", "社会公益组织", "法律服务机构"]
 
   /// 确因本机关不掌握的，: the reason of what the next clause counts.
   mutating func readReason(_ frame: Frame) {
@@ -222,6 +242,12 @@ extension PassageReader {
       if case .previousYear = discourse.time { discourse.time = .current }
       return
     }
+    if let like = figureLike(frame) {
+      frame.acts = like.frame.acts
+      frame.statedMatters = like.frame.statedMatters
+      frame.applicant = like.frame.applicant
+      return
+    }
     guard frame.acts.isEmpty, frame.amount?.unit == .count, frame.statedMatters.isEmpty, frame.applicant == nil,
       frame.clause.before.allSatisfy(\.saysNothing), frame.clause.after.allSatisfy(\.saysNothing), frame.change == nil
     else {
@@ -235,6 +261,34 @@ extension PassageReader {
     if discourse.topicActs.count == 1, !discourse.topicActs.contains(.other) { frame.acts = discourse.topicActs }
     // 就政府信息公开申请行政复议的案件，2024年为14件
     if frame.acts.isEmpty || frame.acts == [.decided] { frame.statedMatters = discourse.topicMatters }
+  }
+
+  /// The figure of the sentence that the number, of which only the time or the body is said, is of the same kind as:
+  /// 2023年收到93件，2024年增至118件; 全县收到612件，其中县政府办公室118件; 上半年办结47件，下半年办结68件，全年115件.
+  private func figureLike(_ frame: Frame) -> StatedFigure? {
+    guard frame.acts.isEmpty, frame.statedMatters.isEmpty, frame.applicant == nil, let unit = frame.amount?.unit,
+      unit != .percent, frame.change == nil, !frame.compares, !frame.isShare, !frame.isNegated, !frame.isRest,
+      frame.clause.after.allSatisfy(\.saysNothing),
+      frame.clause.before.allSatisfy({ $0.saysNothing || $0.sense == .containing || $0.sense == .reaching || $0.sense == .cumulative
+        || $0.body != nil })
+    else { return nil }
+    let counted = stated.filter { ![.percent, .change].contains($0.kind) && figures[$0.figure].unit == unit }
+    guard let last = counted.last else { return nil }
+    if frame.body.isStated, let whole = counted.last(where: { $0.frame.body.isStated && $0.frame.body.value.isWider }),
+      frame.body.value != whole.frame.body.value
+    {
+      return whole
+    }
+    guard frame.time.isStated, !last.isPart, !last.frame.isRestricted, last.frame.time.isStated,
+      !last.frame.acts.isEmpty || !last.frame.statedMatters.isEmpty || last.frame.applicant != nil
+    else { return nil }
+    let time = frame.time.value == .thatYear ? .current : frame.time.value
+    if frame.isTotal || frame.isCumulative {
+      let isOfSeasons = counted.count > 1
+        && counted.allSatisfy { $0.frame.time.value == .partOfYear && $0.frame.acts == last.frame.acts }
+      return isOfSeasons && time == .current ? last : nil
+    }
+    return time != last.frame.time.value && time.isYear && last.frame.time.value.isYear ? last : nil
   }
 
   /// 主动公开400件

@@ -129,8 +129,13 @@ struct PassageReader {
     }
     if let first = saved.first { discourse = first }
     // 2024年收到51件，2023年为47件。: what is said next is of this year again.
-    if sentence.contains(where: { word in word.time == .current || word.time == setting.year.map(Time.year) }) {
+    if sentence.contains(where: { word in word.time == .current || isThisYear(word) }) {
       discourse.time = .current
+    }
+    if clauses.count == 1, let named = sentence.first(where: { $0.sense != .plain }), named.applicant != nil,
+      sentence.last?.range == named.range
+    {
+      discourse.applicantOfHead = named.applicant
     }
     readParts()
     readRests()
@@ -145,7 +150,7 @@ struct PassageReader {
       guard let matter = word.matter else { return false }
       return matter.family != .other && matter != .application(named: false)
     }
-    let namesYear = sentence.contains { $0.time == .current || setting.year.map(Time.year) == $0.time }
+    let namesYear = sentence.contains { $0.time == .current || isThisYear($0) }
     if namesMatter, namesYear { discourse.body = .own }
     isImplied = impliesApplications(sentence)
     if isImplied {
@@ -205,6 +210,8 @@ struct PassageReader {
     }
     previousFigure = clause.figure == nil ? nil : stated.indices.last
   }
+
+  private func isThisYear(_ word: Word) -> Bool { setting.year != nil && word.time?.year == setting.year }
 
   // MARK: Words and places
 

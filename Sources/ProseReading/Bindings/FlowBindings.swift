@@ -25,8 +25,11 @@ extension Binding {
       examples: [("政府信息公开申请5件", "newlyReceived")]
     ) { o in
       // 对5件申请收取费用: of some; only 共有126件申请 is of all.
+      // 对数量较多的3件: of those.
+      let isObject = o.frame.clause.before.contains { $0.sense == .opener }
       let isOfSome =
-        o.frame.isNounBehind && !(o.frame.isTotal && !o.frame.clause.before.contains { $0.sense == .opener })
+        o.frame.isNounBehind && !(o.frame.isTotal && !isObject)
+        || isObject && o.frame.clause.before.last?.sense == .attribute
       guard !o.discourse.isPart, !isOfSome, o.frame.statedMatters.first?.family == .applications,
         !o.discourse.isOfPublicity
       else { return [] }

@@ -53,7 +53,7 @@ extension Binding {
       "disputes", .dispute, examples: [("因政府信息公开被申请行政复议1件", "reconsideration")]
     ) { o in
       // 办理因信息公开引发的行政复议3件
-      let isBrought = o.frame.acts.contains(.brought) && o.frame.acts.allSatisfy { [.brought, .handled].contains($0) }
+      let isBrought = o.frame.acts.contains(.brought) && o.frame.acts.allSatisfy { [.brought, .handled, .accepted, .received].contains($0) }
       let isTotal =
         isBrought || o.frame.acts.allSatisfy { $0 == .brought || $0 == .received && o.section == .disputes }
       guard isTotal, !(o.frame.isNounBehind && o.frame.acts.isEmpty),

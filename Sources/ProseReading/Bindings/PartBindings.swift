@@ -30,7 +30,10 @@ extension Binding {
       // 不存在、不掌握或需要加工的32件: the group, or these rows.
       let isUnavailable = acts.allSatisfy { $0 == .notExisting || $0.isItem(of: .outcome("unavailable")) }
       if o.reasons == nil, acts.contains(.notExisting), isUnavailable {
+        // 信息不存在或本机关不掌握 may be one row.
+        let isOneRow = !acts.contains(.outcome("unavailable.requiresCreation"))
         return [o.sums.rows("unavailable"), o.sums.rows("unavailable.notHeld+unavailable.requiresCreation")]
+          + (isOneRow ? [o.sums.rows("unavailable.notHeld")] : [])
       }
       // Of several reasons for a group the words may leave some out.
       let group =
@@ -62,7 +65,8 @@ extension Binding {
     ) { o in
       guard let applicant = o.frame.applicant else { return [] }
       let acts = [o.frame.acts, o.discourse.base, o.listActs, o.whole?.frame.acts ?? []].first { !$0.isEmpty } ?? []
-      if acts == [.carried] || acts == [.pending] || acts == [.carriedForward] { return [] }
+      if acts == [.carried] || acts == [.pending] { return [] }
+      if acts == [.carriedForward] { return o.sums.applications(by: applicant, of: .carriedForward) }
       if acts == [.carriedOver] { return o.sums.applications(by: applicant, of: .carriedOver) }
       let mayContainCarriedOver = o.isWholeOpen || o.stated.contains(where: \.isCarriedOver)
       return o.sums.applications(by: applicant, of: acts.count == 1 && !mayContainCarriedOver ? acts.first : nil)
@@ -87,7 +91,7 @@ extension Occasion {
   /// What the items of a list before it are of: 上年结转的申请中自然人5件、商业企业1件.
   fileprivate var listActs: [Act] {
     guard let last = stated.last, last.kind == .applicant else { return [] }
-    let isCarried = last.frame.acts.contains { [.carried, .carriedOver, .carriedForward].contains($0) }
+    let isCarried = last.frame.acts.contains { [.carried, .carriedOver, .carriedForward, .pending].contains($0) }
     return frame.clause.opening == .enumeration || frame.clause.opening == .comma && isCarried ? last.frame.acts : []
   }
 

@@ -27,7 +27,7 @@ extension PassageReader {
   /// 收取了信息处理费, 对2件申请计收信息处理费: that some was charged, told by 了 or by the number of cases.
   private mutating func readFeeWithoutSum(_ frame: Frame) {
     let words = frame.clause.words
-    guard !frame.isNegated, frame.acts.contains(.charged), words.contains(where: { $0.matter == .fee }),
+    guard !frame.isNegated, frame.acts.contains(.charged) || frame.acts.isEmpty, words.contains(where: { $0.matter == .fee }),
       words.contains(where: { $0.act == .charged })
     else { return }
     let isDone = words.contains { text($0.range).hasSuffix("了") || $0.sense == .every }
@@ -55,6 +55,7 @@ extension PassageReader {
   /// Whether the sum is of this fee: by its noun, or because the sentence has come to its notices.
   private func isOfFee(_ frame: Frame) -> Bool {
     [.fee, .feeNotice].contains(frame.matters.value.first)
+      || frame.statedMatters == [.anyFee] && frame.law.isStated
       || frame.statedMatters.isEmpty && discourse.matters.first == .feeNotice
   }
 

@@ -32,6 +32,12 @@ enum BracketPlacement {
     if words[open - 1].body != nil, inside.allSatisfy({ $0.namesGovernment }) {
       return Set(open...close)
     }
+    // 对口援助单位（邻县政府办）
+    if words[open - 1].body != nil, inside.allSatisfy({ $0.body != nil || $0.sense == .unknown || $0.isPlain }),
+      inside.contains(where: { $0.body != nil })
+    {
+      return Set(open...close)
+    }
     let isRoute =
       inside.count == 1 && [.directLitigation, .litigationAfterReconsideration].contains(inside.first?.matter)
     return isRoute && words[open - 1].matter == .litigation ? [open - 1, open, close] : nil
@@ -45,7 +51,7 @@ enum BracketPlacement {
     if inside.count == 1, inside.first?.isFigure == true {
       // 收到较多的是县水利局（20件）: theirs.
       return before.act != nil || before.matter != nil || before.applicant != nil || before.body != nil
-        || before.sense == .unknown || before.time != nil
+        || before.sense == .unknown || before.time != nil || before.sense == .comparison
     }
     guard !inside.contains(where: \.isFigure), inside.contains(where: { $0.act != nil }),
       inside.allSatisfy({ $0.act != nil || $0.isPlain || $0.matter != nil || $0.time != nil || $0.sense == .containing }

@@ -19,10 +19,12 @@ struct DealtNumbers {
 
   private func dealt(at index: Int) -> [Word]? {
     let (numbers, end) = numbers(from: index + 1)
+    let share = words[(index + 1)..<end].filter { $0.sense == .share }
     guard !numbers.isEmpty else { return nil }
     WorkBudget.step(words.count)
     let start = words[..<index].lastIndex { $0.endsClause }.map { $0 + 1 } ?? words.startIndex
-    let things = words[start..<index].split(omittingEmptySubsequences: false, whereSeparator: \.joinsThings)
+    let things = ofTimes(
+      words[start..<index].split(omittingEmptySubsequences: false, whereSeparator: \.joinsThings).map(Array.init))
     guard things.count > 1, numbers.count == things.count || numbers.count == 1 && isEach(index),
       things.indices.allSatisfy({ isThing(things[$0], isFirst: $0 == 0) })
     else { return nil }
@@ -34,12 +36,23 @@ struct DealtNumbers {
       // 收到、办结政府信息公开申请: the noun belongs to the first verb too.
       if !thing.contains(where: { $0.matter != nil }), position < things.count - 1 { placed += shared }
       let number = numbers.count == 1 ? numbers[0] : numbers[position]
-      placed.append(number)
+      placed += share + [number]
       if position < things.count - 1 {
         placed.append(Word(sense: .stop(.enumeration), range: number.range.upperBound..<number.range.upperBound))
       }
     }
     return words[..<start] + placed + words[end...]
+  }
+
+  /// 2023年、2024年收到的申请: what is said behind the last time is said of each.
+  private func ofTimes(_ things: [[Word]]) -> [[Word]] {
+    guard things.count > 1, let last = things.last, let time = last.firstIndex(where: { $0.time != nil }),
+      last[..<time].allSatisfy(\.isPlain),
+      things.dropLast().allSatisfy({ thing in
+        thing.contains { $0.time != nil } && thing.dropFirst().allSatisfy { $0.time != nil || $0.isPlain }
+      })
+    else { return things }
+    return things.map { thing in thing == last ? thing : thing + last[(time + 1)...] }
   }
 
   /// The numbers of the list that begins at the position, and where it ends.
@@ -49,10 +62,13 @@ struct DealtNumbers {
     for index in words.indices[start...] {
       switch words[index].sense {
       case .listed(let amount), .figure(let amount):
-        guard amount.unit == .count, numbers.isEmpty || words[index - 1].joinsThings else { return (numbers, end) }
+        guard amount.unit == numbers.first?.amount?.unit ?? amount.unit, amount.unit != .yuan,
+          numbers.isEmpty || words[index - 1].joinsThings
+        else { return (numbers, end) }
         numbers.append(Word(sense: .figure(amount), range: words[index].range))
         end = index + 1
       case .plain where numbers.isEmpty: continue
+      case .share where numbers.isEmpty: continue
       case _ where words[index].joinsThings && !numbers.isEmpty: continue
       default: return (numbers, end)
       }
@@ -64,14 +80,15 @@ struct DealtNumbers {
   private func isEach(_ index: Int) -> Bool { words[index].range.count == 1 }
 
   /// Whether it is understood what the words count. What stands before the first thing is about all of them.
-  private func isThing(_ words: ArraySlice<Word>, isFirst: Bool) -> Bool {
+  private func isThing(_ words: [Word], isFirst: Bool) -> Bool {
     let names = words.contains { $0.act != nil || $0.matter != nil || $0.applicant != nil || $0.sense == .channel }
     return names
       && words.allSatisfy { word in
         switch word.sense {
         case .comparison, .change, .same, .share, .rate, .dealing, .none, .topic: false
         case .time(.current), .time(.thatYear): true
-        case .unknown, .body, .time: isFirst
+        case .time: isFirst || words.first?.time != nil
+        case .unknown, .body: isFirst
         default: true
         }
       }

@@ -59,6 +59,8 @@ struct Discourse {
   var isOfPublicity = false
   /// Whose applications the sentence has come to speak of: 法律服务机构申请增长较快，全年提出15件.
   var applicant: Applicant?
+  /// Whom a head of the paragraph names: 1.自然人。申请79件。
+  var applicantOfHead: Applicant?
   /// What the numbers that follow are of: 予以公开的申请中，….
   var base: [Act] = []
   /// Whether the sentence itself has said that it is about this law.
@@ -99,13 +101,14 @@ struct Discourse {
     if ends(.restriction) { isRestricted = false }
     if boundary.rawValue >= Boundary.sentence.rawValue {
       (acts, isAsOf, excepts, isOfPublicity, reason) = ([], false, false, false, [])
-      (applicant, base, sentenceNamesLaw, isAsOfLater) = (nil, [], false, false)
+      (applicant, base, sentenceNamesLaw, isAsOfLater) = (boundary == .sentence ? applicantOfHead : nil, [], false, false)
       (topicActs, topicMatters, isOnBehalf) = ([], [], false)
     }
     if ends(.time) { time = .current }
     if ends(.body) { body = .own }
     if ends(.law) { law = topic.first?.family == .applications }
     if boundary == .paragraph {
+      applicantOfHead = nil
       isMatterKnown = true
       hasTurned = false
       if !topic.isEmpty || matters.first?.family != .applications { matters = topic }

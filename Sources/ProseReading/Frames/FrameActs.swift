@@ -8,7 +8,13 @@ extension Frame {
       guard let act = word.act else { continue }
       found.append((isPartlyNegated(before: index) ? .other : isNegated(before: index) ? act.negated : act, index))
     }
-    found = withoutAttributes(found)
+    found = withoutAttributes(found.filter { !isAppealedAgainst(at: $0.index) })
+    // 承接上年结转6件: taken over, which is what carrying over is.
+    if let carried = found.firstIndex(where: { [.carried, .carriedOver].contains($0.act) }), carried > 0,
+      found[carried - 1].act == .accepted, !areJoined(found[carried - 1].index, found[carried].index)
+    {
+      found.remove(at: carried - 1)
+    }
     if found.isEmpty { found = actsBehind.map { ($0, clause.before.count) } }
     // 审核后答复: what was done on the way is not counted.
     if let last = found.last, last.act != .other { found.removeAll { $0.act == .other && $0.index < last.index } }
@@ -70,8 +76,8 @@ extension Frame {
 
   /// A later year that no carrying over explains is when it was done: 2025年首月收到14件.
   mutating func readLaterYear() {
-    guard let word = clause.words.last(where: { if case .year? = $0.time { true } else { false } }),
-      times.contains(.nextYear), case .year(let year)? = word.time,
+    guard let word = clause.words.last(where: { $0.time?.year != nil }),
+      times.contains(.nextYear), let year = word.time?.year,
       Set(acts).isDisjoint(with: [.carried, .carriedForward, .carriedOver, .pending, .handled]) || isAsOf,
       !clause.words.contains(where: { $0.act == .carried || $0.act == .carriedForward })
     else { return }
@@ -103,6 +109,13 @@ extension Frame {
     return clause.before[..<carried.index].last { $0.time != nil }?.time == .previousYear
   }
 
+  /// Whether 不服 stands right before or right behind the word: what was done then is the reason of a dispute.
+  func isAppealedAgainst(at index: Int) -> Bool {
+    let before = clause.before[..<index].last { !$0.isPlain && $0.sense != .law }
+    let behind = clause.before[(index + 1)...].first { !$0.isPlain }
+    return before?.sense == .appealing || behind?.sense == .appealing
+  }
+
   /// Whether 未 or 没有 stands right before the word.
   func isNegated(before index: Int) -> Bool {
     guard let earlier = clause.before[..<index].last(where: { !$0.isPlain && $0.sense != .inTime }) else {
@@ -125,6 +138,7 @@ extension Frame {
     var acts: [Act] = []
     for word in clause.after {
       switch word.sense {
+      case .appealing: return []
       case .act(let act) where acts.isEmpty: acts.append(isNegated ? act.negated : act)
       case .act(let act) where isJoined && act.isOutcome && acts[0].isOutcome: acts.append(act)
       case .act(.carriedForward) where acts == [.carried]: acts = [.carriedForward]

@@ -115,7 +115,8 @@ extension Frame {
   /// The applicant or the channel right behind the number: 16件属自然人申请, 12件为网络申请.
   mutating func readPartBehind() {
     guard let word = clause.after.first(where: { $0.sense != .plain }) else { return }
-    if applicant == nil { applicant = word.applicant ?? clause.after.lazy.compactMap(\.applicant).first }
+    let behind = clause.after.compactMap(\.applicant)
+    if applicant == nil, !behind.isEmpty { readApplicants(behind) }
     if word.sense == .channel { hasChannel = true }
     // 有31件涉及2个以上事项
     if word.sense == .topic, clause.before.allSatisfy(\.isPlain) { hasTopic = true }
@@ -123,6 +124,10 @@ extension Frame {
 
   /// The time in relation to the report's year.
   private static func time(_ time: Time, _ reportYear: Int?) -> Time {
+    if case .day(let year, let day) = time {
+      guard year == reportYear else { return Self.time(.year(year), reportYear) }
+      return day == .first ? .startOfYear : day == .last ? .current : .partOfYear
+    }
     guard case .year(let year) = time else { return time }
     guard let reportYear else { return .severalYears }
     return switch year - reportYear {

@@ -50,7 +50,7 @@ extension Body {
 }
 
 extension Time {
-  fileprivate var name: String { if case .year(let year) = self { String(year) } else { "\(self)" } }
+  fileprivate var name: String { year.map(String.init) ?? "\(self)" }
 }
 
 extension Applicant {

@@ -81,7 +81,7 @@ extension PassageReader {
       if var list = open {
         if let division = division(figure, of: stated[list.whole]), isOneList(stated[list.items[0]], figure),
           let common = list.division.joined(with: division, isRest: figure.frame.isRest),
-          !isBehindSemicolon(figure, list.items.last) || division == list.division && division != .unknown
+          !isBehindSemicolon(figure, list.items.last) || division == list.division && division != .unknown || isBehindColon(list)
         {
           list.division = common
           list.items.append(index)
@@ -121,11 +121,16 @@ extension PassageReader {
     figure.frame.clause.after.last.map { text($0.range).hasSuffix("中") } ?? false
   }
 
+  /// 收到的118件申请中涉及征地52件
+  private func isInside(_ figure: StatedFigure) -> Bool {
+    figure.frame.clause.before.first.map { text($0.range) == "中" } ?? false
+  }
+
   /// The list that begins with the figure and divides the whole.
   private func begun(at index: Int, of whole: Int) -> Partition? {
     let (first, total) = (stated[index], stated[whole])
     // 县水利局20件、县教育局9件 are beside each other.
-    guard !isBehindSemicolon(first, whole), isOneUnit(first, total), first.frame.clause.opening != .enumeration,
+    guard !isBehindSemicolon(first, whole), isOneUnit(first, total), first.frame.clause.opening != .enumeration || isInside(first),
       let division = division(first, of: total), let tie = tie(total, first),
       tie != .apposition || division.needsNoTie && first.frame.acts != [.other] && total.frame.statedMatters != [.other]
     else { return nil }
@@ -135,7 +140,7 @@ extension PassageReader {
   /// The list of items right before the figure, which is their sum: 网上申请12件、信函8件，共20件.
   private func summed(at index: Int) -> Partition? {
     let sum = stated[index]
-    guard sum.frame.isTotal, !sum.frame.isCumulative, !sum.frame.contains, !sum.isPart || sum.frame.clause.depth == 0,
+    guard sum.frame.isTotal || sum.frame.isCumulative, !sum.frame.contains, !sum.isPart || sum.frame.clause.depth == 0,
       !sum.frame.isRestricted, sum.frame.applicant == nil, index > 1
     else { return nil }
     var items: [Int] = []
@@ -152,7 +157,7 @@ extension PassageReader {
       common = joined
       items.append(item)
     }
-    guard items.count > 1, let common else { return nil }
+    guard items.count > 1, let common, !sum.frame.isCumulative || common == .season else { return nil }
     let acts = stated[items[items.count - 1]].frame.acts
     guard sum.frame.acts.isEmpty || sum.frame.acts == acts else { return nil }
     return Partition(whole: index, tie: .sum, division: common, items: items.reversed())
@@ -169,7 +174,7 @@ extension PassageReader {
     }
     if first.frame.clause.depth > whole.frame.clause.depth || between.contains(where: { $0.sense == .containing })
       || between.contains(where: { $0.sense == .stop(.colon) }) || text.contains("中，") || text.contains("中,")
-      || endsInside(whole) || first.isPart
+      || endsInside(whole) || isInside(first) || first.isPart
     {
       return .part
     }

@@ -34,9 +34,9 @@ extension PassageReader {
       && Set(frame.acts).isSubset(of: [.received, .accepted, .other])
     guard continuesWhole || isOfSeason, isOfOneMatter(part, whole) else { return nil }
     if part.kind == .channel || frame.hasChannel { return whole.frame.isClear ? .channel : nil }
-    if frame.isDealt { return isSum ? .dealt : nil }
+    if frame.isDealt { return isSum || dealsOut(frame, whole) ? .dealt : nil }
     if frame.time.isStated, frame.time.value == .partOfYear { return .season }
-    if label.contains(where: isKindWord) { return .kind }
+    if label.contains(where: isKindWord) || isOfOneHead(part, whole) { return .kind }
     if frame.hasTopic { return .topic }
     if label.contains(where: { $0.body != nil }) { return .body }
     if frame.isRest { return .unknown }
@@ -51,6 +51,23 @@ extension PassageReader {
       ![.other, .thing, .document, .application(named: false)].contains($0)
     }
     return named.isEmpty || named == whole.frame.matters.value
+  }
+
+  /// 26篇，分别为文字9篇、图片17篇; 许可、处罚共3件，分别为1件、2件: the words deal the whole out.
+  private func dealsOut(_ frame: Frame, _ whole: StatedFigure) -> Bool {
+    guard let dealing = frame.clause.before.firstIndex(where: { $0.sense == .dealing }),
+      frame.clause.before[..<dealing].allSatisfy(\.isPlain)
+    else { return false }
+    return dealing + 1 < frame.clause.before.count || whole.frame.isTotal
+  }
+
+  /// 政策解读26篇，其中文字解读9篇、图片解读17篇: kinds of what is counted, named by its noun.
+  private func isOfOneHead(_ part: StatedFigure, _ whole: StatedFigure) -> Bool {
+    func noun(_ figure: StatedFigure) -> ArraySlice<Unicode.Scalar> {
+      figure.frame.clause.before.last.map { scalars[$0.range].suffix(2) } ?? []
+    }
+    return noun(part).count == 2 && noun(part) == noun(whole)
+      && part.frame.clause.before.contains { $0.sense == .unknown }
   }
 
   /// 类 behind the word for a class.
@@ -128,7 +145,7 @@ extension PassageReader {
   }
 
   /// Whether a colon opens the list.
-  private func isBehindColon(_ list: Partition) -> Bool {
+  func isBehindColon(_ list: Partition) -> Bool {
     let start = figures[stated[list.whole].figure].range.upperBound
     let end = figures[stated[list.items[0]].figure].range.lowerBound
     let between = words(from: start, to: end)

@@ -156,6 +156,10 @@ extension PassageReader {
       }
     }
     if matters.first?.family == .decisions { return sums.decisions([.licences, .penalties, .coerciveMeasures]) }
+    // 直接起诉占38.9%: of what came to court, or of all disputes.
+    if matters.contains(where: { $0 == .directLitigation || $0 == .litigationAfterReconsideration }) {
+      return sums.disputes([.litigation]) + sums.disputes([.reconsideration, .litigation])
+    }
     if matters.first?.family == .disputes { return sums.disputes([.reconsideration, .litigation]) }
     return matters.isEmpty && (!acts.isEmpty || words.contains { $0.applicant != nil }) ? ofApplications : []
   }
@@ -177,7 +181,7 @@ extension PassageReader {
   private func isWhole(_ frame: Frame) -> Bool {
     frame.clause.before.allSatisfy { word in
       switch word.sense {
-      case .time(.year(let year)): year == setting.year
+      case .time(let time) where time.year != nil: time.year == setting.year
       case .unknown, .applicant, .comparison, .time(.previousYear), .time(.partOfYear): false
       case .body(let body): body == .own
       default: true

@@ -109,7 +109,8 @@ struct NumberScanner {
 
   /// Whether the number counts the things that are told, and not cases: 三项数量, 四项内容.
   private func countsHeads(at end: Int) -> Bool {
-    ["数量", "指标", "内容", "工作", "数据", "措施", "制度", "任务", "要求", "情况", "合计", "相加", "之和"].contains {
+    ["数量", "指标", "内容", "工作", "数据", "措施", "制度", "任务", "要求", "情况", "合计", "相加", "之和", "方面", "特点", "来源", "环节",
+      "阶段", "渠道", "类别", "层面", "部分组成", "部分构成"].contains {
       text[end...].starts(with: $0.unicodeScalars)
     }
   }
@@ -216,7 +217,7 @@ struct NumberScanner {
       var position = end + 1
       if position < text.count, "度初底末".unicodeScalars.contains(text[position]) { position += 1 }
       if let month = NumeralText.arabic(in: text, at: position), month.end < text.count {
-        if text[month.end] == "月" { return dateTail(number, month.value, at: month.end + 1, from: start) }
+        if text[month.end] == "月" { return dateTail(number, month.value.integer ?? 0, at: month.end + 1, from: start) }
         if let range = months(month.value, month.end) {
           return range.isWholeYear ? (.time(.year(number)), range.end) : (.time(.partOfYear), range.end)
         }
@@ -228,9 +229,10 @@ struct NumberScanner {
       if let day = NumeralText.arabic(in: text, at: end + 1), day.end < text.count,
         "日号".unicodeScalars.contains(text[day.end])
       {
-        return (
-          beginsYear(number, day.value, upTo: day.end + 1, from: start) ? .time(.startOfYear) : .plain, day.end + 1
-        )
+        if beginsYear(number, day.value, upTo: day.end + 1, from: start) { return (.time(.startOfYear), day.end + 1) }
+        // 截至6月30日
+        let isUpTo = start > 0 && "至止到".unicodeScalars.contains(text[start - 1])
+        return (isUpTo && !(number == 12 && day.value >= 20) ? .time(.partOfYear) : .plain, day.end + 1)
       }
       return (.time(.partOfYear), end + 1)
     }
@@ -261,10 +263,19 @@ struct NumberScanner {
     return !isBegun && !(start > 0 && "自从于".unicodeScalars.contains(text[start - 1]))
   }
 
-  private func dateTail(_ year: Int, _ month: Number, at position: Int, from start: Int) -> (Sense, Int) {
+  /// The time that a day stands for: a period is told by its last day, and what is told as of one of the last days of a year is of
+  /// the year.
+  private func day(of year: Int, _ month: Int, _ day: Number, upTo end: Int, from start: Int) -> Time {
+    if beginsYear(month, day, upTo: end, from: start) { return .day(of: year, .first) }
+    let isBegun = end < text.count && "起至到-—~".unicodeScalars.contains(text[end])
+    guard let day = day.integer, !isBegun, !(month == 1 && day == 1) else { return .year(year) }
+    return .day(of: year, month == 12 && day >= 20 ? .last : .inside)
+  }
+
+  private func dateTail(_ year: Int, _ month: Int, at position: Int, from start: Int) -> (Sense, Int) {
     if month == 12, isEnd(position) { return (.time(.year(year)), position + 1) }
     if let day = NumeralText.arabic(in: text, at: position), day.end < text.count, text[day.end] == "日" {
-      return (.time(.year(year)), day.end + 1)
+      return (.time(self.day(of: year, month, day.value, upTo: day.end + 1, from: start)), day.end + 1)
     }
     // 2024年1月至12月
     if month == 1, position + 3 < text.count, "至到-—".unicodeScalars.contains(text[position]),

@@ -54,6 +54,8 @@ enum Sense: Hashable, Sendable {
   case orMore
   /// That the words are about this law: 政府信息公开.
   case law
+  /// 不服: the answer before or behind it is what is appealed against.
+  case appealing
   /// 和, 及
   case joining
   /// 其余, 剩余
@@ -191,6 +193,11 @@ enum Body: Hashable, Sendable {
   var isOrgan: Bool { [.own, .government, .office, .foreign].contains(self) }
 }
 
+extension Body {
+  /// Whether it may hold several organs: 全县.
+  var isWider: Bool { if case .area = self { true } else { self == .government } }
+}
+
 /// The time that figures are for.
 enum Time: Hashable, Sendable {
   /// The report's year.
@@ -199,13 +206,34 @@ enum Time: Hashable, Sendable {
   case thatYear
   case previousYear, nextYear
   case year(Int)
+  /// A day of a year, and whether it is its first or its last.
+  case day(of: Int, Day)
   /// The first day of the report's year: 年初.
   case startOfYear
   /// Part of a year: 第三季度.
   case partOfYear
   /// More than one year: 近三年, 以来.
   case severalYears
+
+  /// Whether it is one whole year.
+  var isYear: Bool {
+    switch self {
+    case .current, .previousYear, .thatYear, .nextYear, .year: true
+    default: false
+    }
+  }
+
+  /// The year, where it is named.
+  var year: Int? {
+    switch self {
+    case .year(let year), .day(let year, _): year
+    default: nil
+    }
+  }
 }
+
+/// Where in its year a day is.
+enum Day: Hashable, Sendable { case first, inside, last }
 
 /// Punctuation by what it divides.
 enum Stop: Hashable, Sendable {
