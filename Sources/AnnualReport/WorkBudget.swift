@@ -7,8 +7,9 @@ import Synchronization
 /// unreadable. Work is done by ``run(_:)``; loops over the input count their steps with ``step(_:)`` and end where it says so.
 /// What they leave by then is not whole, and whoever set the budget throws it away.
 public final class WorkBudget: Sendable {
-  /// What a report may cost unless another limit is set; real ones take a few thousandths of it.
-  public static let usualLimit = Duration.seconds(5)
+  /// What a report may cost unless another limit is set, so that a process that reads one ends within 5 seconds; real ones take
+  /// a few thousandths of it.
+  public static let usualLimit = Duration.seconds(4)
 
   private struct State {
     var steps = 0

@@ -77,7 +77,7 @@ extension PassageReader {
   /// that they add up to.
   private func isBehindRestricted(_ kind: StatedFigure.Kind, _ frame: Frame) -> Bool {
     let isNew = frame.isTotal || frame.acts.contains(.received) || frame.acts.contains(.accepted)
-    guard let last = stated.last(where: { $0.kind != .percent }), !isNew,
+    guard frame.clause.opening != .semicolon, let last = stated.last(where: { $0.kind != .percent }), !isNew,
       kind != last.kind || !frame.acts.isEmpty && !frame.isRestricted,
       last.frame.isRestricted || last.kind == .applicant
     else { return false }
@@ -255,6 +255,13 @@ extension PassageReader {
       if frame.time.value == .startOfYear { return nil }
       // 2023年结转2件 is what this year began with; behind 2023年 said of everything, 上年结转 is of the year before.
       if frame.time.value.year != nil { return .otherYear }
+      // 2023年承接上年结转3件: the word itself names the year before.
+      if frame.time.value == .previousYear, frame.clause.before.contains(where: { $0.act == .carriedOver }),
+        frame.clause.before.contains(where: { $0.time == .previousYear || $0.time?.year != nil }),
+        frame.clause.before.contains(where: { $0.act == .accepted })
+      {
+        return .otherYear
+      }
       return nil
     }
     return switch frame.time.value {

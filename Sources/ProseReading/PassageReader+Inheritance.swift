@@ -49,7 +49,9 @@ extension PassageReader {
         && frame.clause.words.contains { text($0.range) == "受" || text($0.range).hasPrefix("受") }
       if isCommission { discourse.isOnBehalf = true }
       if frame.isBodySubject { discourse.body = frame.body.value }
-    } else if frame.clause.opening == .semicolon, let first = stated.first?.frame.body, first.isStated, first.value.isWider {
+    } else if frame.clause.opening == .semicolon, let first = stated.first?.frame.body, first.isStated,
+      first.value.isWider
+    {
       // 全县…37件，县政府办公室14件；…41件，: of the whole again.
       discourse.body = first.value
       frame.body = Slot(value: first.value, provenance: .inherited(.sentence))
@@ -137,7 +139,9 @@ extension PassageReader {
       if named == [.other], frame.amount == nil, frame.namesTopicFirst || frame.clause.opening != .sentence { return }
       discourse.matters = named
       discourse.isMatterKnown = true
-      discourse.hasTurned = named == [.other] && frame.amount == nil
+      // 规范答复文书: of the work on applications.
+      let isOfAnswers = frame.clause.words.last { $0.matter == .other }.map { text($0.range).hasPrefix("答复") } ?? false
+      discourse.hasTurned = named == [.other] && frame.amount == nil && !isOfAnswers
     } else if frame.amount?.unit == .count, frame.isMatterUnknown, !frame.acts.isEmpty, frame.acts != [.other],
       !frame.acts.contains(where: \.isOutcome)
     {
@@ -242,6 +246,7 @@ extension PassageReader {
       if case .previousYear = discourse.time { discourse.time = .current }
       return
     }
+    readWiderWhole(&frame)
     if let like = figureLike(frame) {
       frame.acts = like.frame.acts
       frame.statedMatters = like.frame.statedMatters
@@ -269,12 +274,14 @@ extension PassageReader {
     guard frame.acts.isEmpty, frame.statedMatters.isEmpty, frame.applicant == nil, let unit = frame.amount?.unit,
       unit != .percent, frame.change == nil, !frame.compares, !frame.isShare, !frame.isNegated, !frame.isRest,
       frame.clause.after.allSatisfy(\.saysNothing),
-      frame.clause.before.allSatisfy({ $0.saysNothing || $0.sense == .containing || $0.sense == .reaching || $0.sense == .cumulative
-        || $0.body != nil })
+      frame.clause.before.allSatisfy({
+        $0.saysNothing || $0.sense == .containing || $0.sense == .reaching || $0.sense == .cumulative
+          || $0.body != nil
+      })
     else { return nil }
     let counted = stated.filter { ![.percent, .change].contains($0.kind) && figures[$0.figure].unit == unit }
     guard let last = counted.last else { return nil }
-    if frame.body.isStated, let whole = counted.last(where: { $0.frame.body.isStated && $0.frame.body.value.isWider }),
+    if frame.body.isStated, let whole = counted.last(where: { $0.frame.body.value.isWider }),
       frame.body.value != whole.frame.body.value
     {
       return whole
@@ -284,11 +291,22 @@ extension PassageReader {
     else { return nil }
     let time = frame.time.value == .thatYear ? .current : frame.time.value
     if frame.isTotal || frame.isCumulative {
-      let isOfSeasons = counted.count > 1
+      let isOfSeasons =
+        counted.count > 1
         && counted.allSatisfy { $0.frame.time.value == .partOfYear && $0.frame.acts == last.frame.acts }
       return isOfSeasons && time == .current ? last : nil
     }
     return time != last.frame.time.value && time.isYear && last.frame.time.value.isYear ? last : nil
+  }
+
+  /// 全县由企业提出88件，其中县政府办公室收到22件: by them, too.
+  private mutating func readWiderWhole(_ frame: inout Frame) {
+    guard frame.body.isStated, !frame.body.value.isWider, discourse.isPart || frame.contains, frame.applicant == nil,
+      frame.acts.allSatisfy({ $0 == .received || $0 == .accepted }), frame.amount?.unit == .count,
+      let whole = stated.last(where: { $0.frame.body.value.isWider && ![.percent, .change].contains($0.kind) })
+    else { return }
+    frame.applicant = whole.frame.applicant
+    if whole.frame.isRestricted { frame.hasTopic = true }
   }
 
   /// 主动公开400件

@@ -137,6 +137,8 @@ struct PassageReader {
     {
       discourse.applicantOfHead = named.applicant
     }
+    // 各科室加强协作。: what is said next is the organ's again.
+    if stated.isEmpty, discourse.body == .below { discourse.body = .own }
     readParts()
     readRests()
     openRepeated()
@@ -175,6 +177,13 @@ struct PassageReader {
       frame.acts.isEmpty || frame.acts == [.received]
     {
       frame.applicant = discourse.applicant
+    } else if discourse.applicant != nil, frame.applicant == nil, frame.isTotal, clause.figure != nil {
+      // 自然人占多数，全年共提出79件: theirs; 全年共收到118件: theirs or all.
+      if clause.before.contains(where: { text($0.range) == "提出" || text($0.range) == "提交" }) {
+        frame.applicant = discourse.applicant
+      } else {
+        frame.hasTopic = true
+      }
     }
     if clause.opening == .enumeration, stated.last?.frame.isDealt == true {
       (frame.hasTopic, frame.isDealt) = (true, true)
@@ -197,12 +206,16 @@ struct PassageReader {
     if clause.figure == nil { readReason(frame) } else { discourse.reason = [] }
     readBase(frame)
     discourse.topicActs =
-      clause.figure == nil && !frame.isNegated && !frame.clause.words.contains { $0.sense == .every } ? frame.acts : []
+      clause.figure == nil && !frame.isNegated && !isAbout(frame)
+        && !frame.clause.words.contains { $0.sense == .every } ? frame.acts : []
     discourse.topicMatters =
       clause.figure == nil && !frame.isNegated && frame.isClear && !frame.isRestricted && frame.applicant == nil
         && [nil, .applications, .disputes, .decisions].contains(frame.statedMatters.first?.family)
-        && clause.opening == .sentence
-      ? frame.statedMatters.filter { $0 != .application(named: false) } : []
+        && (clause.opening == .sentence || frame.change != nil)
+      ? frame.statedMatters.compactMap { named in
+        // 申请数量增加，由96件增至118件
+        named != .application(named: false) ? named : frame.change != nil ? frame.matters.value.first : nil
+      } : []
     // A part of another kind does not change what the list is about.
     if discourse.isPart, frame.statedMatters == [.other], matters.first?.family == .applications {
       discourse.matters = matters
@@ -214,6 +227,12 @@ struct PassageReader {
   private func isThisYear(_ word: Word) -> Bool { setting.year != nil && word.time?.year == setting.year }
 
   // MARK: Words and places
+
+  /// 对被纠正的案件逐案分析: what was done is not what the frame tells.
+  private func isAbout(_ frame: Frame) -> Bool {
+    guard let act = frame.clause.words.firstIndex(where: { $0.act != nil }) else { return false }
+    return frame.clause.words[..<act].contains { $0.sense == .opener && ["对", "对于", "针对"].contains(text($0.range)) }
+  }
 
   /// The words of the range, as they stand.
   func text(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }

@@ -57,7 +57,7 @@ extension Binding {
       "ways of what was done", .flow,
       when: { o in
         let finishing: [Act] = [.concluded, .answered]
-        return o.isPart && o.frame.acts.allSatisfy(finishing.contains)
+        return o.isPart && o.whole?.frame.body.value.isWider == false && o.frame.acts.allSatisfy(finishing.contains)
           && o.whole?.frame.acts.isEmpty == false && o.whole?.frame.acts.allSatisfy(finishing.contains) == true
       }
     ) { _ in [] },

@@ -53,7 +53,9 @@ extension Binding {
       "disputes", .dispute, examples: [("因政府信息公开被申请行政复议1件", "reconsideration")]
     ) { o in
       // 办理因信息公开引发的行政复议3件
-      let isBrought = o.frame.acts.contains(.brought) && o.frame.acts.allSatisfy { [.brought, .handled, .accepted, .received].contains($0) }
+      let isBrought =
+        o.frame.acts.contains(.brought)
+        && o.frame.acts.allSatisfy { [.brought, .handled, .accepted, .received].contains($0) }
       let isTotal =
         isBrought || o.frame.acts.allSatisfy { $0 == .brought || $0 == .received && o.section == .disputes }
       guard isTotal, !(o.frame.isNounBehind && o.frame.acts.isEmpty),
@@ -72,6 +74,8 @@ extension Binding {
       // 制发规范性文件4件、规章1件: a noun takes the verb before it, bare words do not.
       let acts = o.frame.acts.isEmpty && !o.frame.statedMatters.isEmpty ? o.discourse.acts : o.frame.acts
       guard let act = acts.last, acts.count == 1, o.discourse.base.isEmpty else { return [] }
+      // 废止16件，其中宣布失效6件: some of them.
+      if o.isPart, let whole = o.whole, whole.frame.acts == acts, o.frame.statedMatters.isEmpty { return [] }
       return o.sums.documents(o.frame.matters.value, act)
     }
   ]

@@ -41,7 +41,9 @@ extension PassageReader {
     // 除自然人外，没有其他申请人: of the others only.
     let deniesOutcome = behind.contains { $0.act?.isOutcome == true }
     guard !discourse.excepts,
-      discourse.base.allSatisfy({ [.received, .accepted].contains($0) || deniesOutcome && [.concluded, .answered, .handled].contains($0) }),
+      discourse.base.allSatisfy({
+        [.received, .accepted].contains($0) || deniesOutcome && [.concluded, .answered, .handled].contains($0)
+      }),
       !behind.contains(where: { $0.sense == .rest })
     else { return nil }
     let namesAllChannels = behind.contains { $0.sense == .allChannels }
@@ -210,7 +212,8 @@ extension PassageReader {
   private func partsAreWhole(behind whole: Int?) -> Bool {
     guard let whole, let last = stated.last, [.flow, .dispute].contains(stated[whole].kind) else { return false }
     let parts = stated.filter { $0.isPart && $0.whole == whole }
-    guard parts.count > 1, parts.allSatisfy({ $0.kind == last.kind && [.channel, .applicant, .dispute].contains($0.kind) })
+    guard parts.count > 1,
+      parts.allSatisfy({ $0.kind == last.kind && [.channel, .applicant, .dispute].contains($0.kind) })
     else { return false }
     let numbers = parts.compactMap { figures[$0.figure].value.integer }
     return numbers.count == parts.count && numbers.reduce(0, +) == figures[stated[whole].figure].value.integer

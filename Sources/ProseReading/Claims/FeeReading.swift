@@ -27,7 +27,8 @@ extension PassageReader {
   /// 收取了信息处理费, 对2件申请计收信息处理费: that some was charged, told by 了 or by the number of cases.
   private mutating func readFeeWithoutSum(_ frame: Frame) {
     let words = frame.clause.words
-    guard !frame.isNegated, frame.acts.contains(.charged) || frame.acts.isEmpty, words.contains(where: { $0.matter == .fee }),
+    guard !frame.isNegated, frame.acts.contains(.charged) || frame.acts.isEmpty,
+      words.contains(where: { $0.matter == .fee }),
       words.contains(where: { $0.act == .charged })
     else { return }
     let isDone = words.contains { text($0.range).hasSuffix("了") || $0.sense == .every }
@@ -66,7 +67,10 @@ extension PassageReader {
       clause.after.first.map { text($0.range).hasPrefix("/") } ?? false
       || clause.before.contains { text($0.range).contains("每") || text($0.range).contains("标准") }
     return !isTariff
-      && clause.before[noun...].allSatisfy { $0.leavesWhole || $0.sense == .unknown && $0.range.count <= 2 }
+      && clause.before[noun...].allSatisfy {
+        $0.leavesWhole || $0.sense == .containing && clause.before.contains { $0.body != nil }
+          || $0.sense == .unknown && $0.range.count <= 2
+      }
       && !clause.before.contains { $0.act == .other }
   }
 }

@@ -101,7 +101,9 @@ struct Discourse {
     if ends(.restriction) { isRestricted = false }
     if boundary.rawValue >= Boundary.sentence.rawValue {
       (acts, isAsOf, excepts, isOfPublicity, reason) = ([], false, false, false, [])
-      (applicant, base, sentenceNamesLaw, isAsOfLater) = (boundary == .sentence ? applicantOfHead : nil, [], false, false)
+      (applicant, base, sentenceNamesLaw, isAsOfLater) = (
+        boundary == .sentence ? applicantOfHead : nil, [], false, false
+      )
       (topicActs, topicMatters, isOnBehalf) = ([], [], false)
     }
     if ends(.time) { time = .current }

@@ -8,6 +8,10 @@ extension Frame {
       guard let act = word.act else { continue }
       found.append((isPartlyNegated(before: index) ? .other : isNegated(before: index) ? act.negated : act, index))
     }
+    // 办理申请的数据为：新收118件: what stands before the colon is the head of what follows.
+    if let colon = clause.before.lastIndex(where: { $0.stop == .colon }), found.contains(where: { $0.index > colon }) {
+      found.removeAll { $0.index < colon && [.handled, .received, .accepted, .answered, .other].contains($0.act) }
+    }
     found = withoutAttributes(found.filter { !isAppealedAgainst(at: $0.index) })
     // 承接上年结转6件: taken over, which is what carrying over is.
     if let carried = found.firstIndex(where: { [.carried, .carriedOver].contains($0.act) }), carried > 0,

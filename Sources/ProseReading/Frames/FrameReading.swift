@@ -21,6 +21,8 @@ extension Frame {
       case .topic where index > 0 && word.range.count == 1 && clause.before[index - 1].isOfForm: break
       // 以本局名义
       case .topic where index > 0 && clause.before[index - 1].body == .own: break
+      // 关于结转件的说明：上年结转6件
+      case .topic where isOfHead(at: index): break
       case .topic: hasTopic = true
       case .dealing: (hasTopic, isDealt) = (true, true)
       // 含两项以上信息的申请: said of the noun.
@@ -82,6 +84,12 @@ extension Frame {
     if self.body.value == .area(nil), body == .below { return }
     self.body = Slot(value: body, provenance: .stated(word.range))
     isBodySubject = isSubject
+  }
+
+  /// Whether a colon stands behind the word, and what is counted behind the colon.
+  private func isOfHead(at index: Int) -> Bool {
+    guard let colon = clause.before[index...].lastIndex(where: { $0.stop == .colon }) else { return false }
+    return clause.before[colon...].contains { $0.act != nil || $0.matter?.family == .applications }
   }
 
   /// Whether nothing but circumstances stand before the word, so that the number is the body's: or its range is given.
@@ -217,6 +225,8 @@ extension Frame {
       switch word.sense {
       case .matter(let matter): return matter
       case .plain, .opener, .joining, .body(.own), .body(.government), .body(.office), .rest, .andOthers, .law: continue
+      // 11件上年结转申请
+      case .act(.carriedOver), .act(.carried), .act(.received), .act(.accepted): continue
       // 16件标注失效: a verb of its own, and no noun.
       case .unknown where clause.after[index...].contains { $0.act != nil }: return nil
       case .unknown, .topic: return .other

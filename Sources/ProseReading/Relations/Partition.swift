@@ -81,7 +81,8 @@ extension PassageReader {
       if var list = open {
         if let division = division(figure, of: stated[list.whole]), isOneList(stated[list.items[0]], figure),
           let common = list.division.joined(with: division, isRest: figure.frame.isRest),
-          !isBehindSemicolon(figure, list.items.last) || division == list.division && division != .unknown || isBehindColon(list)
+          !isBehindSemicolon(figure, list.items.last) || division == list.division && division != .unknown
+            || isBehindColon(list)
         {
           list.division = common
           list.items.append(index)
@@ -130,7 +131,8 @@ extension PassageReader {
   private func begun(at index: Int, of whole: Int) -> Partition? {
     let (first, total) = (stated[index], stated[whole])
     // 县水利局20件、县教育局9件 are beside each other.
-    guard !isBehindSemicolon(first, whole), isOneUnit(first, total), first.frame.clause.opening != .enumeration || isInside(first),
+    guard !isBehindSemicolon(first, whole), isOneUnit(first, total),
+      first.frame.clause.opening != .enumeration || isInside(first),
       let division = division(first, of: total), let tie = tie(total, first),
       tie != .apposition || division.needsNoTie && first.frame.acts != [.other] && total.frame.statedMatters != [.other]
     else { return nil }

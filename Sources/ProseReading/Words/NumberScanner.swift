@@ -109,8 +109,10 @@ struct NumberScanner {
 
   /// Whether the number counts the things that are told, and not cases: 三项数量, 四项内容.
   private func countsHeads(at end: Int) -> Bool {
-    ["数量", "指标", "内容", "工作", "数据", "措施", "制度", "任务", "要求", "情况", "合计", "相加", "之和", "方面", "特点", "来源", "环节",
-      "阶段", "渠道", "类别", "层面", "部分组成", "部分构成"].contains {
+    [
+      "数量", "指标", "内容", "工作", "数据", "措施", "制度", "任务", "要求", "情况", "合计", "相加", "之和", "方面", "特点", "来源", "环节",
+      "阶段", "渠道", "类别", "层面", "部分组成", "部分构成",
+    ].contains {
       text[end...].starts(with: $0.unicodeScalars)
     }
   }

@@ -14,7 +14,8 @@ extension OrganName {
       let isLast = place == places.last
       words.append((place.name, .body(isLast ? (coversArea ? .own : .area(place.unit)) : .foreign)))
       for government in ["人民政府", "政府"] {
-        words.append((place.name + government, .body(isLast ? (coversArea && !isOffice ? .own : .government) : .foreign)))
+        words.append(
+          (place.name + government, .body(isLast ? (coversArea && !isOffice ? .own : .government) : .foreign)))
       }
     }
     // 某县自然资源局 speaks of itself as 县自然资源局 and 自然资源局.

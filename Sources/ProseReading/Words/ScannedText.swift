@@ -38,7 +38,8 @@ struct ScannedText {
         range: origins[piece.range.lowerBound]..<origins[piece.range.upperBound - 1] + 1)
     }
     words = Self.withoutTopicsOfThisLaw(
-      BodyNames.joined(Self.withBareNumbers(known), in: scalars, organ), in: scalars)
+      BodyNames.joined(Self.withBareNumbers(known), in: scalars, organ).flatMap { Self.parted($0, in: scalars) },
+      in: scalars)
   }
 
   /// 维持8，纠正3: behind a word of the form a number needs no unit.
@@ -54,6 +55,15 @@ struct ScannedText {
       guard case .bare(let amount) = word.sense else { return word }
       return Word(sense: last?.isOfForm == true ? .figure(amount) : .unknown, range: word.range)
     }
+  }
+
+  /// 未作实体: what is not known of the word is what was not done.
+  private static func parted(_ word: Word, in scalars: [Unicode.Scalar]) -> [Word] {
+    guard word.sense == .unknown, word.range.count > 1, scalars[word.range.lowerBound] == "未" else { return [word] }
+    let end = word.range.lowerBound + 1
+    return [
+      Word(sense: .none, range: word.range.lowerBound..<end), Word(sense: .unknown, range: end..<word.range.upperBound),
+    ]
   }
 
   /// 关于政府信息公开的申请, 以信息公开名义提出: what is marked as the topic is this law itself, and restricts nothing.
@@ -87,6 +97,7 @@ struct ScannedText {
   /// Punctuation, the title of a document in 《》, or the number of an item of a list.
   private static func mark(in text: [Unicode.Scalar], at start: Int) -> (Sense, Int)? {
     let scalar = text[start]
+    if let end = bracketedItemEnd(in: text, at: start) { return (.plain, end) }
     if let stop = stops[scalar] { return (.stop(stop), start + 1) }
     if scalar == ".", start > 0, text[start - 1].isHanzi, !(start + 1 < text.count && text[start + 1].isLatin) {
       return (.stop(.sentence), start + 1)
@@ -111,6 +122,14 @@ struct ScannedText {
     else { return nil }
     return ["部分", "大项", "小项", "项", "栏", "行", "列"].first { text[number.end...].starts(with: $0.unicodeScalars) }
       .map { number.end + $0.unicodeScalars.count }
+  }
+
+  /// Where the number of an item ends that stands in brackets behind punctuation: （2）.
+  private static func bracketedItemEnd(in text: [Unicode.Scalar], at start: Int) -> Int? {
+    guard text[start] == "(", start == 0 || stops[text[start - 1]] != nil else { return nil }
+    let number = text[(start + 1)...].prefix { $0.isDigit || NumeralText.isNumeral($0) }
+    return !number.isEmpty && number.count <= 2 && number.endIndex < text.count && text[number.endIndex] == ")"
+      ? number.endIndex + 1 : nil
   }
 
   /// Where the number of an item of a list ends, if one begins at the position: 1. and 2、 and ③ behind punctuation.
