@@ -81,6 +81,12 @@ extension PassageReader {
       kind != last.kind || !frame.acts.isEmpty && !frame.isRestricted,
       last.frame.isRestricted || last.kind == .applicant
     else { return false }
+    // 自然人申请新收79件，上年结转5件，办结78件: theirs.
+    if let first = stated.first, first.kind == .applicant, !first.isPart, !first.frame.acts.isEmpty,
+      stated.allSatisfy({ $0.kind != .applicant || $0.frame.applicant == first.frame.applicant })
+    {
+      return false
+    }
     let run = stated.reversed().lazy.filter { $0.kind != .percent }.prefix { $0.kind == last.kind }
     let sum = run.compactMap { figures[$0.figure].value.integer }.reduce(0, +)
     return last.whole.map { figures[stated[$0].figure].value.integer != sum } ?? true

@@ -126,7 +126,9 @@ extension PassageReader {
           discourse.hasNamedApplications || frame.isCarried || discourse.sentenceNamesLaw
           || discourse.matters.isEmpty
             && (frame.body.value == .own && frame.body.isStated || section == .applications || isOfForm(frame))
-        let isKnown = discourse.isMatterKnown || frame.isCarried || frame.body.value == .own && frame.isBodySubject
+        let isKnown =
+          discourse.isMatterKnown || frame.isCarried || isOfForm(frame)
+          || frame.body.value == .own && frame.isBodySubject
         let isOurs = isNamed && isKnown && !countsOthers && !discourse.hasTurned
         discourse.matters = isOurs ? [.application(named: true)] : discourse.isMatterKnown ? [.other] : []
         if isOurs { discourse.isMatterKnown = true }
@@ -265,7 +267,8 @@ extension PassageReader {
     }
     if discourse.topicActs.count == 1, !discourse.topicActs.contains(.other) { frame.acts = discourse.topicActs }
     // 就政府信息公开申请行政复议的案件，2024年为14件
-    if frame.acts.isEmpty || frame.acts == [.decided] { frame.statedMatters = discourse.topicMatters }
+    let isNounAlone = discourse.topicActs.isEmpty || discourse.topicActs == [.decided]
+    if isNounAlone, frame.acts.isEmpty || frame.acts == [.decided] { frame.statedMatters = discourse.topicMatters }
   }
 
   /// The figure of the sentence that the number, of which only the time or the body is said, is of the same kind as:

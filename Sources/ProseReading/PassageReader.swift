@@ -231,7 +231,8 @@ struct PassageReader {
   /// 对被纠正的案件逐案分析: what was done is not what the frame tells.
   private func isAbout(_ frame: Frame) -> Bool {
     guard let act = frame.clause.words.firstIndex(where: { $0.act != nil }) else { return false }
-    return frame.clause.words[..<act].contains { $0.sense == .opener && ["对", "对于", "针对"].contains(text($0.range)) }
+    return frame.clause.words[act...].contains { $0.sense == .attribute }
+      && frame.clause.words[..<act].contains { $0.sense == .opener && ["对", "对于", "针对"].contains(text($0.range)) }
   }
 
   /// The words of the range, as they stand.

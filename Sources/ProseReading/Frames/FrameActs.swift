@@ -115,8 +115,9 @@ extension Frame {
 
   /// Whether 不服 stands right before or right behind the word: what was done then is the reason of a dispute.
   func isAppealedAgainst(at index: Int) -> Bool {
-    let before = clause.before[..<index].last { !$0.isPlain && $0.sense != .law }
-    let behind = clause.before[(index + 1)...].first { !$0.isPlain }
+    func isOnTheWay(_ word: Word) -> Bool { word.isPlain || word.sense == .law || word.matter?.family == .applications }
+    let before = clause.before[..<index].last { !isOnTheWay($0) }
+    let behind = clause.before[(index + 1)...].first { !isOnTheWay($0) }
     return before?.sense == .appealing || behind?.sense == .appealing
   }
 

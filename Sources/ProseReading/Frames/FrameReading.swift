@@ -23,6 +23,9 @@ extension Frame {
       case .topic where index > 0 && clause.before[index - 1].body == .own: break
       // 关于结转件的说明：上年结转6件
       case .topic where isOfHead(at: index): break
+      // 申请公开的内容属于内部事务信息
+      case .topic where clause.before[(index + 1)...].first(where: { $0.sense != .plain })?.act?.isOutcome == true:
+        break
       case .topic: hasTopic = true
       case .dealing: (hasTopic, isDealt) = (true, true)
       // 含两项以上信息的申请: said of the noun.

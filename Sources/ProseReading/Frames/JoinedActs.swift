@@ -21,8 +21,9 @@ extension Act {
       if finishing || isReceivedAfter || acts.contains(.received) && !isPrevious { return [.other] }
       return isPrevious ? [.carriedOver] : [acts.contains(.carried) ? .carried : .pending]
     }
-    if acts.contains(.handled), finishing, acts.contains(where: { $0 == .concluded || $0 == .answered }) {
-      return acts.filter { $0 != .handled }
+    // 作出答复, 办理并答复
+    if acts.contains(where: { $0 == .concluded || $0 == .answered }) {
+      return acts.filter { $0 != .handled && $0 != .decided }
     }
     return acts
   }

@@ -66,7 +66,9 @@ extension PassageReader {
     func noun(_ figure: StatedFigure) -> ArraySlice<Unicode.Scalar> {
       figure.frame.clause.before.last.map { scalars[$0.range].suffix(2) } ?? []
     }
-    return noun(part).count == 2 && noun(part) == noun(whole)
+    let kind = noun(part)
+    let counted = String(String.UnicodeScalarView(whole.frame.clause.before.flatMap { scalars[$0.range] }))
+    return kind.count == 2 && counted.contains(String(String.UnicodeScalarView(kind)))
       && part.frame.clause.before.contains { $0.sense == .unknown }
   }
 

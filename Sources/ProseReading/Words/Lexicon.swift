@@ -66,9 +66,25 @@ struct Lexicon: Sendable {
     return rows
   }()
 
+  /// What is said of applications that are none: 以信息公开名义进行信访.
+  private static let pretexts: Row = {
+    let names = ["申请公开", "信息公开", "政府信息公开", "政府信息公开申请", "信息公开申请", "申请信息公开", "申请政府信息公开", "依申请公开"]
+    let openings = names.flatMap { ["以\($0)名义", "以\($0)的名义", "以\($0)形式", "以\($0)方式", "借\($0)"] }
+    let business = ["信访", "信访投诉", "信访举报", "信访举报投诉", "信访投诉举报", "信访、举报、投诉", "信访、投诉、举报", "投诉举报", "投诉、举报", "投诉", "举报"]
+    var words: [String] = []
+    for opening in openings {
+      for verb in ["", "进行", "提出", "开展", "实施"] {
+        for name in business {
+          for tail in ["", "活动", "等活动"] { words.append(opening + verb + name + tail) }
+        }
+      }
+    }
+    return Row(.act(.outcome("notProcessed.petitionOrComplaint")), words.joined(separator: " "))
+  }()
+
   /// All rows that are written down.
   private static let written =
-    plainWords + otherBusiness + particles + times + bodies + people + matters + fees + acts + outcomes
+    plainWords + otherBusiness + particles + times + bodies + people + matters + fees + acts + outcomes + [pretexts]
 
   static let shared = Lexicon(rows)
 
