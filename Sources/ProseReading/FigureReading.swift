@@ -8,13 +8,15 @@ extension PassageReader {
     guard let amount = figure.amount else { return }
     let kind = kind(amount, frame)
     if kind != .percent, isBehindRestricted(kind, frame) { discourse.isRestricted = true }
-    let isPart = discourse.isPart && !leavesParts(kind, frame)
+    let isPart = discourse.isPart && !leavesParts(kind, frame) && !isOwnOfWider(frame)
     if !isPart { discourse.isPart = false }
     let whole = discourse.whole.map { stated[$0] }
     let isApproximate = amount.isApproximate || frame.isAbout
     let against =
       isApproximate
-      ? .approximate : reasonAgainst(kind, frame) ?? (isPartOfArea(frame, isPart: isPart) ? .partOfArea : nil)
+      ? .approximate
+      : reasonAgainst(kind, frame) ?? (isPartOfArea(frame, isPart: isPart) ? .partOfArea : nil)
+        ?? reasonAgainstWhole(frame, isPart: isPart)
     let bound = against == nil ? bindings(kind, frame, isPart: isPart, whole: whole) : [(nil, [])]
     let first = figures.count
     let trace = frame.trace
@@ -55,6 +57,21 @@ extension PassageReader {
     let isOwn = reasonAgainstBody(frame) == nil
     let ofOwn = discourse.whole.map { reasonAgainstBody(stated[$0].frame) == nil } ?? false
     return !isOwn || ofOwn
+  }
+
+  /// 全县612件，其中本机关118件: a part, and all of the organ's own.
+  private func isOwnOfWider(_ frame: Frame) -> Bool {
+    guard frame.body.isStated, reasonAgainstBody(frame) == nil, let whole = discourse.whole ?? stated.indices.last
+    else {
+      return false
+    }
+    return stated[whole].frame.body.value.isWider
+  }
+
+  /// 清理各部门文件310件，其中废止47件: a part of another's.
+  private func reasonAgainstWhole(_ frame: Frame, isPart: Bool) -> ProseFigure.Reason? {
+    guard isPart, !frame.body.isStated, let whole = discourse.whole else { return nil }
+    return reasonAgainstBody(stated[whole].frame)
   }
 
   /// What the frame says of the number before it: that it may contain what was carried over, or was of more than one matter.
@@ -200,7 +217,9 @@ extension PassageReader {
     if frame.hasChannel || kind == .channel { return .channel }
     if frame.hasTopic || discourse.isRestricted { return .topic }
     if !frame.isClear { return .unknownWords }
-    if frame.isCumulative && discourse.isAsOf { return .severalYears }
+    // 截至2024年12月31日，本年度累计收到118件
+    let namesYear = frame.time.isStated && !frame.isAsOf && [.current, .thatYear].contains(frame.time.value)
+    if frame.isCumulative && discourse.isAsOf && !namesYear { return .severalYears }
     if frame.amount?.countsWritings == true, kind != .document { return .otherMatter }
     if frame.hasOtherCause, !frame.law.isStated { return .otherMatter }
     if frame.excludes && !isCarried { return .part }

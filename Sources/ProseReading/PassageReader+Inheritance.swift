@@ -99,17 +99,12 @@ extension PassageReader {
       switch word.sense {
       case .opener, .act, .matter, .body, .applicant, .law, .figure, .containing, .rest, .none, .every, .total:
         return false
-      // 定期对…: how it is done.
-      case .unknown where word.range.count == 2 && isBeforeOpener(word, in: clause): continue
-      case .unknown where word.range.count > 1: return true
+      // 推行一次性告知: a verb, and no subject.
+      case .unknown where word.range.count > 2: return true
       default: continue
       }
     }
     return false
-  }
-
-  private func isBeforeOpener(_ word: Word, in clause: Clause) -> Bool {
-    clause.words.contains { $0.sense == .opener && $0.range.lowerBound == word.range.upperBound }
   }
 
   /// Takes up the matters that the frame names for the clauses that follow.
@@ -223,7 +218,14 @@ extension PassageReader {
       frame.acts = last.frame.acts
       frame.statedMatters = last.frame.statedMatters
       frame.applicant = frame.applicant ?? last.frame.applicant
+      if !frame.time.isStated, discourse.time == .previousYear { discourse.time = .current }
       return
+    }
+    // 引发行政复议14件、行政诉讼18件
+    if let last = stated.last, last.kind == .dispute, last.frame.acts == [.brought], frame.acts.isEmpty,
+      frame.clause.opening == .enumeration, frame.statedMatters.first?.family == .disputes
+    {
+      frame.acts = [.brought]
     }
     // 较上年增加22件，达到118件: what was reached is of what has grown.
     if let last = stated.last, last.kind == .change || last.kind == .percent && last.frame.change != nil,
@@ -249,6 +251,7 @@ extension PassageReader {
       return
     }
     readWiderWhole(&frame)
+    if readEcho(&frame) { return }
     if let like = figureLike(frame) {
       frame.acts = like.frame.acts
       frame.statedMatters = like.frame.statedMatters
@@ -300,6 +303,41 @@ extension PassageReader {
       return isOfSeasons && time == .current ? last : nil
     }
     return time != last.frame.time.value && time.isYear && last.frame.time.value.isYear ? last : nil
+  }
+
+  /// 2023年许可3件、处罚2件，2024年分别为4件、1件: the list of one year, again for the next, or nothing that is understood.
+  private mutating func readEcho(_ frame: inout Frame) -> Bool {
+    guard frame.acts.isEmpty, frame.statedMatters.isEmpty, frame.applicant == nil, frame.amount?.unit == .count,
+      frame.clause.after.allSatisfy(\.saysNothing),
+      frame.clause.before.allSatisfy({ $0.saysNothing || $0.sense == .dealing || $0.sense == .reaching })
+    else { return false }
+    if frame.clause.opening == .enumeration, !frame.time.isStated, !discourse.echo.isEmpty {
+      echo(discourse.echo.removeFirst(), &frame)
+      return true
+    }
+    discourse.echo = []
+    guard frame.time.isStated, frame.time.value.isYear, let last = stated.last else { return false }
+    let list = stated.reversed().prefix { $0.frame.time.value == last.frame.time.value && $0.kind == last.kind }
+    guard list.count > 1, last.frame.time.value.isYear, last.frame.time.value != frame.time.value,
+      Set(list.map { $0.frame.statedMatters + $0.frame.matters.value }).count > 1
+        || Set(list.map(\.frame.acts)).count > 1 || Set(list.map(\.frame.applicant)).count > 1
+    else { return false }
+    if list.count == discourse.listLength, !list.contains(where: \.isPart) {
+      let figures = Array(list.reversed())
+      echo(figures[0], &frame)
+      discourse.echo = Array(figures.dropFirst())
+    } else {
+      (frame.hasTopic, frame.isDealt) = (true, true)
+    }
+    return true
+  }
+
+  private func echo(_ figure: StatedFigure, _ frame: inout Frame) {
+    frame.acts = figure.frame.acts
+    frame.statedMatters = figure.frame.statedMatters.isEmpty ? figure.frame.matters.value : figure.frame.statedMatters
+    frame.applicant = figure.frame.applicant
+    frame.namesDecision = figure.frame.namesDecision
+    (frame.hasTopic, frame.isDealt) = (false, false)
   }
 
   /// 全县由企业提出88件，其中县政府办公室收到22件: by them, too.

@@ -116,6 +116,7 @@ struct PassageReader {
         }
       ).count > 1
       && !clauses.contains { $0.words.contains { $0.matter == .other } }
+    discourse.echo = []
     discourse.isOfPublicity = clauses.contains(where: countsPublished)
     var saved: [Discourse] = []
     for (index, clause) in clauses.enumerated() {
@@ -125,6 +126,7 @@ struct PassageReader {
         discourse.isPart = true
       }
       if clause.opening == .semicolon { discourse.pass(.semicolon) }
+      discourse.listLength = 1 + clauses[(index + 1)...].prefix { $0.opening == .enumeration && $0.figure != nil }.count
       read(clause, isFirst: index == 0)
     }
     if let first = saved.first { discourse = first }
@@ -137,8 +139,12 @@ struct PassageReader {
     {
       discourse.applicantOfHead = named.applicant
     }
-    // 各科室加强协作。: what is said next is the organ's again.
-    if stated.isEmpty, discourse.body == .below { discourse.body = .own }
+    // 各科室加强协作。 邀请县司法局授课2次。: what is said next is the organ's again.
+    if [.below, .foreign].contains(discourse.body),
+      stated.isEmpty ? discourse.body == .below : stated.allSatisfy({ $0.kind == .unknown })
+    {
+      discourse.body = .own
+    }
     readParts()
     readRests()
     openRepeated()
@@ -344,7 +350,8 @@ extension Word {
   /// Whether it is a word of time, of summing up or of no sense at all, so that what is counted stands elsewhere.
   var saysNothing: Bool {
     switch sense {
-    case .time, .asOf, .total, .body(.own), .body(.office), .plain, .opener, .attribute, .stop, .joining, .rest: true
+    case .time, .asOf, .total, .body(.own), .body(.office), .plain, .opener, .cause, .attribute, .stop, .joining, .rest:
+      true
     default: false
     }
   }

@@ -114,6 +114,6 @@ extension Binding {
 extension Frame {
   /// Whether it names one of the two ways to the court, which only the form tells apart: 直接起诉, 复议后起诉.
   var namesRoute: Bool {
-    statedMatters.contains { $0 == .directLitigation || $0 == .litigationAfterReconsideration }
+    statedMatters.contains(where: \.isRoute)
   }
 }

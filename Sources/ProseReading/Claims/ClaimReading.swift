@@ -59,7 +59,7 @@ extension PassageReader {
       guard before.allSatisfy(\.leavesWhole) else { return nil }
       matters = last(before.compactMap(\.matter).filter { $0 != .thing })
       // 不予公开的申请为零
-      acts = before.compactMap(\.act) + acts
+      acts = acts.isEmpty ? before.compactMap(\.act) : acts
       // 行政复议案件中，没有被纠正的案件
       if matters.isEmpty, !acts.isEmpty, acts.allSatisfy(\.isVerdict) { matters = frame.matters.value }
       let isOfApplications =

@@ -75,6 +75,10 @@ struct Discourse {
   var listsDecisions = false
   /// Whether the numbers dealt out are said to be of decisions.
   var namesDecisions = false
+  /// How many figures the list that begins with the clause has.
+  var listLength = 1
+  /// The figures that those of the list are like, one after another: 2023年许可3件、处罚2件，2024年4件和1件.
+  var echo: [StatedFigure] = []
   /// The figure that parts belong to, by its index among the sentence's.
   var whole: Int?
 

@@ -138,6 +138,12 @@ extension Frame {
   /// The verb behind the number, where nothing unknown stands between (2件予以公开, 3件结转下年度), with the outcomes that are
   /// joined to it (2件为不予处理和其他处理).
   var actsBehind: [Act] {
+    // 9件因收件较晚结转下年度: what was done stands behind the reason.
+    if clause.after.first(where: { $0.sense != .plain })?.sense == .cause {
+      return clause.after.last { $0.act != nil }?.act.flatMap { act in
+        [.carried, .carriedForward, .pending].contains(act) ? [act] : nil
+      } ?? []
+    }
     var isNegated = false
     var isJoined = false
     var acts: [Act] = []

@@ -8,6 +8,12 @@ extension Frame {
     readActs()
     readMatters()
     readUnknownWords()
+    // 2022年底转入2023年的
+    if acts == [.carried] || acts == [.carriedOver],
+      let earlier = times.first(where: { if case .year = $0 { true } else { false } })
+    {
+      time = Slot(value: earlier, provenance: .stated(nil))
+    }
   }
 
   mutating func readParticles(_ reportYear: Int?) {
@@ -156,10 +162,16 @@ extension Frame {
     let named = words.contains { $0.matter == .application(named: true) }
     if let last = words.lastIndex(where: { $0.matter != nil }), let matter = words[last].matter {
       statedMatters = [matter]
+      // 未经复议直接起诉的行政诉讼
+      if matter == .litigation,
+        let route = words[..<last].last(where: { $0.matter?.isRoute == true }), words[..<last].last?.sense == .attribute
+      {
+        statedMatters = [route.matter ?? matter]
+      }
       if start == nil { start = last }
       // Matters joined by 、, 和, 及 are counted together.
       var index = last - 1
-      while index >= 0 {
+      while index >= 0, statedMatters == [matter] || statedMatters.count > 1 {
         switch words[index].sense {
         case .matter(let other) where other.isOfSameTable(as: matter): statedMatters.insert(other, at: 0)
         case .stop(.colon): index = 0
@@ -228,6 +240,7 @@ extension Frame {
       switch word.sense {
       case .matter(let matter): return matter
       case .plain, .opener, .joining, .body(.own), .body(.government), .body(.office), .rest, .andOthers, .law: continue
+      case .cause: return nil
       // 11件上年结转申请
       case .act(.carriedOver), .act(.carried), .act(.received), .act(.accepted): continue
       // 16件标注失效: a verb of its own, and no noun.

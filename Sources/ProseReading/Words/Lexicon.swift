@@ -82,9 +82,22 @@ struct Lexicon: Sendable {
     return Row(.act(.outcome("notProcessed.petitionOrComplaint")), words.joined(separator: " "))
   }()
 
+  /// 正在按程序办理
+  private static let underway: Row = {
+    var words: [String] = []
+    for opening in ["正在", "正", "尚在", "仍在"] {
+      for manner in ["按程序", "依程序", "依法", "依规", "依法依规", "有序", "抓紧", "加紧", "积极", "按规定", "按时限要求", "按流程", "按法定程序", "按期限"] {
+        for verb in ["办理", "处理", "办理中"] { words.append(opening + manner + verb) }
+      }
+    }
+    return Row(.act(.pending), words.joined(separator: " "))
+  }()
+
   /// All rows that are written down.
   private static let written =
-    plainWords + otherBusiness + particles + times + bodies + people + matters + fees + acts + outcomes + [pretexts]
+    plainWords + otherBusiness + particles + times + bodies + people + matters + fees + acts + outcomes + [
+      pretexts, underway,
+    ]
 
   static let shared = Lexicon(rows)
 

@@ -66,6 +66,8 @@ enum Sense: Hashable, Sendable {
   case unrelated
   /// A word behind which a circumstance stands, and no subject: 按照, 经, 向, 在.
   case opener
+  /// 因, 由于: behind it stands why.
+  case cause
   /// 的: what stands before it is said of the noun behind it.
   case attribute
   /// 范围内: a body or an area before it is whose numbers are given, whatever stands before that.
@@ -150,6 +152,9 @@ enum Matter: Hashable, Sendable {
     case .document, .thing, .other: .other
     }
   }
+
+  /// Whether it is one of the two ways to the court that the form tells apart.
+  var isRoute: Bool { self == .directLitigation || self == .litigationAfterReconsideration }
 
   /// Whether numbers of both may be given as one.
   func isOfSameTable(as other: Matter) -> Bool {
@@ -261,7 +266,7 @@ extension Word {
   /// Whether it adds nothing to what a figure counts.
   var isPlain: Bool {
     switch sense {
-    case .plain, .opener, .attribute, .range, .joining, .rest, .andOthers, .body(.own), .body(.government),
+    case .plain, .opener, .cause, .attribute, .range, .joining, .rest, .andOthers, .body(.own), .body(.government),
       .body(.office):
       true
     default: false
