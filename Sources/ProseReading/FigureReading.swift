@@ -65,7 +65,7 @@ extension PassageReader {
     else {
       return false
     }
-    return stated[whole].frame.body.value.isWider
+    return stated[whole].frame.body.value.isWider && reasonAgainstBody(stated[whole].frame) != nil
   }
 
   /// 清理各部门文件310件，其中废止47件: a part of another's.

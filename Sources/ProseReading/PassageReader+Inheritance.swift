@@ -223,6 +223,7 @@ extension PassageReader {
     }
     // 引发行政复议14件、行政诉讼18件
     if let last = stated.last, last.kind == .dispute, last.frame.acts == [.brought], frame.acts.isEmpty,
+      figures[last.figure].reason == nil,
       frame.clause.opening == .enumeration, frame.statedMatters.first?.family == .disputes
     {
       frame.acts = [.brought]

@@ -50,7 +50,12 @@ extension Binding {
     // 收到20件，撤回2件，受理18件
     Binding(
       "what was taken up of what came in", .flow,
-      when: { o in o.frame.acts == [.accepted] && o.stated.contains { $0.frame.acts == [.received] && !$0.isPart } }
+      when: { o in
+        o.frame.acts == [.accepted]
+          && o.stated.contains {
+            $0.frame.acts == [.received] && !$0.isPart && $0.frame.body.value != .foreign
+          }
+      }
     ) { _ in [] },
     // 办结15件，其中直接答复8件、补正后答复7件: ways of doing the same.
     Binding(

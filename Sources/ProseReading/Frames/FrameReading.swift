@@ -76,7 +76,10 @@ extension Frame {
       || clause.before.contains { $0.act == .received }
     if allChannels { hasChannel = false }
     if clause.after.first?.sense == .orMore { isAbout = true }
-    if clause.isOutgrown { compares = true }
+    // 在2023年20件的基础上
+    if clause.isOutgrown || clause.after.first(where: { $0.sense != .attribute })?.sense == .comparison {
+      compares = true
+    }
   }
 
   /// Work done for another is another's, whoever does it; an organ with all that stands under it is the whole.

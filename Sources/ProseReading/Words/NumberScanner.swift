@@ -214,6 +214,7 @@ struct NumberScanner {
   /// The year, date or part of a year that begins with the number.
   private func time(_ value: Number, _ start: Int, _ end: Int) -> (Sense, Int)? {
     guard let number = value.integer, end < text.count else { return nil }
+    if isYearOfList(number, end) { return (.time(.year(number)), end) }
     if text[end] == "年", (1990...2100).contains(number) {
       if endsYears(start) { return (.time(.severalYears), end + 1) }
       var position = end + 1
@@ -239,6 +240,18 @@ struct NumberScanner {
       return (.time(.partOfYear), end + 1)
     }
     return months(value, end).map { ($0.isWholeYear ? .plain : .time(.partOfYear), $0.end) }
+  }
+
+  /// 2021、2022、2023年: whether the number is one of several years that have 年 behind the last.
+  private func isYearOfList(_ number: Int, _ end: Int) -> Bool {
+    guard (1990...2100).contains(number) else { return false }
+    var position = end
+    while position < text.count, "、和及".unicodeScalars.contains(text[position]),
+      let next = NumeralText.arabic(in: text, at: position + 1), next.value.integer.map((1990...2100).contains) ?? false
+    {
+      position = next.end
+    }
+    return position > end && position < text.count && text[position] == "年"
   }
 
   /// A range of months, 1-12月 or 1至6月, whose first month ends at the position.

@@ -34,6 +34,19 @@ extension OrganName {
     }
     if name.hasSuffix("镇") || name.contains("镇人民政府") { words += [("镇政府", .body(.own)), ("镇人民政府", .body(.own))] }
     if name.hasSuffix("乡") || name.contains("乡人民政府") { words += [("乡政府", .body(.own)), ("乡人民政府", .body(.own))] }
+    // 区信访办, 市委编办
+    if name.hasSuffix("办公室"), !isOffice {
+      let short = Array(scalars.dropLast(2))
+      for (index, scalar) in short.enumerated() where "省市区县旗州".unicodeScalars.contains(scalar) {
+        for start in [index, index + 1] where short.count - start >= 3 {
+          words.append((text(short[start...]), .body(.own)))
+        }
+      }
+      if name.hasSuffix("机构编制委员会办公室") {
+        words.append(("编办", .body(.own)))
+        if let unit = place?.unit { words += ["\(unit)委编办", "\(unit)编办"].map { ($0, .body(.own)) } }
+      }
+    }
     words.append((name, .body(.own)))
     return words
   }
