@@ -35,7 +35,7 @@ struct PassageReader {
   /// Whether the words of the sentence belong to applications alone.
   var isImplied = false
   /// The figures of the passage.
-  private var all: [StatedFigure] = []
+  var all: [StatedFigure] = []
 
   var sums: CellSums { setting.sums }
   var coversArea: Bool { setting.organ.coversArea }
@@ -276,42 +276,6 @@ struct PassageReader {
         readings: [], reason: reason))
   }
 
-  // MARK: Scope
-
-  /// Where a government's passage gives numbers of its whole area and of a part of it, the tables may hold either: the
-  /// number of the area is left open where one of a part is what they hold.
-  ///
-  /// Anybody else reports for itself, and what it tells of others is told from its own number by the body.
-  mutating func openScopes() {
-    guard !setting.organ.reportsForItself else { return }
-    for family in [Matter.Family.applications, .disputes, .decisions] {
-      let ofFamily = all.filter { $0.frame.matters.value.first?.family == family && $0.frame.matters.isKnown }
-      let parts = ofFamily.filter { stated in
-        stated.frame.body.value == .ownLevel || stated.frame.body.value == .below
-          || stated.frame.namesGovernment
-            && ofFamily.contains { if case .area = $0.frame.body.value { true } else { false } }
-      }
-      let values = Set(parts.map { figures[$0.figure].value })
-      let holdsPart = ofFamily.contains { stated in
-        figures[stated.figure].readings.contains { terms in
-          let isOfThisYear = terms.allSatisfy { if case .cell = $0.quantity { true } else { false } }
-          return isOfThisYear && setting.sums.value(of: terms).map { values.contains(Number($0)) } ?? isOfThisYear
-        }
-      }
-      guard !parts.isEmpty, holdsPart else { continue }
-      for stated in ofFamily { leaveOpen(stated, .ambiguousArea) }
-      if family == .applications {
-        claims.removeAll { if case .change = $0.content { true } else { false } }
-      }
-    }
-  }
-
-  /// Leaves open what the number states.
-  mutating func leaveOpen(_ stated: StatedFigure, _ reason: ProseFigure.Reason) {
-    for index in [stated.figure, stated.twin].compactMap({ $0 }) where !figures[index].readings.isEmpty {
-      figures[index].leaveUncompared(reason)
-    }
-  }
 }
 
 extension Array {

@@ -29,6 +29,13 @@ import Testing
     ("9件新收申请中，征地类4件、工程类3件。", "parts 0≥[1, 2]"),
     ("结转下年度办理的政府信息公开申请9件，其中10月收到2件，11月收到3件，12月收到4件。", "parts 0≥[1, 2, 3]"),
     ("办结政府信息公开申请9件，其中20个工作日内办结7件，延期办结2件。", "parts 0=[1, 2]"),
+    // 分别为 and 具体为 deal the whole out; items with its noun are kinds of it.
+    ("制作政策解读材料9篇，分别为文字解读4篇、图片解读3篇、视频解读2篇。", "parts 0=[1, 2, 3]"),
+    ("发布政策解读9篇，其中文字解读4篇、图片解读3篇、视频解读2篇。", "parts 0≥[1, 2, 3]"),
+    ("按内容划分，收到的9件政府信息公开申请中涉及征地4件，规划3件，其他2件。", "parts 0=[1, 2, 3]"),
+    ("上半年办结政府信息公开申请4件，下半年办结5件，全年累计9件。", "parts 2=[0, 1]"),
+    // Behind 其中 another number is divided.
+    ("全县申请共9件，由三部分构成：县政府办公室4件，县直部门3件，乡镇2件；其中县直部门申请中，县水利局1件。", "parts 0=[1, 2, 3]"),
   ]) func aListDividesItsWhole(_ sentence: String, _ expected: String) {
     #expect(Self.parts(sentence) == [expected], "\(sentence)")
   }

@@ -39,7 +39,7 @@ import Testing
       let (format, reading) = await ReportReader().read(bytes, name: name, within: budget)
       guard case .unreadable(let reason) = reading else { return #expect(Bool(false), "\(look)") }
       #expect(format == nil)
-      #expect(reason.zh.contains("超过 4 秒") && reason.en.contains("more than 4 seconds"))
+      #expect(reason.zh.contains("超过 5 秒") && reason.en.contains("more than 5 seconds"))
     }
   }
 

@@ -55,7 +55,12 @@ extension PassageReader {
     var matters = last(behind.compactMap(\.matter).filter { $0 != .thing })
     if matters.isEmpty {
       let before = words[..<negation]
-      let isAnswer = frame.clause.opening == .colon && words.count == 1
+      // 收到申请情况：无, but not 减免：无.
+      let isAnswer =
+        frame.clause.opening == .colon && words.count == 1
+        && discourse.topicActs.allSatisfy {
+          [.received, .accepted, .carried, .carriedOver, .carriedForward, .brought].contains($0) || $0.isOutcome
+        }
       guard before.allSatisfy(\.leavesWhole) else { return nil }
       matters = last(before.compactMap(\.matter).filter { $0 != .thing })
       // 不予公开的申请为零

@@ -18,15 +18,18 @@ struct DealtNumbers {
   }
 
   private func dealt(at index: Int) -> [Word]? {
-    let (numbers, end) = numbers(from: index + 1)
-    let share = words[(index + 1)..<end].filter { $0.sense == .share }
+    // 2023年、2024年分别收到申请4件、9件: what stands before the numbers is said of each.
+    let first = words[(index + 1)...].firstIndex { !$0.isSharedByThings } ?? words.endIndex
+    let tail = words[(index + 1)..<first].filter { $0.sense != .plain && $0.sense != .share }
+    let (numbers, end) = numbers(from: first)
+    let share = words[(index + 1)..<first].filter { $0.sense == .share }
     guard !numbers.isEmpty else { return nil }
     WorkBudget.step(words.count)
     let start = words[..<index].lastIndex { $0.endsClause }.map { $0 + 1 } ?? words.startIndex
     let things = ofTimes(
       words[start..<index].split(omittingEmptySubsequences: false, whereSeparator: \.joinsThings).map(Array.init))
     guard things.count > 1, numbers.count == things.count || numbers.count == 1 && isEach(index),
-      things.indices.allSatisfy({ isThing(things[$0], isFirst: $0 == 0) })
+      things.indices.allSatisfy({ isThing(things[$0] + tail, isFirst: $0 == 0) })
     else { return nil }
     let shared = things[things.count - 1].filter { $0.matter != nil }
     var placed: [Word] = []
@@ -36,7 +39,7 @@ struct DealtNumbers {
       // 收到、办结政府信息公开申请: the noun belongs to the first verb too.
       if !thing.contains(where: { $0.matter != nil }), position < things.count - 1 { placed += shared }
       let number = numbers.count == 1 ? numbers[0] : numbers[position]
-      placed += share + [number]
+      placed += tail + share + [number]
       if position < things.count - 1 {
         placed.append(Word(sense: .stop(.enumeration), range: number.range.upperBound..<number.range.upperBound))
       }
@@ -67,8 +70,6 @@ struct DealtNumbers {
         else { return (numbers, end) }
         numbers.append(Word(sense: .figure(amount), range: words[index].range))
         end = index + 1
-      case .plain where numbers.isEmpty: continue
-      case .share where numbers.isEmpty: continue
       case _ where words[index].joinsThings && !numbers.isEmpty: continue
       default: return (numbers, end)
       }
@@ -96,6 +97,14 @@ struct DealtNumbers {
 }
 
 extension Word {
+  /// Whether it may stand between 分别 and the numbers, and so be said of all things.
+  fileprivate var isSharedByThings: Bool {
+    switch sense {
+    case .plain, .share, .law, .act, .matter, .attribute: true
+    default: false
+    }
+  }
+
   /// Whether it stands between the things or numbers of a list.
   fileprivate var joinsThings: Bool { sense == .joining || sense == .stop(.enumeration) }
 

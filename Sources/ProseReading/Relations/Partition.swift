@@ -81,8 +81,9 @@ extension PassageReader {
       if var list = open {
         if let division = division(figure, of: stated[list.whole]), isOneList(stated[list.items[0]], figure),
           let common = list.division.joined(with: division, isRest: figure.frame.isRest),
-          !isBehindSemicolon(figure, list.items.last) || division == list.division && division != .unknown
-            || isBehindColon(list)
+          !isBehindSemicolon(figure, list.items.last)
+            || !isInsideAnother(figure, list.items.last)
+              && (division == list.division && division != .unknown || isBehindColon(list))
         {
           list.division = common
           list.items.append(index)
@@ -169,7 +170,7 @@ extension PassageReader {
   private func tie(_ whole: StatedFigure, _ first: StatedFigure) -> Partition.Tie? {
     let between = words(from: figures[whole.figure].range.upperBound, to: figures[first.figure].range.lowerBound)
     let text = String(String.UnicodeScalarView(between.flatMap { scalars[$0.range] }))
-    if ["构成", "组成", "归入", "归为", "划为"].contains(where: text.contains)
+    if ["构成", "组成", "归入", "归为", "划为", "具体为", "具体是", "即为"].contains(where: text.contains)
       || text.contains("分") && !text.contains("部分") || isComposed(behind: first)
     {
       return .division
@@ -198,6 +199,13 @@ extension PassageReader {
     guard let last else { return false }
     let start = figures[stated[last].figure].range.upperBound
     return words(from: start, to: figures[figure.figure].range.lowerBound).contains { $0.sense == .stop(.semicolon) }
+  }
+
+  /// Whether 其中 stands between the item and the last one of the list: what follows divides that one.
+  private func isInsideAnother(_ figure: StatedFigure, _ last: Int?) -> Bool {
+    guard let last else { return false }
+    let start = figures[stated[last].figure].range.upperBound
+    return words(from: start, to: figures[figure.figure].range.lowerBound).contains { $0.sense == .containing }
   }
 
   /// Whether both are counted in one unit: 件.

@@ -55,9 +55,10 @@ extension PassageReader {
 
   /// 26篇，分别为文字9篇、图片17篇; 许可、处罚共3件，分别为1件、2件: the words deal the whole out.
   private func dealsOut(_ frame: Frame, _ whole: StatedFigure) -> Bool {
-    guard let dealing = frame.clause.before.firstIndex(where: { $0.sense == .dealing }),
-      frame.clause.before[..<dealing].allSatisfy(\.isPlain)
-    else { return false }
+    guard let dealing = frame.clause.before.firstIndex(where: { $0.sense == .dealing }) else {
+      return frame.clause.opening == .enumeration
+    }
+    guard frame.clause.before[..<dealing].allSatisfy(\.isPlain) else { return false }
     return dealing + 1 < frame.clause.before.count || whole.frame.isTotal
   }
 

@@ -59,9 +59,14 @@ extension PassageReader {
     } else {
       return nil
     }
+    // 无法提供23件，其中本机关不掌握的占82.6%: of those, or of all.
+    let previous = stated.dropLast().last { figures[$0.figure].unit == .count }
+    let ofPrevious = discourse.isPart ? previous.map { [[Term(.figure(firstFigure + $0.figure))]] } ?? [] : []
     let wholes =
       right.contains(where: \.names)
-      ? sums(of: right, frame) : discourse.base.isEmpty ? wholes(ofPart: left, frame) : wholesOfBase
+      ? sums(of: right, frame)
+      : !ofPrevious.isEmpty && discourse.base.isEmpty
+        ? ofPrevious + wholes(ofPart: left, frame) : discourse.base.isEmpty ? wholes(ofPart: left, frame) : wholesOfBase
     return part.isEmpty || wholes.isEmpty ? nil : (part, wholes)
   }
 
@@ -99,7 +104,7 @@ extension PassageReader {
       let part = stated.dropLast().lastIndex(where: { $0.frame.acts == acts && figures[$0.figure].unit == .count }),
       isExact(part)
     else { return nil }
-    let wholes = stated.indices.filter { $0 != part && stated[$0].kind == stated[part].kind }.map { [term($0)] }
+    let wholes = stated.indices.filter { $0 != part && isExact($0) }.map { [term($0)] }
     let ofTable = stated[part].kind == .flow ? sums.applications(.received, withCarriedOver: true) : []
     return (wholes + ofTable).isEmpty ? nil : ([[term(part)]], wholes + ofTable)
   }

@@ -1,0 +1,153 @@
+import AnnualReport
+
+/// What a number whose own words do not say it is of: the same as a number or a clause before it.
+extension PassageReader {
+  /// A number whose own words say nothing of what was done is of what the clause before it names: 依申请公开新收件，共计200件.
+  mutating func readTopic(_ frame: inout Frame) {
+    // 由96件增至118件: both are of the same.
+    if let last = stated.last, last.frame.clause.isOutgrown, frame.acts.isEmpty, frame.statedMatters.isEmpty {
+      frame.acts = last.frame.acts
+      frame.statedMatters = last.frame.statedMatters
+      frame.applicant = frame.applicant ?? last.frame.applicant
+      if !frame.time.isStated, discourse.time == .previousYear { discourse.time = .current }
+      return
+    }
+    // 引发行政复议14件、行政诉讼18件
+    if let last = stated.last, last.kind == .dispute, last.frame.acts == [.brought], frame.acts.isEmpty,
+      figures[last.figure].reason == nil,
+      frame.clause.opening == .enumeration, frame.statedMatters.first?.family == .disputes
+    {
+      frame.acts = [.brought]
+    }
+    // 较上年增加22件，达到118件: what was reached is of what has grown.
+    if let last = stated.last, last.kind == .change || last.kind == .percent && last.frame.change != nil,
+      frame.acts.isEmpty, frame.statedMatters.isEmpty, frame.applicant == nil, frame.amount?.unit == .count,
+      frame.clause.before.allSatisfy({ $0.isPlain || $0.sense == .reaching || $0.sense == .total }),
+      last.frame.isBodySubject || !last.frame.body.isStated
+    {
+      frame.acts = last.frame.acts
+      frame.statedMatters = last.frame.statedMatters
+      frame.applicant = last.frame.applicant
+      if frame.acts.isEmpty, frame.statedMatters.isEmpty,
+        let base = stated.dropLast().last(where: { $0.kind != .change && $0.kind != .percent })
+      {
+        frame.acts = base.frame.acts
+        frame.statedMatters = base.frame.statedMatters
+        frame.applicant = base.frame.applicant
+      }
+      if frame.acts.isEmpty, frame.statedMatters.isEmpty, discourse.acts.count == 1, stated.count == 1 {
+        frame.acts = discourse.acts
+        frame.statedMatters = discourse.isMatterKnown ? discourse.matters : []
+      }
+      if case .previousYear = discourse.time { discourse.time = .current }
+      return
+    }
+    readWiderWhole(&frame)
+    if readEcho(&frame) { return }
+    if let like = figureLike(frame) {
+      frame.acts = like.frame.acts
+      frame.statedMatters = like.frame.statedMatters
+      frame.applicant = like.frame.applicant
+      return
+    }
+    guard frame.acts.isEmpty, frame.amount?.unit == .count, frame.statedMatters.isEmpty, frame.applicant == nil,
+      frame.clause.before.allSatisfy(\.saysNothing), frame.clause.after.allSatisfy(\.saysNothing), frame.change == nil
+    else {
+      if frame.acts.isEmpty, frame.statedMatters.first?.family == .documents,
+        frame.clause.before.contains(where: { text($0.range) == "有效" })
+      {
+        frame.acts = [.inForce]
+      }
+      return
+    }
+    if discourse.topicActs.count == 1, !discourse.topicActs.contains(.other) { frame.acts = discourse.topicActs }
+    // 就政府信息公开申请行政复议的案件，2024年为14件
+    let isNounAlone = discourse.topicActs.isEmpty || discourse.topicActs == [.decided]
+    if isNounAlone, frame.acts.isEmpty || frame.acts == [.decided] { frame.statedMatters = discourse.topicMatters }
+  }
+
+  /// The figure of the sentence that the number, of which only the time or the body is said, is of the same kind as:
+  /// 2023年收到93件，2024年增至118件; 全县收到612件，其中县政府办公室118件; 上半年办结47件，下半年办结68件，全年115件.
+  private func figureLike(_ frame: Frame) -> StatedFigure? {
+    guard frame.acts.isEmpty, frame.statedMatters.isEmpty, frame.applicant == nil, let unit = frame.amount?.unit,
+      unit != .percent, frame.change == nil, !frame.compares, !frame.isShare, !frame.isNegated, !frame.isRest,
+      frame.clause.after.allSatisfy(\.saysNothing),
+      frame.clause.before.allSatisfy({
+        $0.saysNothing || $0.sense == .containing || $0.sense == .reaching || $0.sense == .cumulative
+          || $0.body != nil
+      })
+    else { return nil }
+    let counted = stated.filter { ![.percent, .change].contains($0.kind) && figures[$0.figure].unit == unit }
+    guard let last = counted.last else { return nil }
+    if frame.body.isStated, let whole = counted.last(where: { $0.frame.body.value.isWider }),
+      frame.body.value != whole.frame.body.value
+    {
+      return whole
+    }
+    guard frame.time.isStated, !last.isPart, !last.frame.isRestricted, last.frame.time.isStated,
+      !last.frame.acts.isEmpty || !last.frame.statedMatters.isEmpty || last.frame.applicant != nil
+    else { return nil }
+    let time = frame.time.value == .thatYear ? .current : frame.time.value
+    if frame.isTotal || frame.isCumulative {
+      let isOfSeasons =
+        counted.count > 1
+        && counted.allSatisfy { $0.frame.time.value == .partOfYear && $0.frame.acts == last.frame.acts }
+      return isOfSeasons && time == .current ? last : nil
+    }
+    return time != last.frame.time.value && time.isYear && last.frame.time.value.isYear ? last : nil
+  }
+
+  /// 2023年许可3件、处罚2件，2024年分别为4件、1件: the list of one year, again for the next, or nothing that is understood.
+  private mutating func readEcho(_ frame: inout Frame) -> Bool {
+    guard frame.acts.isEmpty, frame.statedMatters.isEmpty, frame.applicant == nil, frame.amount?.unit == .count,
+      frame.clause.after.allSatisfy(\.saysNothing),
+      frame.clause.before.allSatisfy({ $0.saysNothing || $0.sense == .dealing || $0.sense == .reaching })
+    else { return false }
+    if frame.clause.opening == .enumeration, !frame.time.isStated, !discourse.echo.isEmpty {
+      echo(discourse.echo.removeFirst(), &frame)
+      return true
+    }
+    discourse.echo = []
+    guard frame.time.isStated, frame.time.value.isYear, let last = stated.last else { return false }
+    let list = stated.reversed().prefix { $0.frame.time.value == last.frame.time.value && $0.kind == last.kind }
+    guard list.count > 1, last.frame.time.value.isYear, last.frame.time.value != frame.time.value,
+      Set(list.map { $0.frame.statedMatters + $0.frame.matters.value }).count > 1
+        || Set(list.map(\.frame.acts)).count > 1 || Set(list.map(\.frame.applicant)).count > 1
+    else { return false }
+    if list.count == discourse.listLength, !list.contains(where: \.isPart) {
+      let figures = Array(list.reversed())
+      echo(figures[0], &frame)
+      discourse.echo = Array(figures.dropFirst())
+    } else {
+      (frame.hasTopic, frame.isDealt) = (true, true)
+    }
+    return true
+  }
+
+  private func echo(_ figure: StatedFigure, _ frame: inout Frame) {
+    frame.acts = figure.frame.acts
+    frame.statedMatters = figure.frame.statedMatters.isEmpty ? figure.frame.matters.value : figure.frame.statedMatters
+    frame.applicant = figure.frame.applicant
+    frame.namesDecision = figure.frame.namesDecision
+    (frame.hasTopic, frame.isDealt) = (false, false)
+  }
+
+  /// 全县由企业提出88件，其中县政府办公室收到22件: by them, too.
+  private mutating func readWiderWhole(_ frame: inout Frame) {
+    guard frame.body.isStated, !frame.body.value.isWider, discourse.isPart || frame.contains, frame.applicant == nil,
+      frame.acts.allSatisfy({ $0 == .received || $0 == .accepted }), frame.amount?.unit == .count,
+      let whole = stated.last(where: { $0.frame.body.value.isWider && ![.percent, .change].contains($0.kind) })
+    else { return }
+    frame.applicant = whole.frame.applicant
+    if whole.frame.isRestricted { frame.hasTopic = true }
+  }
+
+  /// Whom 其他 means behind other applicants: 自然人3件、商业企业2件、其他1件.
+  func restOfApplicants(_ clause: Clause) -> Applicant? {
+    guard clause.figure != nil, clause.before.contains(where: { $0.sense == .rest }),
+      clause.before.allSatisfy({ $0.isPlain }), stated.last?.kind == .applicant
+    else { return nil }
+    let named = stated.compactMap(\.frame.applicant)
+    return named.contains(.column("legalServiceInstitution")) ? .column("otherOrganization") : .other
+  }
+}

@@ -1,0 +1,46 @@
+import AnnualReport
+import Testing
+
+@testable import ProseReading
+
+/// Numbers whose own words leave out of what they are, and from where it is known.
+@Suite struct LikenessTests {
+  private func figures(_ text: String) -> [String] { ProseStatements("（二）依申请公开\n" + text).likeliest }
+
+  /// The figures with the likeliest cells of each; `?` for what is compared with none.
+  @Test(arguments: [
+    // Years in pairs, in lists, and again.
+    ("2023年办结政府信息公开申请4件，2024年增至9件。", ["previous concluded=4", "concluded=9"]),
+    ("2023年、2024年收到的政府信息公开申请分别为4件、9件。", ["previous newlyReceived=4", "newlyReceived=9"]),
+    ("2022、2023、2024年分别收到政府信息公开申请2件、4件、9件。", ["?=2", "previous newlyReceived=4", "newlyReceived=9"]),
+    (
+      "2023年予以公开4件、部分公开3件，2024年分别为9件、2件。",
+      ["previous granted=4", "previous partiallyGranted=3", "granted=9", "partiallyGranted=2"]
+    ),
+    ("2023年予以公开4件、部分公开3件，2024年为9件。", ["previous granted=4", "previous partiallyGranted=3", "?=9"]),
+    ("政府信息公开申请由上年的4件增至9件，办结8件。", ["?=4", "newlyReceived=9", "concluded=8"]),
+    ("本年度政府信息公开申请量在2023年4件的基础上明显上升，达到9件。", ["?=4", "newlyReceived=9"]),
+    // Parts of the year and the whole of it.
+    ("上半年办结政府信息公开申请4件，下半年办结5件，全年累计9件。", ["?=4", "?=5", "concluded=9"]),
+    ("截至2024年6月30日，收到政府信息公开申请4件，共办结3件。", ["?=4", "?=3"]),
+    ("截至6月30日，收到政府信息公开申请4件；至12月31日，收到9件。", ["?=4", "newlyReceived=9"]),
+    ("2024年1月1日零时政府信息公开申请在办件数：4件。", ["carriedOver=4"]),
+    // What stands behind a number.
+    ("收到政府信息公开申请9件，其中2件因收件较晚结转下年度办理。", ["newlyReceived=9", "carriedForward=2"]),
+    ("4件上年结转申请均已办结。", ["carriedOver=4"]),
+    ("承接上年结转政府信息公开申请4件。", ["carriedOver=4"]),
+    ("共收到政府信息公开申请9件，剩余2件正在按程序办理。", ["newlyReceived=9", "carriedForward=2"]),
+    // Verbs that only say of what: the answer that was appealed against, the head before a colon.
+    ("9件申请中有2件申请人不服答复。", ["?=9", "?=2"]),
+    ("办理政府信息公开申请的各项数据为：新收9件，办结8件。", ["newlyReceived=9", "concluded=8"]),
+    ("关于结转件的说明：上年度结转政府信息公开申请4件。", ["carriedOver=4"]),
+    ("作出政府信息公开答复9件。", ["concluded=9"]),
+    ("未作实体答复（其他）4件。", ["?=4"]),
+    // Some of them only.
+    ("对申请数量较多的4件，与申请人协商。", ["?=4"]),
+    ("政府信息公开申请来源有两个方面。", []),
+    ("2023年底未办结而转入本年的政府信息公开申请4件（2022年底转入2023年的3件）。", ["carriedOver=4", "?=3"]),
+  ]) func whatIsLeftOutIsKnown(_ sentence: String, _ expected: [String]) {
+    #expect(figures(sentence) == expected, "\(sentence): \(figures(sentence))")
+  }
+}
