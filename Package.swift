@@ -47,7 +47,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
-      name: "CheckingTimes", dependencies: ["AnnualReport", "ReportReading", "ReportChecking"],
+      name: "CheckingTimes", dependencies: ["AnnualReport", "ProseReading", "ReportReading", "ReportChecking"],
       path: "Benchmarks/CheckingTimes"),
     .target(
       name: "FuzzTargets",

@@ -1,10 +1,13 @@
 import AnnualReport
 import Foundation
+import ProseReading
 import ReportChecking
 import ReportReading
 
-// Measures by itself what checking the report of a text file costs: prints a line `what median most` for each
-// measurement, in seconds.
+// Measures by itself what checking the report of a text file costs, and what its prose and that of a page have in reading them:
+// prints a line `what median most` for each measurement, in seconds.
+//
+// Usage: CheckingTimes REPORT.txt PAGE.html
 
 /// Numbers that are the same in each run (SplitMix64: Steele, Lea, Flood, “Fast splittable pseudorandom number
 /// generators”, OOPSLA 2014).
@@ -66,4 +69,40 @@ for count in 1...3 {
     return clock.measure { _ = Diagnoser(evaluations: verdict.evaluations).diagnoses(of: verdict.findings) }.seconds
   }
   printMeasurement("diagnosis-\(count)", seconds)
+}
+
+// The prose of a page, beside the whole of its reading.
+let pagePath = CommandLine.arguments[2]
+let bytes = [UInt8](try Data(contentsOf: URL(filePath: pagePath)))
+guard case .report(let page) = await ReportReader().read(bytes, name: pagePath, within: WorkBudget()).reading else {
+  fatalError("\(pagePath) is no report")
+}
+
+func secondsOfProse(_ report: Report) -> Double {
+  var copy = report
+  return clock.measure { ProseReader.read(&copy) }.seconds
+}
+
+var ofPage: [Double] = []
+for _ in 0..<200 {
+  let start = clock.now
+  _ = await ReportReader().read(bytes, name: pagePath, within: WorkBudget())
+  ofPage.append((clock.now - start).seconds)
+}
+printMeasurement("page", ofPage)
+printMeasurement("page-prose", (0..<200).map { _ in secondsOfProse(page) })
+
+// One paragraph again and again in one line: the time of each length shows that it grows with the length.
+let sentence = "收到政府信息公开申请118件，其中自然人79件、法人或其他组织39件；上年结转6件，办结115件，结转下年度9件。"
+for times in [16, 32, 64, 128, 256] {
+  var report = Report()
+  report.year = Located(2024, place: Place(), origin: .title)
+  report.organ = Located("云溪县水利局", place: Place(), origin: .title)
+  let passage = Passage(
+    text: String(repeating: sentence, count: times),
+    anchors: [Passage.Anchor(offset: 0, place: Place(line: 1, character: 1))])
+  report.sections = [
+    Section(key: .overview, heading: Passage(text: "", anchors: []), number: nil, blocks: [.passage(passage)])
+  ]
+  printMeasurement("paragraph-\(times)", (0..<20).map { _ in secondsOfProse(report) })
 }

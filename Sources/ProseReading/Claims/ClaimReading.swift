@@ -33,7 +33,7 @@ extension PassageReader {
     let words = frame.clause.figure == nil ? frame.clause.before : frame.clause.after
     guard let negation = negation(in: words) else { return nil }
     let behind = words[(negation + 1)...]
-    let families = Set(behind.compactMap(\.matter?.family))
+    let families = Set(behind.compactMap(\.matter).filter { $0 != .thing }.map(\.family))
     // 未因行政处罚发生行政复议: of that cause only; 执法大队未收到申请: of another organ.
     guard !families.contains(.disputes) || families.isSubset(of: [.disputes, .applications]),
       !words[..<negation].contains(where: { $0.sense == .unknown })
