@@ -28,7 +28,7 @@ public struct WordTrie<Value: Sendable>: Sendable {
   }
 
   @usableFromInline var nodes = [Node()]
-  /// The node of each first character below 0x10000, 0 for none.
+  /// The node of each first character below 0x10000, 0 for none; only where there are many.
   @usableFromInline var first: [Int32] = []
 
   /// Makes an empty dictionary.
@@ -45,26 +45,43 @@ public struct WordTrie<Value: Sendable>: Sendable {
         let position = nodes[node].position(of: scalar)
         nodes[node].characters.insert(scalar, at: position)
         nodes[node].nodes.insert(nodes.count - 1, at: position)
-        if node == 0, scalar.value < 0x10000 {
-          if first.isEmpty { first = Array(repeating: 0, count: 0x10000) }
-          first[Int(scalar.value)] = Int32(nodes.count - 1)
-        }
+        if node == 0 { enterFirst(scalar, nodes.count - 1) }
         node = nodes.count - 1
       }
     }
     if node > 0 { nodes[node].value = value }
   }
 
+  /// From how many first characters on they stand in an array.
+  private static var manyFirst: Int { 100 }
+
+  private mutating func enterFirst(_ scalar: Unicode.Scalar, _ node: Int) {
+    if first.isEmpty {
+      guard nodes[0].characters.count >= Self.manyFirst else { return }
+      first = Array(repeating: 0, count: 0x10000)
+      for (known, node) in zip(nodes[0].characters, nodes[0].nodes) where known.value < 0x10000 {
+        first[Int(known.value)] = Int32(node)
+      }
+    }
+    if scalar.value < 0x10000 { first[Int(scalar.value)] = Int32(node) }
+  }
+
   /// The words that begin at the position, the shortest first, by their lengths in scalars.
   @inlinable public func words(in text: [Unicode.Scalar], at start: Int) -> [(length: Int, value: Value)] {
-    guard start < text.count, !first.isEmpty else { return [] }
-    let value = text[start].value
-    guard var node = value < 0x10000 ? Int(first[Int(value)]) : nodes[0].next(text[start]), node > 0 else { return [] }
     var found: [(length: Int, value: Value)] = []
+    forEachWord(in: text, at: start) { found.append(($0, $1)) }
+    return found
+  }
+
+  /// Hands on the words that begin at the position, the shortest first, with their lengths in scalars.
+  @inlinable public func forEachWord(in text: [Unicode.Scalar], at start: Int, _ body: (Int, Value) -> Void) {
+    guard start < text.count else { return }
+    let value = text[start].value
+    guard var node = value < first.count ? Int(first[Int(value)]) : nodes[0].next(text[start]), node > 0 else { return }
     var index = start + 1
     while true {
-      if let value = nodes[node].value { found.append((index - start, value)) }
-      guard index < text.count, let next = nodes[node].next(text[index]) else { return found }
+      if let value = nodes[node].value { body(index - start, value) }
+      guard index < text.count, let next = nodes[node].next(text[index]) else { return }
       node = next
       index += 1
     }

@@ -9,7 +9,7 @@ import Testing
   @Test func everyWordStandsInOneRow() {
     var senses: [String: Sense] = [:]
     for row in Lexicon.rows {
-      for word in row.words.split(whereSeparator: \.isWhitespace).map(String.init) {
+      for word in row.separateWords.map({ String($0) }) {
         if let other = senses[word] { Issue.record("\(word): \(other) and \(row.sense)") }
         senses[word] = row.sense
       }

@@ -136,6 +136,8 @@ public struct OrganName: Hashable, Sendable {
       ("自治县", .county), ("自治旗", .county), ("县", .county), ("林区", .county), ("旗", .county), ("街道", .township),
       ("苏木", .township), ("镇", .township), ("乡", .township),
     ] + zones.map { ($0, nil) } + [("区", .county)]
+  /// The units as they are looked for: by their scalars.
+  private static let unitEndings = units.map { (unit: Array($0.unit.unicodeScalars), level: $0.level) }
   private static let lastOfUnits = Set(units.compactMap(\.unit.unicodeScalars.last))
   /// Areas with an authority of their own that are no districts.
   private static let zones = [
@@ -145,7 +147,7 @@ public struct OrganName: Hashable, Sendable {
   /// Words whose last character looks like a unit.
   private static let compounds = [
     "城市", "城乡", "城镇", "乡镇", "社区", "小区", "辖区", "灌区", "库区", "军区", "校区", "联盟", "省市", "县市", "市县", "市区",
-  ]
+  ].map { Array($0.unicodeScalars) }
   private static let municipalities: Set = ["北京市", "天津市", "上海市", "重庆市"]
   private static let shortDistricts: Set = ["城区", "郊区", "矿区"]
 
@@ -153,10 +155,15 @@ public struct OrganName: Hashable, Sendable {
   private static func place(in text: ArraySlice<Unicode.Scalar>, below upper: Place?) -> (Place, end: Int)? {
     for end in text.indices.prefix(16).map({ $0 + 1 }) where end - text.startIndex >= 2 {
       guard lastOfUnits.contains(text[end - 1]) else { continue }
-      let name = String(String.UnicodeScalarView(text[..<end]))
-      guard let (unit, level) = units.first(where: { name.hasSuffix($0.unit) }) else { continue }
-      if compounds.contains(where: name.hasSuffix) { continue }
-      let stem = String(name.dropLast(unit.count))
+      let letters = text[..<end]
+      func endsIn(_ word: [Unicode.Scalar]) -> Bool { letters.suffix(word.count).elementsEqual(word) }
+      guard let (ending, level) = unitEndings.first(where: { endsIn($0.unit) }), !compounds.contains(where: endsIn)
+      else {
+        continue
+      }
+      let unit = String(String.UnicodeScalarView(ending))
+      let name = String(String.UnicodeScalarView(letters))
+      let stem = String(String.UnicodeScalarView(letters.dropLast(ending.count)))
       let isShort = stem.count < 2 && !(unit == "县" || shortDistricts.contains(name))
       if isShort && !(level == nil && upper != nil) { continue }
       // 景德镇市, 沙县区: the unit is part of a longer name.

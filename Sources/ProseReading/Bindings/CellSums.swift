@@ -4,12 +4,21 @@ import AnnualReport
 struct CellSums {
   private let forms: [TableKey: TableForm]
   private let tables: [TableKey: Table]
+  /// The rows of applications by their keys and by the groups with which these begin, in the form's order.
+  private let rowsByName: [Substring: [RowKey]]
 
   /// For the report's tables; for a table that it lacks, the form in force.
   init(of report: Report) {
     var forms: [TableKey: TableForm] = [:]
     for key in TableKey.allCases { forms[key] = report.tables[key]?.form ?? Form.form2021.table(key) }
     self.forms = forms
+    var rowsByName: [Substring: [RowKey]] = [:]
+    for row in forms[.applications]?.rows ?? [] {
+      let name = row.key.rawValue[...]
+      rowsByName[name, default: []].append(row.key)
+      if let dot = name.firstIndex(of: ".") { rowsByName[name[..<dot], default: []].append(row.key) }
+    }
+    self.rowsByName = rowsByName
     tables = report.tables
   }
 
@@ -33,12 +42,8 @@ struct CellSums {
 
   /// Rows whose key is the name or begins with it, summed, in the columns.
   func rows(_ name: String, _ columns: [ColumnKey] = [.total], times coefficient: Int = 1) -> [Term] {
-    let rows = forms[.applications]?.rows.map(\.key) ?? []
-    let names = name.split(separator: "+")
-    return rows.filter { row in names.contains { row.rawValue == $0 || row.rawValue.hasPrefix($0 + ".") } }.flatMap {
-      row in
-      columns.map { Term(.cell(CellID(.applications, row, $0)), times: coefficient) }
-    }
+    let rows = rowsByName[name[...]] ?? name.split(separator: "+").flatMap { rowsByName[$0] ?? [] }
+    return rows.flatMap { row in columns.map { Term(.cell(CellID(.applications, row, $0)), times: coefficient) } }
   }
 
   /// The sums that an act on applications may state, the likeliest first.
@@ -46,10 +51,10 @@ struct CellSums {
   /// 受理, 办理 and the like may contain what was carried over. `withCarriedOver` tells that the text says so (含上年结转3件),
   /// `ofTotal` that the number is part of one before it (其中办结40件).
   func applications(_ act: Act, withCarriedOver: Bool = false, ofTotal: Bool = false) -> [[Term]] {
-    let received = rows("newlyReceived")
-    let carriedOver = rows("carriedOver")
-    let concluded = rows("concluded")
-    let carriedForward = rows("carriedForward")
+    var received: [Term] { rows("newlyReceived") }
+    var carriedOver: [Term] { rows("carriedOver") }
+    var concluded: [Term] { rows("concluded") }
+    var carriedForward: [Term] { rows("carriedForward") }
     switch act {
     case .received: return withCarriedOver ? [received + carriedOver, received] : [received]
     case .accepted where withCarriedOver: return [received + carriedOver, received, concluded]
@@ -90,8 +95,8 @@ struct CellSums {
   /// They are applicants of what was received or of what was concluded, as the number before them (`whole`) is.
   func applications(by applicant: Applicant, of whole: Act?) -> [[Term]] {
     columns(applicant).flatMap { columns in
-      let received = rows("newlyReceived", columns)
-      let concluded = rows("concluded", columns)
+      var received: [Term] { rows("newlyReceived", columns) }
+      var concluded: [Term] { rows("concluded", columns) }
       return switch whole {
       case .received: [received]
       case .concluded, .answered: [concluded]

@@ -17,13 +17,17 @@ struct Lexicon: Sendable {
     }
 
     /// The words, each by itself.
-    var separateWords: [String] { words.split(whereSeparator: \.isWhitespace).map(String.init) }
+    var separateWords: [Substring.UnicodeScalarView] {
+      words.unicodeScalars.split { $0 == " " || $0 == "\n" }
+    }
   }
 
   /// A word as the lattice weighs it.
   struct Entry: Sendable {
     let sense: Sense
     let cost: Int
+    /// The endings that make it a longer word, by their index.
+    var ending: Int?
 
     /// A word of several characters, or one whose cost is given.
     init(_ sense: Sense, cost: Int = 18) {
@@ -32,55 +36,26 @@ struct Lexicon: Sendable {
     }
   }
 
-  /// All rows; a word stands in one of them.
-  static let rows = written + compounds
-
-  /// What makes a longer word behind the words of some senses: 回落 and 至, 部分公开 and 答复.
+  /// What makes a longer word behind the words of some senses: 回落 and 至, 部分公开 and 答复. Such words stand in no row.
   private struct Ending: Sendable {
-    let endings: String
+    let endings: [[Unicode.Scalar]]
     /// The sense of the longer word; that of the shorter one where there is none.
     var sense: Sense?
     let follows: @Sendable (Sense) -> Bool
+
+    init(_ endings: String, sense: Sense? = nil, follows: @escaping @Sendable (Sense) -> Bool) {
+      self.endings = endings.split(separator: " ").map { Array($0.unicodeScalars) }
+      self.sense = sense
+      self.follows = follows
+    }
   }
 
   private static let endings: [Ending] = [
-    Ending(endings: "至 到 为", sense: .reaching) { if case .change = $0 { true } else { false } },
-    Ending(endings: "答复 告知 处理 类") { if case .act(let act) = $0 { act.isOutcome } else { false } },
-    Ending(endings: "数 量 件数 总数 总量 数量 总件数") { if case .act(let act) = $0 { act.isCountable } else { false } },
-    Ending(endings: "数 量 总数 总量 数量 总件数") { if case .matter(let matter) = $0 { matter.isCountable } else { false } },
+    Ending("至 到 为", sense: .reaching) { if case .change = $0 { true } else { false } },
+    Ending("答复 告知 处理 类") { if case .act(let act) = $0 { act.isOutcome } else { false } },
+    Ending("数 量 件数 总数 总量 数量 总件数") { if case .act(let act) = $0 { act.isCountable } else { false } },
+    Ending("数 量 总数 总量 数量 总件数") { if case .matter(let matter) = $0 { matter.isCountable } else { false } },
   ]
-
-  /// The longer words that stand in no row by themselves.
-  private static let compounds: [Row] = {
-    var known = Set(written.flatMap(\.separateWords))
-    var rows: [Row] = []
-    for ending in endings {
-      for row in written where ending.follows(row.sense) {
-        for word in row.separateWords {
-          for tail in ending.endings.split(separator: " ") where known.insert(word + tail).inserted {
-            rows.append(Row(ending.sense ?? row.sense, word + tail))
-          }
-        }
-      }
-    }
-    return rows
-  }()
-
-  /// What is said of applications that are none: 以信息公开名义进行信访.
-  private static let pretexts: Row = {
-    let names = ["申请公开", "信息公开", "政府信息公开", "政府信息公开申请", "信息公开申请", "申请信息公开", "申请政府信息公开", "依申请公开"]
-    let openings = names.flatMap { ["以\($0)名义", "以\($0)的名义", "以\($0)形式", "以\($0)方式", "借\($0)"] }
-    let business = ["信访", "信访投诉", "信访举报", "信访举报投诉", "信访投诉举报", "信访、举报、投诉", "信访、投诉、举报", "投诉举报", "投诉、举报", "投诉", "举报"]
-    var words: [String] = []
-    for opening in openings {
-      for verb in ["", "进行", "提出", "开展", "实施"] {
-        for name in business {
-          for tail in ["", "活动", "等活动"] { words.append(opening + verb + name + tail) }
-        }
-      }
-    }
-    return Row(.act(.outcome("notProcessed.petitionOrComplaint")), words.joined(separator: " "))
-  }()
 
   /// 正在按程序办理
   private static let underway: Row = {
@@ -93,11 +68,9 @@ struct Lexicon: Sendable {
     return Row(.act(.pending), words.joined(separator: " "))
   }()
 
-  /// All rows that are written down.
-  private static let written =
-    plainWords + otherBusiness + particles + times + bodies + people + matters + fees + acts + outcomes + [
-      pretexts, underway,
-    ]
+  /// All rows; a word stands in one of them.
+  static let rows =
+    plainWords + otherBusiness + particles + times + bodies + people + matters + fees + acts + outcomes + [underway]
 
   static let shared = Lexicon(rows)
 
@@ -108,7 +81,7 @@ struct Lexicon: Sendable {
 
   private init(_ rows: [Row]) {
     var trie = WordTrie<Entry>()
-    for (sense, words) in Self.wordsOfForms { Self.insert(words, sense, into: &trie) }
+    for (sense, words) in Self.wordsOfForms { Self.insert(words.unicodeScalars, sense, into: &trie) }
     for row in rows {
       for word in row.separateWords { Self.insert(word, row.sense, into: &trie) }
     }
@@ -118,18 +91,33 @@ struct Lexicon: Sendable {
   /// The lexicon with further words, which take the place of equal ones.
   func adding(_ words: [(String, Sense)]) -> Lexicon {
     var lexicon = self
-    for (word, sense) in words where !word.isEmpty { Self.insert(word, sense, into: &lexicon.own) }
+    for (word, sense) in words where !word.isEmpty { Self.insert(word.unicodeScalars, sense, into: &lexicon.own) }
     return lexicon
   }
 
-  /// The words that begin at the position of the folded text; of two equal ones that of the organ is first, and taken.
-  func words(in text: [Unicode.Scalar], at start: Int) -> [(length: Int, value: Entry)] {
-    own.words(in: text, at: start) + common.words(in: text, at: start)
+  /// Hands on the words that begin at the position of the folded text, with their lengths; of two equal ones that of the organ is
+  /// first, and taken.
+  func forEachWord(in text: [Unicode.Scalar], at start: Int, _ body: (Int, Entry) -> Void) {
+    own.forEachWord(in: text, at: start, body)
+    var lengths: [Int] = []
+    var longer: [(Int, Entry)] = []
+    common.forEachWord(in: text, at: start) { length, entry in
+      body(length, entry)
+      lengths.append(length)
+      guard let ending = entry.ending else { return }
+      for tail in Self.endings[ending].endings where text[(start + length)...].starts(with: tail) {
+        longer.append((length + tail.count, Entry(Self.endings[ending].sense ?? entry.sense)))
+      }
+    }
+    for (length, entry) in longer where !lengths.contains(length) { body(length, entry) }
   }
 
-  private static func insert(_ word: String, _ sense: Sense, into trie: inout WordTrie<Entry>) {
-    let scalars = word.unicodeScalars.map(Folding.fold).filter { !ScannedText.isSilent($0) }
-    trie.insert(scalars, scalars.count == 1 ? Entry(sense, cost: cost(scalars[0])) : Entry(sense))
+  private static func insert(_ word: some Sequence<Unicode.Scalar>, _ sense: Sense, into trie: inout WordTrie<Entry>) {
+    var scalars: [Unicode.Scalar] = []
+    for scalar in word where !ScannedText.isSilent(scalar) { scalars.append(Folding.fold(scalar)) }
+    var entry = scalars.count == 1 ? Entry(sense, cost: cost(scalars[0])) : Entry(sense)
+    entry.ending = endings.firstIndex { $0.follows(sense) }
+    trie.insert(scalars, entry)
   }
 
   /// A word of one character that carries a sense is more often a part of a longer word than one that only joins words.

@@ -23,8 +23,9 @@ struct ScannedText {
       if let (sense, end) = Self.mark(in: text, at: start) ?? numbers.number(at: start) {
         return [WordLattice.Edge(length: end - start, cost: 3, value: sense, isCertain: true)]
       }
-      var edges = lexicon.words(in: text, at: start).map {
-        WordLattice.Edge(length: $0.length, cost: $0.value.cost, value: $0.value.sense)
+      var edges: [WordLattice<Sense>.Edge] = []
+      lexicon.forEachWord(in: text, at: start) { length, entry in
+        edges.append(WordLattice.Edge(length: length, cost: entry.cost, value: entry.sense))
       }
       for length in organ.lengthsOfShortNames(in: text, at: start) {
         let name = Lexicon.Entry(.body(.own))
@@ -38,7 +39,9 @@ struct ScannedText {
         range: origins[piece.range.lowerBound]..<origins[piece.range.upperBound - 1] + 1)
     }
     words = Self.withoutTopicsOfThisLaw(
-      BodyNames.joined(Self.withBareNumbers(known), in: scalars, organ).flatMap { Self.parted($0, in: scalars) },
+      BodyNames.joined(Pretexts.joined(Self.withBareNumbers(known), in: scalars), in: scalars, organ).flatMap {
+        Self.parted($0, in: scalars)
+      },
       in: scalars)
   }
 
