@@ -52,6 +52,7 @@ extension PassageReader {
     if frame.namesGovernment && !coversArea { return .otherBody }
     return switch frame.body.value {
     case .own: nil
+    case .government where isOfOtherLevel(frame), .office where isOfOtherLevel(frame): .otherBody
     case .government: coversArea && !setting.organ.isOffice ? nil : .otherBody
     case .office: coversArea ? nil : .otherBody
     case .area(let unit): setting.organ.isOwn(area: unit) ? nil : .widerArea
@@ -69,9 +70,9 @@ extension PassageReader {
     }
   }
 
-  /// 市本级, in the report of a county.
+  /// 市本级, 市政府, in the report of a county.
   private func isOfOtherLevel(_ frame: Frame) -> Bool {
-    guard let word = frame.clause.before.last(where: { $0.body == .ownLevel }) else { return false }
+    guard let word = frame.clause.before.last(where: { $0.body == frame.body.value }) else { return false }
     let unit = Folding.fold(scalars[word.range.lowerBound])
     guard "省市州盟县区旗".unicodeScalars.contains(unit), let own = setting.organ.place?.unit else { return false }
     return own != unit

@@ -137,7 +137,7 @@ extension PassageReader {
       discourse.matters = named
       discourse.isMatterKnown = true
       // 规范答复文书: of the work on applications.
-      let isOfAnswers = frame.clause.words.last { $0.matter == .other }.map { text($0.range).hasPrefix("答复") } ?? false
+      let isOfAnswers = frame.clause.words.first { $0.matter == .other }.map { text($0.range).hasPrefix("答复") } ?? false
       discourse.hasTurned = named == [.other] && frame.amount == nil && !isOfAnswers
     } else if frame.amount?.unit == .count, frame.isMatterUnknown, !frame.acts.isEmpty, frame.acts != [.other],
       !frame.acts.contains(where: \.isOutcome)

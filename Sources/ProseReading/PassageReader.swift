@@ -197,6 +197,12 @@ struct PassageReader {
     // 行政许可决定3件，行政处罚4件: said of the first, it holds for the list.
     if clause.words.contains(where: namesDecision) { discourse.namesDecisions = true }
     frame.namesDecision = discourse.namesDecisions
+    // 区政府转来的3件 came from another organ, and not from another year.
+    if frame.acts == [.carried], frame.body.isStated, frame.isBodySubject, reasonAgainstBody(frame) != nil,
+      !frame.times.contains(.previousYear), !frame.times.contains(.nextYear)
+    {
+      frame.acts = [.other]
+    }
     readTopic(&frame)
     let matters = discourse.matters
     complete(&frame, isFirst: isFirst)

@@ -73,7 +73,7 @@ extension Binding {
     ) { o in
       // 制发规范性文件4件、规章1件: a noun takes the verb before it, bare words do not.
       let acts = o.frame.acts.isEmpty && !o.frame.statedMatters.isEmpty ? o.discourse.acts : o.frame.acts
-      guard let act = acts.last, acts.count == 1, o.discourse.base.isEmpty else { return [] }
+      guard let act = acts.last, Set(acts).count == 1, o.discourse.base.isEmpty else { return [] }
       // 废止16件，其中宣布失效6件: some of them.
       if o.isPart, let whole = o.whole, whole.frame.acts == acts, o.frame.statedMatters.isEmpty { return [] }
       return o.sums.documents(o.frame.matters.value, act)
@@ -87,7 +87,8 @@ extension Binding {
       examples: [("行政事业性收费收费金额1万元", "fees.amount")]
     ) { o in
       // 减免行政事业性收费3万元
-      let isDone = o.frame.acts.isEmpty || o.frame.acts == [.charged]
+      let isDone =
+        (o.frame.acts.isEmpty || o.frame.acts == [.charged]) && !o.frame.clause.words.contains { $0.act == .other }
       return isDone && o.frame.amount?.unit == .yuan && !o.isPart ? o.sums.decisions([.charges]) : []
     },
     Binding(
@@ -103,7 +104,7 @@ extension Binding {
       // 三项合计: of what was listed.
       let isSum = matters.count > 1 || o.frame.matters.value.count > 1 && o.frame.namesDecision
       guard !(o.frame.isTotal && o.frame.statedMatters.isEmpty) || isSum, !matters.isEmpty, !acts.isEmpty,
-        acts.allSatisfy({ $0 == .decided || $0 == .handled }),
+        acts.allSatisfy({ [.decided, .handled, .concluded].contains($0) }),
         o.frame.amount?.countsItems != true || o.frame.namesDecision || isListed
       else { return [] }
       return o.sums.decisions(matters)

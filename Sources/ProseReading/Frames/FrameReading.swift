@@ -72,6 +72,13 @@ extension Frame {
     if let word = clause.words.last(where: { $0.time != nil && $0.time != .nextYear }), let time = word.time {
       self.time = Slot(value: Self.time(time, reportYear), provenance: .stated(word.range))
     }
+    // 2024年接到的2件已于当年办结: the year before the number says of which it is.
+    if let before = clause.before.last(where: { $0.time?.year != nil }), let time = before.time,
+      clause.after.contains(where: { $0.time == .thatYear }),
+      !clause.before.contains(where: { $0.act == .carried || $0.act == .carriedOver })
+    {
+      self.time = Slot(value: Self.time(time, reportYear), provenance: .stated(before.range))
+    }
     isAsOfLater = isAsOf && times.contains(.nextYear)
     isOfThisYear =
       clause.before.contains { $0.time == .current || $0.time == .thatYear }

@@ -8,6 +8,7 @@ extension NumberScanner {
   func time(_ value: Number, _ start: Int, _ end: Int) -> (Sense, Int)? {
     guard let number = value.integer, end < text.count else { return nil }
     if isYearOfList(number, end) { return (.time(.year(number)), end) }
+    if let end = schoolYearEnd(end) { return (.time(.partOfYear), end) }
     if text[end] == "年", (1990...2100).contains(number) {
       if endsYears(start) { return (.time(.severalYears), end + 1) }
       var position = end + 1
@@ -33,6 +34,14 @@ extension NumberScanner {
       return (.time(.partOfYear), end + 1)
     }
     return months(value, end).map { ($0.isWholeYear ? .plain : .time(.partOfYear), $0.end) }
+  }
+
+  /// 2023—2024学年, which is no year of a report: where it ends.
+  private func schoolYearEnd(_ end: Int) -> Int? {
+    var position = end
+    while position < text.count, Self.joiners.contains(text[position]) { position += 1 }
+    if position > end, let next = NumeralText.arabic(in: text, at: position) { position = next.end }
+    return text[position...].starts(with: "学年".unicodeScalars) ? position + 2 : nil
   }
 
   /// 2021、2022、2023年: whether the number is one of several years that have 年 behind the last.

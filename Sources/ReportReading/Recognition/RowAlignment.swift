@@ -56,7 +56,9 @@ struct LabelForms: Sendable {
 
   /// Whether the fragment is a heading of columns or groups, whole or in part.
   func isCaption(_ fragment: Fragment) -> Bool {
-    guard fragment.value == nil, !fragment.label.isEmpty, fragment.label.count <= 60 else { return false }
+    // 商业企业申请22件。: a sentence, in whose words a heading may stand.
+    guard fragment.value == nil, !fragment.label.isEmpty, fragment.label.count <= 60, fragment.text.scalars.last != "。"
+    else { return false }
     return caption(fragment) != nil
       || fragment.text.split(where: \.isBlank).allSatisfy { piece in
         let label = Folding.label(piece.scalars)
