@@ -16,6 +16,19 @@ import Testing
     }
   }
 
+  /// The example of a row has a word of it, and its last number states the cells before anything else.
+  @Test func everyExampleIsReadAsItsRowSays() {
+    for row in Lexicon.rows {
+      let words = row.separateWords.map { String($0) }
+      for example in row.examples {
+        #expect(words.contains(where: example.text.contains), "\(example.text)")
+        let last = ProseStatements(example.text + "。").likeliest.last
+        #expect(last?.hasPrefix(example.cells + "=") == true, "\(example.text): \(last ?? "")")
+      }
+    }
+    #expect(Lexicon.rows.contains { !$0.examples.isEmpty })
+  }
+
   @Test(arguments: [
     // The longest known words, and no word of one character out of an unknown one.
     ("办结率", "办结率"), ("无障碍", "无障碍"), ("政府信息公开申请截稿前办结", "政府信息公开申请|截稿前|办结"),

@@ -4,16 +4,20 @@ import ChineseText
 /// The words that the reader of prose knows, each with what it stands for.
 ///
 /// A word of the forms themselves (the outcomes, the verdicts, the applicants) comes from the `Form`; rows hold what people
-/// write beside them. A wording is added to the row of its sense.
+/// write beside them. A wording is added to the row of its sense, and where it is more than another word for the same, with an
+/// example beside it, which a test reads.
 struct Lexicon: Sendable {
   /// Words of one sense, divided by spaces or line breaks.
   struct Row: Sendable {
     let sense: Sense
     let words: String
+    /// Sentences with words of the row, whose last number states the cells.
+    let examples: [(text: String, cells: String)]
 
-    init(_ sense: Sense, _ words: String) {
+    init(_ sense: Sense, _ words: String, examples: [(String, String)] = []) {
       self.sense = sense
       self.words = words
+      self.examples = examples.map { (text: $0.0, cells: $0.1) }
     }
 
     /// The words, each by itself.
