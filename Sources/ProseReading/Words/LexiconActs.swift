@@ -118,8 +118,9 @@ extension Lexicon {
       examples: [("区分处理后公开政府信息公开申请5件", "partiallyGranted")]
     ),
     Row(
-      .act(.outcome("withheld")), "不予公开 不公开 不予提供公开 不能公开 不可公开 未获公开 拒绝公开 不予以公开 决定不予公开 不同意公开 未予公开 依法不予公开 不宜公开 决定不公开",
-      examples: [("不同意公开的政府信息公开申请5件", "withheld")]),
+      .act(.outcome("withheld")),
+      "不予公开 作不公开处理 不公开 不予提供公开 不能公开 不可公开 未获公开 拒绝公开 不予以公开 决定不予公开 不同意公开 未予公开 依法不予公开 不宜公开 决定不公开",
+      examples: [("不同意公开的政府信息公开申请5件", "withheld"), ("作不公开处理的政府信息公开申请5件", "withheld")]),
     Row(.act(.outcome("withheld.stateSecret")), "属于国家秘密 涉及国家秘密 属国家秘密 国家秘密 涉国家秘密 涉密"),
     Row(
       .act(.outcome("withheld.prohibitedByLaw")),
