@@ -54,7 +54,11 @@ enum PDFReader {
   private static let isDamaged = UnreadableSource(
     zh: "PDF 损坏：请重新下载，或用阅读器打开后另存", en: "a damaged PDF: download it again, or open it in a viewer and save it anew")
 
+  /// Without the tables of `poppler-data` text in fonts that are not embedded is lost without a word.
   private static let isScanned = UnreadableSource(
-    zh: "PDF 是扫描件，没有文字：安装 tesseract-ocr 和 tesseract-ocr-chi-sim 后，用 --ocr 识别",
-    en: "a scanned PDF without text: --ocr reads it where tesseract-ocr and tesseract-ocr-chi-sim are installed")
+    zh: "PDF 是扫描件，没有文字：安装 tesseract-ocr 和 tesseract-ocr-chi-sim 后，用 --ocr 识别；若能选中其文字，请安装 poppler-data",
+    en: """
+      a scanned PDF without text: --ocr reads it where tesseract-ocr and tesseract-ocr-chi-sim are installed; if its text can be \
+      selected, install poppler-data
+      """)
 }
