@@ -68,6 +68,8 @@ extension PassageReader {
   }
 
   mutating func completeMatters(_ frame: inout Frame, isFirst: Bool) {
+    // 行政事业性收费，本年收费金额37.5万元
+    if frame.statedMatters == [.fee], discourse.matters == [.charges], !isFirst { frame.statedMatters = [.charges] }
     readMatters(frame)
     if discourse.matters == [.application(named: true)] { discourse.hasNamedApplications = true }
     let isOwn = ![[], [.application(named: false)], [.document]].contains(frame.statedMatters)
@@ -138,7 +140,7 @@ extension PassageReader {
       discourse.isMatterKnown = true
       // 规范答复文书: of the work on applications.
       let isOfAnswers = frame.clause.words.first { $0.matter == .other }.map { text($0.range).hasPrefix("答复") } ?? false
-      discourse.hasTurned = named == [.other] && frame.amount == nil && !isOfAnswers
+      discourse.hasTurned = named == [.other] && frame.amount == nil && !isOfAnswers && !frame.law.isStated
     } else if frame.amount?.unit == .count, frame.isMatterUnknown, !frame.acts.isEmpty, frame.acts != [.other],
       !frame.acts.contains(where: \.isOutcome)
     {
@@ -201,10 +203,14 @@ extension PassageReader {
   /// 予以公开的申请中，: what follows is of these. 法律服务机构申请数量增长较快，: what follows is theirs.
   mutating func readBase(_ frame: Frame) {
     let isBase = frame.clause.words.last.map { "中里".unicodeScalars.contains(scalars[$0.range.upperBound - 1]) } ?? false
+    // 2024年12月收到的13件中，: of part of the year.
+    if isBase, frame.time.isStated, frame.time.value == .partOfYear { discourse.isRestricted = true }
     if isBase, !frame.acts.isEmpty || frame.amount != nil {
       discourse.base = frame.acts.isEmpty ? [.other] : frame.acts
     }
-    if frame.amount == nil, frame.acts.isEmpty, let applicant = frame.applicant,
+    // 新收申请以自然人为主
+    let isOfInflow = frame.acts.allSatisfy { $0 == .received || $0 == .accepted }
+    if frame.amount == nil, isOfInflow, let applicant = frame.applicant,
       !frame.clause.words.contains(where: { $0.sense == .every })
     {
       discourse.applicant = applicant

@@ -79,7 +79,7 @@ extension PassageReader {
     else { return nil }
     let counted = stated.filter { ![.percent, .change].contains($0.kind) && figures[$0.figure].unit == unit }
     guard let last = counted.last else { return nil }
-    if frame.body.isStated, let whole = counted.last(where: { $0.frame.body.value.isWider }),
+    if frame.body.isStated, let whole = counted.last(where: { $0.frame.body.value.isWider }) ?? firstOfBodies(counted),
       frame.body.value != whole.frame.body.value
     {
       return whole
@@ -99,9 +99,13 @@ extension PassageReader {
 
   /// 2023年许可3件、处罚2件，2024年分别为4件、1件: the list of one year, again for the next, or nothing that is understood.
   private mutating func readEcho(_ frame: inout Frame) -> Bool {
-    guard frame.acts.isEmpty, frame.statedMatters.isEmpty, frame.applicant == nil, frame.amount?.unit == .count,
+    // 今年分别收到4件、1件
+    guard frame.acts.isEmpty || frame.clause.before.contains(where: { $0.sense == .dealing }),
+      frame.statedMatters.isEmpty, frame.applicant == nil, frame.amount?.unit == .count,
       frame.clause.after.allSatisfy(\.saysNothing),
-      frame.clause.before.allSatisfy({ $0.saysNothing || $0.sense == .dealing || $0.sense == .reaching })
+      frame.clause.before.allSatisfy({
+        $0.saysNothing || $0.sense == .dealing || $0.sense == .reaching || $0.act == .received || $0.act == .accepted
+      })
     else { return false }
     if frame.clause.opening == .enumeration, !frame.time.isStated, !discourse.echo.isEmpty {
       echo(discourse.echo.removeFirst(), &frame)
@@ -149,5 +153,10 @@ extension PassageReader {
     else { return nil }
     let named = stated.compactMap(\.frame.applicant)
     return named.contains(.column("legalServiceInstitution")) ? .column("otherOrganization") : .other
+  }
+
+  /// 县直部门上年结转19件，乡镇4件，县政府办公室6件: the first of numbers that each have their body.
+  private func firstOfBodies(_ counted: [StatedFigure]) -> StatedFigure? {
+    counted.allSatisfy(\.frame.body.isStated) ? counted.first : nil
   }
 }

@@ -39,6 +39,16 @@ import Testing
     ("2023—2024学年，学校收到政府信息公开申请4件。", ["?=4"]),
     ("本年未接到政府信息公开申请，2023年接到的4件已于当年办结。", ["previous newlyReceived=4"]),
     ("收到政府信息公开申请9件，市政府转来的2件。", ["newlyReceived=9", "?=2"]),
+    (
+      "上年收到自然人申请4件、企业申请3件，今年分别收到9件、2件。",
+      [
+        "previous newlyReceived.naturalPerson=4", "previous newlyReceived.organizations=3",
+        "newlyReceived.naturalPerson=9", "newlyReceived.organizations=2",
+      ]
+    ),
+    ("积极配合审理。因政府信息公开引发的行政诉讼4件。", ["directLitigation+litigationAfterReconsideration=4"]),
+    ("新收政府信息公开申请以自然人为主，共9件。", ["?=9"]),
+    ("年初修订规程。企业提出的政府信息公开申请4件。", ["newlyReceived.organizations=4"]),
     // Some of them only.
     ("对申请数量较多的4件，与申请人协商。", ["?=4"]),
     ("政府信息公开申请来源有两个方面。", []),

@@ -29,7 +29,8 @@ extension Binding {
       let isObject = o.frame.clause.before.contains { $0.sense == .opener }
       let isOfSome =
         o.frame.isNounBehind && !(o.frame.isTotal && !isObject)
-        || isObject && o.frame.clause.before.last?.sense == .attribute
+        || o.frame.clause.before.last?.sense == .attribute
+          && o.frame.clause.before.contains { $0.sense == .opener || $0.sense == .plain }
       guard !o.discourse.isPart, !isOfSome, o.frame.statedMatters.first?.family == .applications,
         !o.discourse.isOfPublicity
       else { return [] }

@@ -148,7 +148,7 @@ extension PassageReader {
       return sums.isEmpty ? nil : .none(.normativeDocuments, sums)
     case .fee: return matters == [.feeNotice] || matters == [.anyFee] && !frame.law.isStated ? nil : .fee(.none)
     case .decisions:
-      guard !acts.isEmpty, acts.allSatisfy({ $0 == .decided }) else { return nil }
+      guard !acts.isEmpty || frame.namesDecision, acts.allSatisfy({ $0 == .decided }) else { return nil }
       return .none(.decisions, sums.decisions(matters))
     case .other, nil: return nil
     }

@@ -145,7 +145,10 @@ extension Frame {
   mutating func readPartBehind() {
     guard let word = clause.after.first(where: { $0.sense != .plain }) else { return }
     let behind = clause.after.compactMap(\.applicant)
-    if applicant == nil, !behind.isEmpty { readApplicants(behind) }
+    // 9件没有企业提出的: none of theirs.
+    if applicant == nil, !behind.isEmpty, !clause.after.contains(where: { $0.sense == .none }) {
+      readApplicants(behind)
+    }
     if word.sense == .channel { hasChannel = true }
     // 有31件涉及2个以上事项
     if word.sense == .topic, clause.before.allSatisfy(\.isPlain) { hasTopic = true }
@@ -248,6 +251,14 @@ extension Frame {
 
   /// The noun behind the number: 42件政府信息公开申请. Unknown words there count something unknown.
   private var matterBehind: Matter? {
+    // 将2023年结转的4件列入台账: what is counted has been said.
+    if clause.before.last?.sense == .attribute,
+      clause.before.contains(where: {
+        [.received, .carried, .carriedOver, .concluded, .carriedForward].contains($0.act)
+      })
+    {
+      return nil
+    }
     for (index, word) in clause.after.enumerated() {
       switch word.sense {
       case .matter(let matter): return matter

@@ -52,9 +52,23 @@ extension PassageReader {
     for list in partitions() {
       let items = list.items.map { stated[$0] }
       let isComplete = isComplete(list)
-      guard isComplete || list.division.isDisjoint, isDisjoint(items) else { continue }
+      guard isComplete || list.division.isDisjoint, isDisjoint(items), !mayDivideEarlier(list) else { continue }
       claimParts(items, of: list.whole, isComplete: isComplete)
       if list.division == .body { widenDocuments(stated[list.whole].figure, items) }
+    }
+  }
+
+  /// 收到96件，结转6件，其中自然人70件: what is more than the number before it may be part of one before that.
+  private func mayDivideEarlier(_ list: Partition) -> Bool {
+    let values = list.items.compactMap { figures[stated[$0].figure].value.integer }
+    guard list.tie == .part, let whole = figures[stated[list.whole].figure].value.integer, !list.items.isEmpty else {
+      return false
+    }
+    let sum = values.reduce(0) { $0.addingReportingOverflow($1).partialValue }
+    guard sum > whole else { return false }
+    return stated[..<list.whole].contains { earlier in
+      ![.percent, .change, .money].contains(earlier.kind) && !earlier.isPart
+        && (figures[earlier.figure].value.integer ?? 0) >= sum
     }
   }
 
@@ -132,7 +146,7 @@ extension PassageReader {
   private func begun(at index: Int, of whole: Int) -> Partition? {
     let (first, total) = (stated[index], stated[whole])
     // 县水利局20件、县教育局9件 are beside each other.
-    guard !isBehindSemicolon(first, whole), isOneUnit(first, total),
+    guard !isBehindSemicolon(first, whole), !first.frame.isTotal, isOneUnit(first, total),
       first.frame.clause.opening != .enumeration || isInside(first),
       let division = division(first, of: total), let tie = tie(total, first),
       tie != .apposition || division.needsNoTie && first.frame.acts != [.other] && total.frame.statedMatters != [.other]

@@ -76,7 +76,7 @@ extension PassageReader {
   /// 类 behind the word for a class.
   func isKindWord(_ word: Word) -> Bool {
     let text = text(word.range)
-    return text.hasSuffix("类") && !text.hasSuffix("各类")
+    return text.hasSuffix("类") && !text.hasSuffix("各类") && word.sense != .plain && word.sense != .total
   }
 
   /// 20个工作日内答复103件, 延期答复14件: items by the time that was taken.

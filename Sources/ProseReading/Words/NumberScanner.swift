@@ -36,6 +36,12 @@ struct NumberScanner {
     }) {
       return (.plain, end + 1)
     }
+    // 一起算, but 一起行政复议
+    if value == 1, text[end...].first == "起", end + 1 < text.count, ScannedText.stops[text[end + 1]] == nil,
+      !"行政诉复案因被信涉未均已也".unicodeScalars.contains(text[end + 1])
+    {
+      return (.plain, end + 1)
+    }
     // 三项工作 are heads, and no cases.
     if end < text.count, text[end] == "项", value <= 6 { return (.plain, end + 1) }
     guard unit(at: end) != nil else { return value > 0 ? bare(value, end).map { ($0, end) } : nil }

@@ -154,7 +154,7 @@ struct ScannedText {
   private static let quotes = Set("“”\"‘’'『』「」＂﹃﹄".unicodeScalars)
   static let stops: [Unicode.Scalar: Stop] = [
     "。": .sentence, "!": .sentence, "?": .sentence, "…": .sentence, ";": .semicolon, ",": .comma, ":": .colon,
-    "、": .enumeration, "(": .open, "[": .open, ")": .close, "]": .close,
+    "、": .enumeration, "+": .enumeration, "=": .comma, "(": .open, "[": .open, ")": .close, "]": .close,
   ]
 }
 
