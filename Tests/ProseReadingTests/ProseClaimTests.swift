@@ -34,6 +34,10 @@ import Testing
     ("收到政府信息公开申请5件，均已办结。", ["every carriedForward"]),
     ("收到政府信息公开申请5件，均予以公开。", ["every -granted+concluded"]),
     (
+      "（二）依申请公开\n我局未发生行政复议被纠错或行政诉讼败诉案件。",
+      ["every reconsideration.corrected+directLitigation.corrected+litigationAfterReconsideration.corrected"]
+    ),
+    (
       "因政府信息公开被申请行政复议2件，均获维持。",
       ["every reconsideration.corrected+reconsideration.otherOutcome+reconsideration.pending"]
     ),
