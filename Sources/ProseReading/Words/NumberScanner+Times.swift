@@ -86,7 +86,9 @@ extension NumberScanner {
     if beginsYear(month, day, upTo: end, from: start) { return .day(of: year, .first) }
     let isBegun = end < text.count && "起至到-—~".unicodeScalars.contains(text[end])
     guard let day = day.integer, !isBegun, !(month == 1 && day == 1) else { return .year(year) }
-    return .day(of: year, month == 12 && day >= 20 ? .last : .inside)
+    // 2024年12月25日收到2件 is of that day: only up to it, it is of the year.
+    let isUpTo = start > 0 && ("至止到".unicodeScalars.contains(text[start - 1]) || Self.joiners.contains(text[start - 1]))
+    return .day(of: year, isUpTo && month == 12 && day >= 20 ? .last : .inside)
   }
 
   private func dateTail(_ year: Int, _ month: Int, at position: Int, from start: Int) -> (Sense, Int) {
