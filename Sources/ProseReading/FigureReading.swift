@@ -69,7 +69,7 @@ extension PassageReader {
   }
 
   /// 清理各部门文件310件，其中废止47件: a part of another's.
-  func reasonAgainstWhole(_ frame: Frame, isPart: Bool) -> ProseFigure.Reason? {
+  private func reasonAgainstWhole(_ frame: Frame, isPart: Bool) -> ProseFigure.Reason? {
     guard isPart, !frame.body.isStated, let whole = discourse.whole else { return nil }
     return reasonAgainstBody(stated[whole].frame)
   }

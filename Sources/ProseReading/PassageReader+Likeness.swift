@@ -6,9 +6,9 @@ extension PassageReader {
   mutating func readTopic(_ frame: inout Frame) {
     // 由96件增至118件: both are of the same.
     if let last = stated.last, last.frame.clause.isOutgrown, frame.acts.isEmpty, frame.statedMatters.isEmpty {
-      frame.acts = last.frame.acts
-      frame.statedMatters = last.frame.statedMatters
-      frame.applicant = frame.applicant ?? last.frame.applicant
+      let own = frame.applicant
+      frame.takeUp(last.frame)
+      frame.applicant = own ?? frame.applicant
       if !frame.time.isStated, discourse.time == .previousYear { discourse.time = .current }
       return
     }
@@ -25,15 +25,11 @@ extension PassageReader {
       frame.clause.before.allSatisfy({ $0.isPlain || $0.sense == .reaching || $0.sense == .total }),
       last.frame.isBodySubject || !last.frame.body.isStated
     {
-      frame.acts = last.frame.acts
-      frame.statedMatters = last.frame.statedMatters
-      frame.applicant = last.frame.applicant
+      frame.takeUp(last.frame)
       if frame.acts.isEmpty, frame.statedMatters.isEmpty,
         let base = stated.dropLast().last(where: { $0.kind != .change && $0.kind != .percent })
       {
-        frame.acts = base.frame.acts
-        frame.statedMatters = base.frame.statedMatters
-        frame.applicant = base.frame.applicant
+        frame.takeUp(base.frame)
       }
       if frame.acts.isEmpty, frame.statedMatters.isEmpty, discourse.acts.count == 1, stated.count == 1 {
         frame.acts = discourse.acts
@@ -45,9 +41,7 @@ extension PassageReader {
     readWiderWhole(&frame)
     if readEcho(&frame) { return }
     if let like = figureLike(frame) {
-      frame.acts = like.frame.acts
-      frame.statedMatters = like.frame.statedMatters
-      frame.applicant = like.frame.applicant
+      frame.takeUp(like.frame)
       return
     }
     guard frame.acts.isEmpty, frame.amount?.unit == .count, frame.statedMatters.isEmpty, frame.applicant == nil,
@@ -129,9 +123,8 @@ extension PassageReader {
   }
 
   private func echo(_ figure: StatedFigure, _ frame: inout Frame) {
-    frame.acts = figure.frame.acts
-    frame.statedMatters = figure.frame.statedMatters.isEmpty ? figure.frame.matters.value : figure.frame.statedMatters
-    frame.applicant = figure.frame.applicant
+    frame.takeUp(figure.frame)
+    if frame.statedMatters.isEmpty { frame.statedMatters = figure.frame.matters.value }
     frame.namesDecision = figure.frame.namesDecision
     (frame.hasTopic, frame.isDealt) = (false, false)
   }
@@ -158,5 +151,14 @@ extension PassageReader {
   /// 县直部门上年结转19件，乡镇4件，县政府办公室6件: the first of numbers that each have their body.
   private func firstOfBodies(_ counted: [StatedFigure]) -> StatedFigure? {
     counted.allSatisfy(\.frame.body.isStated) ? counted.first : nil
+  }
+}
+
+extension Frame {
+  /// Takes up what another frame says was done, to what, and for whom.
+  fileprivate mutating func takeUp(_ other: Frame) {
+    acts = other.acts
+    statedMatters = other.statedMatters
+    applicant = other.applicant
   }
 }
