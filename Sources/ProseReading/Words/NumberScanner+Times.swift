@@ -29,7 +29,7 @@ extension NumberScanner {
         if beginsYear(number, day.value, upTo: day.end + 1, from: start) { return (.time(.startOfYear), day.end + 1) }
         // 截至6月30日
         let isUpTo = start > 0 && "至止到".unicodeScalars.contains(text[start - 1])
-        return (isUpTo ? .time(number == 12 && day.value >= 20 ? .thatYear : .partOfYear) : .plain, day.end + 1)
+        return (isUpTo ? .time(number == 12 && day.value == 31 ? .thatYear : .partOfYear) : .plain, day.end + 1)
       }
       return (.time(.partOfYear), end + 1)
     }
@@ -80,7 +80,7 @@ extension NumberScanner {
     return !isBegun && !(start > 0 && "自从于".unicodeScalars.contains(text[start - 1]))
   }
 
-  /// The time that a day stands for: a period is told by its last day, and what is told as of one of the last days of a year is of
+  /// The time that a day stands for: a period is told by its last day, and what is told as of the last day of a year is of
   /// the year.
   private func day(of year: Int, _ month: Int, _ day: Number, upTo end: Int, from start: Int) -> Time {
     if beginsYear(month, day, upTo: end, from: start) { return .day(of: year, .first) }
@@ -88,7 +88,7 @@ extension NumberScanner {
     guard let day = day.integer, !isBegun, !(month == 1 && day == 1) else { return .year(year) }
     // 2024年12月25日收到2件 is of that day: only up to it, it is of the year.
     let isUpTo = start > 0 && ("至止到".unicodeScalars.contains(text[start - 1]) || Self.joiners.contains(text[start - 1]))
-    return .day(of: year, isUpTo && month == 12 && day >= 20 ? .last : .inside)
+    return .day(of: year, isUpTo && month == 12 && day == 31 ? .last : .inside)
   }
 
   private func dateTail(_ year: Int, _ month: Int, at position: Int, from start: Int) -> (Sense, Int) {
