@@ -41,11 +41,14 @@ public struct UnplacedRow: Hashable, Sendable {
   public let row: RowKey
   /// What stood in it, in order, with its place.
   public let values: [Cell]
+  /// Whether the source gives the row more than once, with other values, so that nobody knows which are meant.
+  public let isRepeated: Bool
 
   /// Makes a row of unplaced values.
-  public init(row: RowKey, values: [Cell]) {
+  public init(row: RowKey, values: [Cell], isRepeated: Bool = false) {
     self.row = row
     self.values = values
+    self.isRepeated = isRepeated
   }
 }
 

@@ -152,11 +152,16 @@ struct UnplacedValue: Rule {
         guard let row = table.form.row(unplaced.row) else { return nil }
         let name = key == .disputes ? "复议诉讼表" : row.brief
         let values = unplaced.values.map(\.text)
+        let zh = values.joined(separator: "、")
+        let en = values.joined(separator: ", ")
         return Finding(
           self,
-          Bilingual(
-            zh: "\(name)：\(values.joined(separator: "、")) 的列位不明，未作判断",
-            en: "\(name): no column is known for \(values.joined(separator: ", ")); not judged"),
+          unplaced.isRepeated
+            ? Bilingual(
+              zh: "\(name)：这一行出现不止一次，数字不同（\(zh)），不知以哪次为准，未作判断",
+              en: "\(name): the row stands there more than once, with other numbers (\(en)); not judged")
+            : Bilingual(
+              zh: "\(name)：\(zh) 的列位不明，未作判断", en: "\(name): no column is known for \(en); not judged"),
           [.row(key, unplaced.row, place: unplaced.values.first?.place)])
       }
     }

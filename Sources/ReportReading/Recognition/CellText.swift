@@ -39,6 +39,15 @@ enum CellText {
     return number
   }
 
+  /// Whether the text is a sum that names its unit, too: `83018元`, `2.5 万元`. The form's column has a unit of its own, so
+  /// that the number alone might be another sum.
+  static func isSumWithUnit(_ text: some BidirectionalCollection<Unicode.Scalar>) -> Bool {
+    guard text.count <= longest, text.last == "元" else { return false }
+    let number = text.dropLast().last == "万" ? text.dropLast(2) : text.dropLast()
+    guard case .number = content(of: number) else { return false }
+    return true
+  }
+
   /// A number with a remark behind it in brackets.
   struct Remarked {
     /// The number.

@@ -35,7 +35,9 @@ struct LabelForms: Sendable {
   func rows(for fragment: Fragment) -> [(row: Int, score: Double)] {
     guard fragment.value == nil, !fragment.label.isEmpty else { return [] }
     if let found = exact[fragment.label] { return found.map { ($0, 1) } }
-    guard fragment.text.count <= 160 else { return [] }
+    // A group is no row, however like the label of a row of another group it is.
+    if let found = exact[fragment.label.withoutNumbersAtEnd] { return found.map { ($0, 0.9) } }
+    guard fragment.text.count <= 160, !groups.joined().contains(fragment.label) else { return [] }
     var labels = [fragment.label]
     let plain = Folding.label(Folding.withoutRemarks(fragment.text.scalars))
     if plain != fragment.label, !plain.isEmpty { labels.append(plain) }
@@ -99,20 +101,46 @@ struct LabelForms: Sendable {
     return zip(bounds, bounds.dropFirst()).map { $0..<$1 }
   }
 
-  /// The number that stands right behind the label of the row, without anything between them: `行政许可120`.
-  func numberBehindLabel(_ fragment: Fragment, ofRow row: Int) -> Cell? {
-    guard let last = fragment.text.scalars.lastIndex(where: { !Folding.fold($0).isDigit && $0 != "." && $0 != "．" }),
-      last + 1 < fragment.text.count
-    else { return nil }
-    let label = Folding.label(fragment.text.scalars[...last])
-    let number = fragment.text[last + 1..<fragment.text.count]
-    guard rows[row].contains(label), case .number = CellText.content(of: number.scalars) else { return nil }
-    return Cell(CellText.content(of: number.scalars), text: number.string, place: number.place)
+  /// What stands behind the row's label in one piece with it, and holds a number: `行政许可120`. `nil` where the text has no
+  /// digits but its numeral's, those of the form's label, years, and those of a remark in brackets.
+  func valueInLabel(_ fragment: Fragment, ofRow row: Int) -> Cell? {
+    let text = fragment.text.scalars
+    guard text.contains(where: { Folding.fold($0).isDigit }) else { return nil }
+    let known = Set(rows[row].flatMap { Self.numbers(in: $0) })
+    let rest = Folding.label(Folding.withoutRemarks(text)).drop(while: \.isDigit)
+    guard Self.numbers(in: rest).contains(where: { !known.contains($0) }) else { return nil }
+    let wording = rows[row].filter { rest.starts(with: $0.drop(while: \.isDigit)) }.max { $0.count < $1.count }
+    var labelled = wording.map { $0.drop(while: \.isDigit).count } ?? 0
+    var start = text.firstIndex { Folding.fold($0).isHanzi } ?? 0
+    while labelled > 0, start < text.count {
+      let scalar = Folding.fold(text[start])
+      if scalar.isHanzi || scalar.isDigit { labelled -= 1 }
+      start += 1
+    }
+    let value = fragment.text[(wording == nil ? 0 : start)..<text.count].trimmed
+    return Cell(CellText.content(of: value.scalars), text: value.string, place: value.place)
+  }
+
+  /// The runs of digits in a folded label that are no year.
+  private static func numbers(in label: some Collection<Unicode.Scalar>) -> [[Unicode.Scalar]] {
+    let label = Array(label)
+    return label.indices.split { !label[$0].isDigit }.compactMap { run in
+      run.endIndex < label.count && label[run.endIndex] == "年" ? nil : Array(label[run.startIndex..<run.endIndex])
+    }
   }
 
   /// Whether the text is a part of the row's label, as where a label is broken over lines.
   func isPart(_ fragment: Fragment, ofRow row: Int) -> Bool {
     rows[row].contains { $0.contains(fragment.label) }
+  }
+}
+
+extension [Unicode.Scalar] {
+  /// The folded label without the numbers behind its words, and their units: `规章3` and `规章3件` are `规章`.
+  fileprivate var withoutNumbersAtEnd: [Unicode.Scalar] {
+    guard last.map({ !$0.isHanzi || "件条份个宗项元".unicodeScalars.contains($0) }) == true else { return [] }
+    let last = lastIndex { !$0.isDigit && !"件条份个宗项万元".unicodeScalars.contains($0) } ?? 0
+    return Array(self[...last])
   }
 }
 
@@ -129,6 +157,8 @@ struct RowAlignment: Sendable {
   let labels: LabelForms
   /// The rows as they stand in the source.
   let rows: [Row]
+  /// For rows that stand there again with other values behind the label, the labels of those.
+  let repetitions: [Int: [Int]]
   /// The sum of how well the labels fit.
   let score: Double
 
@@ -170,6 +200,7 @@ struct RowAlignment: Sendable {
     self.labels = labels
     score = last.map { candidates[$0].total } ?? 0
     rows = Self.withStrays(Self.filledByOrder(chain.reversed(), labels, fragments, in: range), labels, fragments)
+    repetitions = Self.repetitions(of: rows, labels, fragments)
   }
 
   /// Adds rows whose labels are too damaged to tell, where as many unknown labels with values stand between two known
@@ -214,5 +245,24 @@ struct RowAlignment: Sendable {
       return Row(row: row, fragment: position)
     }
     return (rows + strays).sorted { $0.fragment < $1.fragment }
+  }
+
+  /// The labels among the rows that are the form's to the letter, as another is, and have other values behind them.
+  private static func repetitions(of rows: [Row], _ labels: LabelForms, _ fragments: [Fragment]) -> [Int: [Int]] {
+    guard let first = rows.first?.fragment, let last = rows.last?.fragment else { return [:] }
+    let chosen = Dictionary(rows.map { ($0.row, $0.fragment) }, uniquingKeysWith: { first, _ in first })
+    var result: [Int: [Int]] = [:]
+    for position in first...last {
+      guard let row = labels.row(named: fragments[position]), let other = chosen[row], other != position else {
+        continue
+      }
+      let width = labels.form.rows[row].columns.count
+      func values(behind label: Int) -> [CellContent] {
+        fragments[(label + 1)...].prefix(width).prefix { $0.value != nil }.compactMap(\.value)
+      }
+      let again = values(behind: position)
+      if !again.isEmpty, again != values(behind: other) { result[row, default: []].append(position) }
+    }
+    return result
   }
 }

@@ -2,6 +2,10 @@ import AnnualReport
 
 /// A line of text cut where nothing but spaces sets its pieces apart.
 enum SpacedLine {
+  /// The most characters, blanks not counted, that a label before values has: the form's longest has 40, and remarks are
+  /// put behind some.
+  private static let longestLabel = 70
+
   /// The values with which a piece ends, set apart by spaces, that is no prose; `nil` where it does not.
   static func values(atEndOf scalars: [Unicode.Scalar]) -> [Range<Int>]? {
     var values: [Range<Int>] = []
@@ -9,7 +13,7 @@ enum SpacedLine {
     while end > 0 {
       let start = startOfWord(endingAt: end, in: scalars)
       let word = scalars[start..<end]
-      guard word.count <= CellText.longest && CellText.isValue(word) || CellText.remarked(word) != nil else { break }
+      guard CellText.isValue(word) || CellText.isSumWithUnit(word) || CellText.remarked(word) != nil else { break }
       values.append(start..<end)
       end = start
       while end > 0, scalars[end - 1].isBlank { end -= 1 }
@@ -18,7 +22,11 @@ enum SpacedLine {
     let label = scalars[..<start]
     // A dash or stroke alone behind words is punctuation, and a long line that ends in a number is prose.
     if values.count == 1, case .notApplicable = CellText.content(of: Array(scalars[start...])) { return nil }
-    if label.count > 70 || label.contains(where: { "。；：:".unicodeScalars.contains($0) }) { return nil }
+    if label.count(where: { !$0.isBlank }) > longestLabel
+      || label.contains(where: { "。；：:".unicodeScalars.contains($0) })
+    {
+      return nil
+    }
     if values.count == 1, label.contains("，") { return nil }
     return values.reversed()
   }

@@ -80,10 +80,18 @@ struct TableRecognition {
     var unplaced: [UnplacedRow] = []
     for (index, (row, line)) in zip(alignment.rows, lines).enumerated() {
       let rowForm = form.rows[row.row]
-      if let glued = alignment.labels.numberBehindLabel(fragments[row.fragment], ofRow: row.row),
-        line.row.fields.isEmpty
+      if let again = alignment.repetitions[row.row] {
+        let values = again.flatMap { label in
+          fragments[(label + 1)...].prefix(rowForm.columns.count).prefix { $0.value != nil }
+        }
+        unplaced.append(
+          UnplacedRow(row: rowForm.key, values: (line.all + values).map(Self.cell), isRepeated: true))
+        continue
+      }
+      if line.row.fields.count < rowForm.columns.count,
+        let value = alignment.labels.valueInLabel(fragments[row.fragment], ofRow: row.row)
       {
-        unplaced.append(UnplacedRow(row: rowForm.key, values: [glued]))
+        unplaced.append(UnplacedRow(row: rowForm.key, values: [value] + line.all.map(Self.cell)))
         continue
       }
       let isLast = index + 1 == lines.count
@@ -177,11 +185,11 @@ struct TableRecognition {
     }
     var rest: [Int] = []
     // Words among the values: what follows them may belong to the row, too.
-    if !isLast, !fields.isEmpty, fields.count < width {
+    if !isLast, fields.count < width {
       let values = (next..<stop).filter {
         fragments[$0].value != nil && fragments[$0].row != fragments[stop].row && !isCounted($0)
       }
-      if fields.count + values.count <= width { rest = values }
+      if fields.isEmpty || fields.count + values.count <= width { rest = values }
     }
     let pages = pageNumbers(among: fields, besides: fragments[row.fragment].row)
     fields.removeAll { pages.contains($0) }
@@ -221,6 +229,7 @@ struct TableRecognition {
     if fragment.row == fragments[row.fragment].row, fragments[previous].gap.borders > 0 {
       return !labels.isPart(fragment, ofRow: row.row)
     }
+    if CellText.isSumWithUnit(fragment.text.scalars) { return true }
     let folded = fragment.text.scalars.map(Folding.fold)
     guard folded.contains(where: \.isDigit), HeadingForms.numeral(folded) == nil else { return false }
     return fragments[previous].gap.borders > 0 || fragments[previous].row != fragment.row
