@@ -125,7 +125,7 @@ public struct ProseClaim: Hashable, Sendable {
   }
 
   /// What is claimed.
-  public let content: Content
+  public var content: Content
   /// The words.
   public let text: String
   /// The section in which they stand; `nil` for the preamble.

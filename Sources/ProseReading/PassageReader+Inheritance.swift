@@ -69,14 +69,28 @@ extension PassageReader {
 
   mutating func completeMatters(_ frame: inout Frame, isFirst: Bool) {
     // 行政事业性收费，本年收费金额37.5万元
-    if frame.statedMatters == [.fee], discourse.matters == [.charges], !isFirst { frame.statedMatters = [.charges] }
+    if frame.statedMatters == [.fee], discourse.matters == [.charges], !isFirst,
+      !frame.clause.words.contains(where: { $0.matter == .fee && text($0.range).contains("处理费") })
+    {
+      frame.statedMatters = [.charges]
+    }
+    // 收到的申请中，涉及土地41件、规划29件: of what the applications are about.
+    if !discourse.base.isEmpty, discourse.matters.first?.family == .applications, frame.statedMatters == [.other],
+      frame.acts.isEmpty, frame.amount != nil
+    {
+      frame.statedMatters = []
+      frame.hasTopic = true
+    }
     readMatters(frame)
     if discourse.matters == [.application(named: true)] { discourse.hasNamedApplications = true }
     let isOwn = ![[], [.application(named: false)], [.document]].contains(frame.statedMatters)
     if isOwn {
       frame.matters = Slot(value: frame.statedMatters, provenance: .stated(frame.clause.range))
-    } else if discourse.hasNamedApplications, !discourse.hasTurned, !frame.isMatterUnknown, frame.isOfApplicationsOnly,
+    } else if discourse.hasNamedApplications
+      || frame.isCarried && frame.clause.words.contains(where: { $0.matter?.family == .applications }),
+      !discourse.hasTurned, !frame.isMatterUnknown, frame.isOfApplicationsOnly,
       frame.acts.allSatisfy(\.isUnmistakable)
+        || discourse.base == [.received] || discourse.base == [.accepted]
         || !stated.contains(where: { ![.applications, nil].contains($0.frame.matters.value.first?.family) })
     {
       frame.matters = Slot(value: [.application(named: true)], provenance: .inherited(.heading))
@@ -223,7 +237,8 @@ extension PassageReader {
   }
 
   func namesDecision(_ word: Word) -> Bool {
-    (word.matter?.family == .decisions || word.act == .decided) && text(word.range).contains("决定")
+    (word.matter?.family == .decisions || word.act == .decided)
+      && (text(word.range).contains("决定") || text(word.range).contains("办件"))
   }
 
   func isApplicant(_ word: Word) -> Bool {

@@ -12,12 +12,12 @@ extension PassageReader {
       if !frame.time.isStated, discourse.time == .previousYear { discourse.time = .current }
       return
     }
-    // 引发行政复议14件、行政诉讼18件
-    if let last = stated.last, last.kind == .dispute, last.frame.acts == [.brought], frame.acts.isEmpty,
-      figures[last.figure].reason == nil,
+    // 引发行政复议14件、行政诉讼18件; 尚未审结的行政复议2件、行政诉讼5件
+    if let last = stated.last, last.kind == .dispute, frame.acts.isEmpty,
+      last.frame.acts == [.brought] && figures[last.figure].reason == nil || last.frame.namesVerdictFirst,
       frame.clause.opening == .enumeration, frame.statedMatters.first?.family == .disputes
     {
-      frame.acts = [.brought]
+      frame.acts = last.frame.acts
     }
     // 较上年增加22件，达到118件: what was reached is of what has grown.
     if let last = stated.last, last.kind == .change || last.kind == .percent && last.frame.change != nil,
@@ -78,10 +78,14 @@ extension PassageReader {
     {
       return whole
     }
-    guard frame.time.isStated, !last.isPart, !last.frame.isRestricted, last.frame.time.isStated,
+    // 2024年，随着申请量上升，增至113件: the year was said in a clause of its own.
+    let isReached = frame.clause.before.contains { $0.sense == .reaching }
+    guard frame.time.isStated || isReached, !last.isPart, !last.frame.isRestricted,
+      last.frame.time.isStated || isReached && last.frame.time.value == .previousYear,
       !last.frame.acts.isEmpty || !last.frame.statedMatters.isEmpty || last.frame.applicant != nil
     else { return nil }
-    let time = frame.time.value == .thatYear ? .current : frame.time.value
+    let named = frame.time.isStated ? frame.time.value : discourse.time
+    let time = named == .thatYear ? .current : named
     if frame.isTotal || frame.isCumulative {
       let isOfSeasons =
         counted.count > 1
@@ -106,9 +110,21 @@ extension PassageReader {
       return true
     }
     discourse.echo = []
-    guard frame.time.isStated, frame.time.value.isYear, let last = stated.last else { return false }
-    let list = stated.reversed().prefix { $0.frame.time.value == last.frame.time.value && $0.kind == last.kind }
-    guard list.count > 1, last.frame.time.value.isYear, last.frame.time.value != frame.time.value,
+    guard let last = stated.last else { return false }
+    let isOfAnotherYear =
+      frame.time.isStated && frame.time.value.isYear && last.frame.time.value.isYear
+      && last.frame.time.value != frame.time.value
+    // 县住房城乡建设局被申请复议9件、被提起诉讼6件，本机关分别为14件、18件
+    let isOfAnotherBody =
+      frame.body.isStated && frame.clause.before.contains { $0.sense == .dealing }
+      && frame.body.value != last.frame.body.value
+      && frame.clause.before.allSatisfy { $0.isPlain || $0.sense == .dealing }
+    guard isOfAnotherYear || isOfAnotherBody else { return false }
+    let list = stated.reversed().prefix {
+      $0.frame.time.value == last.frame.time.value && $0.frame.body.value == last.frame.body.value
+        && $0.kind == last.kind
+    }
+    guard list.count > 1,
       Set(list.map { $0.frame.statedMatters + $0.frame.matters.value }).count > 1
         || Set(list.map(\.frame.acts)).count > 1 || Set(list.map(\.frame.applicant)).count > 1
     else { return false }
@@ -150,11 +166,27 @@ extension PassageReader {
 
   /// 县直部门上年结转19件，乡镇4件，县政府办公室6件: the first of numbers that each have their body.
   private func firstOfBodies(_ counted: [StatedFigure]) -> StatedFigure? {
-    counted.allSatisfy(\.frame.body.isStated) ? counted.first : nil
+    guard let first = counted.first, first.frame.body.isStated,
+      // 结转下年度的申请分别为12件和5件
+      counted.allSatisfy({
+        $0.frame.body.isStated
+          || $0.frame.body.value == first.frame.body.value
+            && $0.frame.acts.allSatisfy(first.frame.acts.contains) && $0.frame.statedMatters.isEmpty
+      })
+    else { return nil }
+    return first
   }
 }
 
 extension Frame {
+  /// Whether how the disputes ended stands before what they are, and so before all of a list of them.
+  fileprivate var namesVerdictFirst: Bool {
+    guard let act = clause.before.firstIndex(where: { $0.act != nil }),
+      let matter = clause.before.firstIndex(where: { $0.matter?.family == .disputes })
+    else { return false }
+    return act < matter && acts.allSatisfy { $0.isVerdict || $0 == .settled || $0 == .pending }
+  }
+
   /// Takes up what another frame says was done, to what, and for whom.
   fileprivate mutating func takeUp(_ other: Frame) {
     acts = other.acts

@@ -117,6 +117,8 @@ struct PassageReader {
       ).count > 1
       && !clauses.contains { $0.words.contains { $0.matter == .other } }
     discourse.echo = []
+    discourse.shareWholes = []
+    discourse.listedShares = []
     discourse.isOfPublicity = clauses.contains(where: countsPublished)
     var saved: [Discourse] = []
     for (index, clause) in clauses.enumerated() {
@@ -147,6 +149,7 @@ struct PassageReader {
     }
     if discourse.time == .startOfYear { discourse.time = .current }
     readParts()
+    readListedShares()
     readRests()
     openRepeated()
     all += stated
@@ -206,6 +209,12 @@ struct PassageReader {
     {
       frame.acts = [.other]
     }
+    // 尚有9件申请在法定期限内办理
+    if frame.acts == [.handled], clause.before.contains(where: { Self.remaining.contains(text($0.range)) }),
+      !clause.before.contains(where: { $0.act != nil })
+    {
+      frame.acts = [.pending]
+    }
     readTopic(&frame)
     let matters = discourse.matters
     complete(&frame, isFirst: isFirst)
@@ -238,6 +247,9 @@ struct PassageReader {
     }
     previousFigure = clause.figure == nil ? nil : stated.indices.last
   }
+
+  /// Words for what is left, before a number that is being worked on.
+  private static let remaining: Set<String> = ["尚有", "还有", "仍有", "另有"]
 
   private func isThisYear(_ word: Word) -> Bool { setting.year != nil && word.time?.year == setting.year }
 }

@@ -52,6 +52,23 @@ import Testing
     ("积极配合审理。因政府信息公开引发的行政诉讼4件。", ["directLitigation+litigationAfterReconsideration=4"]),
     ("新收政府信息公开申请以自然人为主，共9件。", ["?=9"]),
     ("年初修订规程。企业提出的政府信息公开申请4件。", ["newlyReceived.organizations=4"]),
+    // Whose they are is said of each, or the same is counted again for another.
+    ("县水利局、县教育局、本机关上年结转的政府信息公开申请分别为4件、3件、2件。", ["?=4", "?=3", "carriedOver=2"]),
+    ("县水利局、县教育局结转下年度的申请分别为4件和3件，本机关为2件。", ["?=4", "?=3", "carriedForward=2"]),
+    (
+      "县水利局因政府信息公开被申请行政复议4件、被提起行政诉讼3件，本机关分别为9件、2件。",
+      ["?=4", "?=3", "reconsideration=9", "directLitigation+litigationAfterReconsideration=2"]
+    ),
+    (
+      "尚未审结的政府信息公开行政复议案件2件、行政诉讼案件3件。",
+      ["reconsideration.pending=2", "directLitigation.pending+litigationAfterReconsideration.pending=3"]
+    ),
+    ("2023年，本机关办结申请4件；2024年，随着申请量上升，增至9件。", ["previous concluded=4", "concluded=9"]),
+    ("截至年底，尚有2件申请在法定期限内办理。", ["carriedForward=2"]),
+    ("年末待办政府信息公开申请2件。", ["carriedForward=2"]),
+    ("2023年收到、因跨年而在2024年继续办理的政府信息公开申请共4件。", ["carriedOver=4"]),
+    ("年内未办结、需转入2025年的政府信息公开申请共2件。", ["carriedForward=2"]),
+    ("同一申请人全年提交申请9件。", ["?=9"]),
     // Some of them only.
     ("对申请数量较多的4件，与申请人协商。", ["?=4"]),
     ("政府信息公开申请来源有两个方面。", []),

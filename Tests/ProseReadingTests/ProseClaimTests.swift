@@ -26,6 +26,11 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      "收到政府信息公开申请5件，未收到法律服务机构、科研机构提出的申请。",
+      ["every newlyReceived.organizations"]
+    ),
+    ("不予处理的政府信息公开申请5件，均为重复申请。", ["every notProcessed-notProcessed"]),
     ("收到政府信息公开申请5件，均为自然人。", ["every newlyReceived.organizations"]),
     // In the order of the words, whenever it is read.
     ("收到政府信息公开申请5件，未出现部分公开、予以公开的情形。", ["every partiallyGranted+granted"]),

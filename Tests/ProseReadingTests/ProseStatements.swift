@@ -13,12 +13,18 @@ struct ProseStatements {
     report(text, section: .overview, organ: organ).figures.map(\.reason)
   }
 
+  /// What the share claims may be of.
+  let wholesOfShares: [[String]]
+
   /// Reads the paragraphs, one a line, in a section of a report for 2024.
   init(_ text: String, section: SectionKey = .overview, organ: String = "云溪县") {
     let report = Self.report(text, section: section, organ: organ)
     figures = report.figures.map { figure in
       let readings = figure.readings.map(Self.name).joined(separator: "|")
       return "\(figure.isApproximate ? "≈" : "")\(readings.isEmpty ? "?" : readings)=\(figure.value)"
+    }
+    wholesOfShares = report.claims.compactMap { claim in
+      if case .share(_, _, let wholes) = claim.content { wholes.map(Self.name) } else { nil }
     }
     claims = report.claims.compactMap { claim -> String? in
       switch claim.content {

@@ -34,6 +34,10 @@ import Testing
     ("发布政策解读9篇，其中文字解读4篇、图片解读3篇、视频解读2篇。", "parts 0≥[1, 2, 3]"),
     ("按内容划分，收到的9件政府信息公开申请中涉及征地4件，规划3件，其他2件。", "parts 0=[1, 2, 3]"),
     ("上半年办结政府信息公开申请4件，下半年办结5件，全年累计9件。", "parts 2=[0, 1]"),
+    // The words say how many items the sum has.
+    ("不予公开4件，无法提供3件，不予处理2件，三项共9件。", "parts 3=[0, 1, 2]"),
+    ("行政复议4件，行政诉讼5件，两类案件合计9件。", "parts 2=[0, 1]"),
+    ("三类处理决定合计9件，其中行政许可4件，行政处罚3件，行政强制2件。", "parts 0=[1, 2, 3]"),
     // Behind 其中 another number is divided.
     ("全县申请共9件，由三部分构成：县政府办公室4件，县直部门3件，乡镇2件；其中县直部门申请中，县水利局1件。", "parts 0=[1, 2, 3]"),
   ]) func aListDividesItsWhole(_ sentence: String, _ expected: String) {
@@ -44,7 +48,8 @@ import Testing
   @Test(arguments: [
     "发布政务类信息4条，概况类信息9条。", "公开信息4条，微信推送预警9条。", "反馈问题3个，已整改3个；通报问题5个，已整改5个。",
     "收到申请较多的单位依次为县水利局（4件）、县教育局（9件）、县财政局（8件）。", "收到政府信息公开申请9件，涉及征地6件、涉及房屋5件。",
-    "法人或其他组织新提政府信息公开申请4件，自然人9件。",
+    "法人或其他组织新提政府信息公开申请4件，自然人9件。", "收到政府信息公开申请4件（全县9件），办结3件（全县8件）。",
+    "两类案件共9件，行政复议4件。", "县水利局4件，三类事项合计9件。",
   ]) func numbersBesideEachOtherAreNoParts(_ sentence: String) {
     #expect(Self.parts(sentence) == [], "\(sentence)")
   }
@@ -57,6 +62,15 @@ import Testing
     ("自然人3件，占新收总数的60%。", "share 1 of #0"),
   ]) func aShareIsOfWhatItsWordsName(_ sentence: String, _ expected: String) {
     #expect(Self.shares(sentence).first?.hasPrefix(expected) == true, "\(sentence) \(Self.shares(sentence))")
+  }
+
+  /// A share that names no whole may be one of the whole that was named last, or of all that the sentence lists.
+  @Test(arguments: [
+    ("政府信息公开行政复议结果维持4件，占复议总数的44.44%；结果纠正5件，占55.56%。", "reconsideration"),
+    ("公开信息中，政策类2条，占20%；动态类5条，占50%；其他3条，占30%。", "#0+#2+#4"),
+  ]) func sharesOfAListHaveOneWhole(_ sentence: String, _ whole: String) {
+    let statements = ProseStatements("（二）依申请公开\n" + sentence)
+    #expect(statements.wholesOfShares.last?.contains(whole) == true, "\(statements.wholesOfShares)")
   }
 
   @Test(arguments: [

@@ -15,7 +15,7 @@ extension StatedFigure.Kind {
       case .handled, .concluded, .answered: .concluded
       case .carriedOver: .carriedOver
       case .carried: isPart ? .carriedOver : .carriedForward
-      case .carriedForward, .pending: .carriedForward
+      case .carriedForward, .pending, .awaiting: .carriedForward
       // A noun without a verb is of what came in.
       default: .received
       }

@@ -67,6 +67,7 @@ struct CellSums {
       return applications(.concluded, ofTotal: ofTotal) + [concluded + rows("otherHandling", times: -1)]
     case .carriedOver: return [carriedOver]
     case .carriedForward, .pending: return [carriedForward]
+    case .awaiting: return [carriedForward, received + carriedOver]
     case .carried: return ofTotal ? [carriedOver, carriedForward] : [carriedForward, carriedOver]
     case .outcome("unavailable.notHeld"): return [rows("unavailable.notHeld"), rows("unavailable")]
     // 公开类 may mean both rows or the first alone.

@@ -129,8 +129,13 @@ extension PassageReader {
       // 未办理 may only mean that nothing was left undone.
       guard acts.isEmpty || acts.contains(where: { $0 != .handled }) else { return nil }
       guard let applicant = applicants.first else { return .none(.received, [sums.rows("newlyReceived")]) }
-      // 无法人或其他组织提出申请: none of these applicants.
-      return applicants.count > 1 ? nil : .every(.applicants, sums.applications(by: applicant, of: .received))
+      // 无法人或其他组织提出申请: none of these applicants. 公民、企业等: everyone.
+      guard applicants.count > 1 else {
+        return .every(.applicants, sums.applications(by: applicant, of: .received))
+      }
+      let columns = applicants.allSatisfy { if case .column = $0 { true } else { false } }
+      let terms = applicants.compactMap { sums.applications(by: $0, of: .received).first }.flatMap(\.self)
+      return columns && !frame.clause.words.contains { $0.sense == .andOthers } ? .every(.applicants, [terms]) : nil
     case .disputes:
       // 无行政复议纠错和行政诉讼败诉情况
       let verdicts = acts.filter { $0 != .brought }
@@ -165,6 +170,7 @@ extension PassageReader {
   /// 均为自然人, 均获维持, 全部办结, 均予以公开.
   private func every(_ frame: Frame) -> ProseClaim.Content? {
     let words = frame.clause.words
+    if let claim = everyOfGroup(frame) { return claim }
     guard let every = words.lastIndex(where: { $0.sense == .every }), isAboutWhole(frame), !discourse.excepts,
       // 不予公开的申请均为自然人提出
       !words[..<every].contains(where: {
@@ -199,6 +205,19 @@ extension PassageReader {
       return others.isEmpty ? nil : .every(.disputes, [others])
     default: return nil
     }
+  }
+
+  /// 不予处理13件，均为信访举报投诉类申请: the group is all of one of its rows.
+  private func everyOfGroup(_ frame: Frame) -> ProseClaim.Content? {
+    let words = frame.clause.words
+    guard frame.clause.figure == nil, let last = stated.last, last.kind == .outcome, !last.isPart,
+      !last.frame.isRestricted, stated.indices.last == previousFigure, last.frame.acts.count == 1,
+      figures[last.figure].reason == nil, let every = words.first(where: { $0.sense != .plain }), every.sense == .every,
+      words.allSatisfy(\.leavesWhole), !words.contains(where: { $0.sense == .none }),
+      case let acts = words.compactMap(\.act), acts.count == 1, acts[0].isItem(of: last.frame.acts[0]),
+      let group = sums.applications(last.frame.acts[0]).first, case .outcome(let item) = acts[0]
+    else { return nil }
+    return .every(.outcomes, [group + sums.rows(item, times: -1)])
   }
 
   /// Whether 均 speaks of all: of the figure before it, where that is one of all, or of 申请人.

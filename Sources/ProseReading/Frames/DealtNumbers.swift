@@ -26,7 +26,7 @@ struct DealtNumbers {
     guard !numbers.isEmpty else { return nil }
     WorkBudget.step(words.count)
     let start = words[..<index].lastIndex { $0.endsClause }.map { $0 + 1 } ?? words.startIndex
-    let things = ofTimes(
+    let things = ofHeads(
       words[start..<index].split(omittingEmptySubsequences: false, whereSeparator: \.joinsThings).map(Array.init))
     guard things.count > 1, numbers.count == things.count || numbers.count == 1 && isEach(index),
       things.indices.allSatisfy({ isThing(things[$0] + tail, isFirst: $0 == 0) })
@@ -47,15 +47,15 @@ struct DealtNumbers {
     return words[..<start] + placed + words[end...]
   }
 
-  /// 2023年、2024年收到的申请: what is said behind the last time is said of each.
-  private func ofTimes(_ things: [[Word]]) -> [[Word]] {
-    guard things.count > 1, let last = things.last, let time = last.firstIndex(where: { $0.time != nil }),
-      last[..<time].allSatisfy(\.isPlain),
+  /// 2023年、2024年收到的申请; 县水利局、县教育局、本机关上年结转的申请: what is said behind the last time or body is said of each.
+  private func ofHeads(_ things: [[Word]]) -> [[Word]] {
+    guard things.count > 1, let last = things.last, let head = last.firstIndex(where: \.isHead),
+      last[..<head].allSatisfy(\.isPlain),
       things.dropLast().allSatisfy({ thing in
-        thing.contains { $0.time != nil } && thing.dropFirst().allSatisfy { $0.time != nil || $0.isPlain }
+        thing.contains(where: \.isHead) && thing.allSatisfy { $0.isHead || $0.isPlain }
       })
     else { return things }
-    return things.map { thing in thing == last ? thing : thing + last[(time + 1)...] }
+    return things.map { thing in thing == last ? thing : thing + last[(head + 1)...] }
   }
 
   /// The numbers of the list that begins at the position, and where it ends.
@@ -89,7 +89,8 @@ struct DealtNumbers {
         case .comparison, .change, .same, .share, .rate, .dealing, .none, .topic: false
         case .time(.current), .time(.thatYear): true
         case .time: isFirst || words.first?.time != nil
-        case .unknown, .body: isFirst
+        case .body: isFirst || words.first?.body != nil
+        case .unknown: isFirst
         default: true
         }
       }
@@ -104,6 +105,9 @@ extension Word {
     default: false
     }
   }
+
+  /// Whether it says when or whose the numbers are, of which there may be one each.
+  fileprivate var isHead: Bool { time != nil || body != nil }
 
   /// Whether it stands between the things or numbers of a list.
   fileprivate var joinsThings: Bool { sense == .joining || sense == .stop(.enumeration) }

@@ -79,6 +79,10 @@ struct Discourse {
   var listLength = 1
   /// The figures that those of the list are like, one after another: 2023年许可3件、处罚2件，2024年4件和1件.
   var echo: [StatedFigure] = []
+  /// The wholes of the last share of the sentence that names one.
+  var shareWholes: [[Term]] = []
+  /// The claims of the sentence that a number before them is a share, which name no whole, and those numbers.
+  var listedShares: [(claim: Int?, part: [Term])] = []
   /// The figure that parts belong to, by its index among the sentence's.
   var whole: Int?
 

@@ -32,8 +32,13 @@ extension Frame {
       // 2023年底尚未办结、转入2024年的: carried over, as two verbs say.
       let isCarriedOver =
         times.contains(.previousYear)
-        && found.allSatisfy { [.pending, .carried, .carriedOver, .handled].contains($0.act) }
-      acts = isCarriedOver ? [.carriedOver] : [.other]
+        && (found.allSatisfy { [.pending, .carried, .carriedOver, .handled].contains($0.act) }
+          || found.allSatisfy { [.pending, .carried, .carriedOver, .handled, .received, .other].contains($0.act) }
+            && found.last.map { [.carried, .carriedOver].contains($0.act) } ?? false)
+      // 年内未办结、转入2025年的: carried forward.
+      let isCarriedForward =
+        times.contains(.nextYear) && found.allSatisfy { [.pending, .carried, .carriedForward].contains($0.act) }
+      acts = isCarriedForward ? [.carriedForward] : isCarriedOver ? [.carriedOver] : [.other]
       return
     }
     joinsActs = found.count == 2 && found[0].act != found[1].act && areJoined(found[0].index, found[1].index)
@@ -45,7 +50,7 @@ extension Frame {
     // 剩7件于下一年度再办
     if acts.isEmpty, isRest, times.contains(.nextYear) { acts = [.carriedForward] }
     // 年初在办6件: what the year began with.
-    if times.contains(.startOfYear), acts == [.pending] || acts == [.carried] { acts = [.carriedOver] }
+    if times.contains(.startOfYear), [[.pending], [.awaiting], [.carried]].contains(acts) { acts = [.carriedOver] }
     readLaterYear()
     let named = Set(acts)
     if let group = acts.first(where: { group in named.contains { $0.isItem(of: group) } }) { readReasons(of: group) }

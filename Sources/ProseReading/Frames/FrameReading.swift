@@ -27,6 +27,8 @@ extension Frame {
       case .topic where index > 0 && word.range.count == 1 && clause.before[index - 1].isOfForm: break
       // 以本局名义
       case .topic where index > 0 && clause.before[index - 1].body == .own: break
+      // 对不适应发展要求的19件规范性文件
+      case .topic where isInReason(at: index): break
       // 关于结转件的说明：上年结转6件
       case .topic where isOfHead(at: index): break
       // 申请公开的内容属于内部事务信息
@@ -107,6 +109,12 @@ extension Frame {
     isBodySubject = isSubject
   }
 
+  /// Whether the word stands in a phrase that says why, up to its 的.
+  private func isInReason(at index: Int) -> Bool {
+    clause.before[..<index].contains { $0.sense == .cause }
+      && clause.before[index...].contains { $0.sense == .attribute }
+  }
+
   /// Whether a colon stands behind the word, and what is counted behind the colon.
   private func isOfHead(at index: Int) -> Bool {
     guard let colon = clause.before[index...].lastIndex(where: { $0.stop == .colon }) else { return false }
@@ -137,7 +145,7 @@ extension Frame {
       applicant = named.last
     } else if !named.contains(.naturalPerson) || named.contains(where: { if case .column = $0 { true } else { false } })
     {
-      hasTopic = true
+      hasTopic = clause.figure != nil || hasTopic
     }
   }
 
@@ -149,7 +157,8 @@ extension Frame {
     if applicant == nil, !behind.isEmpty, !clause.after.contains(where: { $0.sense == .none }) {
       readApplicants(behind)
     }
-    if word.sense == .channel { hasChannel = true }
+    // 145件可在线查阅: how they can be read, not how they came.
+    if word.sense == .channel, !clause.after.contains(where: { $0.act == .other }) { hasChannel = true }
     // 有31件涉及2个以上事项
     if word.sense == .topic, clause.before.allSatisfy(\.isPlain) { hasTopic = true }
   }

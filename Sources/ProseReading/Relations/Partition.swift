@@ -49,7 +49,10 @@ struct Partition {
 extension PassageReader {
   /// Reads which figures of the sentence are parts of another.
   mutating func readParts() {
-    for list in partitions() {
+    let counted = countedLists()
+    for list in counted { claimParts(list.items.map { stated[$0] }, of: list.whole, isComplete: true) }
+    let wholes = Set(counted.map(\.whole))
+    for list in partitions() where !wholes.contains(list.whole) {
       let items = list.items.map { stated[$0] }
       let isComplete = isComplete(list)
       guard isComplete || list.division.isDisjoint, isDisjoint(items), !mayDivideEarlier(list) else { continue }
@@ -174,7 +177,10 @@ extension PassageReader {
       common = joined
       items.append(item)
     }
-    guard items.count > 1, let common, !sum.frame.isCumulative || common == .season else { return nil }
+    guard items.count > 1, let common, !sum.frame.isCumulative || common == .season,
+      // 全县35件，其中县水利局12件，本机关9件，其他单位合计14件: an item like the others.
+      !(sum.frame.body.isStated && common == .body) && !sum.frame.isRest
+    else { return nil }
     let acts = stated[items[items.count - 1]].frame.acts
     guard sum.frame.acts.isEmpty || sum.frame.acts == acts else { return nil }
     return Partition(whole: index, tie: .sum, division: common, items: items.reversed())
@@ -236,7 +242,7 @@ extension PassageReader {
   }
 
   /// Claims that the figures are parts of the whole, or all of it.
-  private mutating func claimParts(_ parts: [StatedFigure], of whole: Int, isComplete: Bool) {
+  mutating func claimParts(_ parts: [StatedFigure], of whole: Int, isComplete: Bool) {
     let whole = stated[whole].figure
     let indices = parts.map(\.figure)
     guard let first = (indices + [whole]).min(), let last = (indices + [whole]).max(),

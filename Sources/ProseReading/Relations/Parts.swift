@@ -38,6 +38,8 @@ extension PassageReader {
     if frame.time.isStated, frame.time.value == .partOfYear { return .season }
     if label.contains(where: isKindWord) || isOfOneHead(part, whole) { return .kind }
     if frame.hasTopic { return .topic }
+    // 收到118件（全县1046件）: of more than the whole.
+    if frame.body.isStated, case .area = frame.body.value, !whole.frame.body.value.isWider { return nil }
     if label.contains(where: { $0.body != nil }) { return .body }
     if frame.isRest { return .unknown }
     let isNamed = label.contains { $0.sense == .unknown || $0.matter == .other || $0.matter == .document }

@@ -8,8 +8,29 @@ extension PassageReader {
       !figures[stated[percent].figure].isApproximate
     else { return }
     let mark = frame.clause.before.lastIndex { $0.sense == .share }
-    if let share = shareOfFigures(frame) ?? mark.flatMap({ shareInWords(frame, at: $0) }) ?? rateInWords(frame) {
+    if let share = shareOfFigures(frame) {
+      // 维持8件，占复议总数的57.1%；纠正3件，占21.4%: of the same whole again.
+      claimShare(percent, share.part, share.wholes + discourse.shareWholes, frame)
+      if let part = share.part.first, share.part.count == 1 { discourse.listedShares.append((claims.count - 1, part)) }
+    } else if let share = mark.flatMap({ shareInWords(frame, at: $0) }) ?? rateInWords(frame) {
       claimShare(percent, share.part, share.wholes, frame)
+      discourse.shareWholes = share.wholes
+    } else if frame.isShare, let previous = previousFigure, isExact(previous),
+      figures[stated[previous].figure].unit == .count,
+      frame.clause.before.allSatisfy(\.leavesWhole)
+    {
+      discourse.listedShares.append((nil, [term(previous)]))
+    }
+  }
+
+  /// 政策类640条，占12.2%；动态类2950条，占56.4%；其他1640条，占31.4%: each may be a share of all that the sentence lists.
+  mutating func readListedShares() {
+    let shares = discourse.listedShares
+    guard shares.count > 1 else { return }
+    let all = shares.flatMap(\.part)
+    for case (let index?, _) in shares {
+      guard case .share(let percent, let parts, let wholes) = claims[index].content else { continue }
+      claims[index].content = .share(percent: percent, parts: parts, of: wholes + [all])
     }
   }
 
@@ -22,6 +43,12 @@ extension PassageReader {
       stated[index].frame.clause.depth <= frame.clause.depth && figures[stated[index].figure].unit == .count
     }
     guard let previous = earlier.last else { return nil }
+    // 予以公开36件，部分公开17件，二者合计占46.1%
+    if frame.isShare, frame.isTotal, let count = countOfItems(frame), earlier.count > count, isWhole(frame) {
+      let items = earlier.suffix(count)
+      guard items.allSatisfy({ isExact($0) && !stated[$0].frame.isTotal }) else { return nil }
+      return ([items.map(term)], earlier.dropLast(count).map { [term($0)] })
+    }
     // 在115件办结件中占31.3%
     let isInside = stated[previous].frame.clause.before.last?.sense == .opener && frame.isShare
     if stated[previous].frame.isShare || isInside {

@@ -95,6 +95,8 @@ enum Act: Hashable, Sendable {
   case carriedOver, carriedForward
   /// 正在办理
   case pending
+  /// 待办: what there is to do, at the end of the year or in all of it.
+  case awaiting
   /// How an application was decided: the rows whose key is this, or begins with it.
   case outcome(String)
   /// 信息不存在, which the form has under more than one row of 无法提供.
