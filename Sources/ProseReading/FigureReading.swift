@@ -35,6 +35,7 @@ extension PassageReader {
       StatedFigure(
         figure: first, twin: bound.count > 1 ? first + 1 : nil, kind: kind, frame: frame, isPart: isPart,
         whole: discourse.whole))
+    if discourse.timeOfSegment == nil { discourse.timeOfSegment = frame.time.value }
     if kind == .dispute, !disputed.contains(frame.matters.value) { disputed.append(frame.matters.value) }
     if !isPart, !frame.isRestricted, frame.time.value != .partOfYear, !frame.isShare,
       [.flow, .dispute, .document, .decision, .unknown].contains(kind)
@@ -120,7 +121,9 @@ extension PassageReader {
     }
     if frame.change != nil || frame.compares { return .change }
     let family = frame.matters.value.first?.family
-    if frame.hasChannel { return family == .applications && frame.acts != [.other] ? .channel : .unknown }
+    if frame.hasChannel {
+      return family == .applications && frame.acts != [.other] ? .channel : .unknown
+    }
     if frame.applicant != nil, !frame.acts.contains(where: { $0.isOutcome || $0.isVerdict }), family == .applications {
       return .applicant
     }

@@ -80,6 +80,13 @@ extension PassageReader {
 
   private func reasonAgainstTime(_ frame: Frame) -> ProseFigure.Reason? {
     if discourse.isAsOfLater { return .otherYear }
+    // 上年的情况为：结转3件: into that year.
+    if let head = frame.isTimeOfHead ? frame.time.value : discourse.timeOfHead,
+      head == .previousYear || head.year != nil,
+      frame.acts.contains(where: { [.carried, .carriedOver].contains($0) })
+    {
+      return .otherYear
+    }
     if frame.acts.contains(.carriedOver) {
       if frame.time.value == .startOfYear { return nil }
       // 2023年结转2件 is what this year began with; behind 2023年 said of everything, 上年结转 is of the year before.

@@ -149,7 +149,15 @@ extension PassageReader {
       discourse.matters = [.other]
     } else if !named.isEmpty {
       // 涉及征地补偿等信息 says what the matter is about, and names no other.
-      if named == [.other], frame.amount == nil, frame.namesTopicFirst || frame.clause.opening != .sentence { return }
+      // 部分申请需征求第三方意见: of the applications.
+      let isOfApplications =
+        discourse.matters.first?.family == .applications
+        && frame.clause.before.first(where: { $0.matter != nil })?.matter?.family == .applications
+      if named == [.other], frame.amount == nil,
+        frame.namesTopicFirst || frame.clause.opening != .sentence || isOfApplications
+      {
+        return
+      }
       discourse.matters = named
       discourse.isMatterKnown = true
       // 规范答复文书: of the work on applications.
@@ -224,9 +232,12 @@ extension PassageReader {
     }
     // 新收申请以自然人为主
     let isOfInflow = frame.acts.allSatisfy { $0 == .received || $0 == .accepted }
-    if frame.amount == nil, isOfInflow, let applicant = frame.applicant,
-      !frame.clause.words.contains(where: { $0.sense == .every })
-    {
+    let every = frame.clause.words.firstIndex { $0.sense == .every }
+    // 法律服务机构的申请全部办结，无结转
+    let isOfAllTheirs =
+      every.map { every in frame.clause.words[..<every].contains { $0.applicant != nil } && frame.acts == [.concluded] }
+      ?? isOfInflow
+    if frame.amount == nil, isOfAllTheirs, let applicant = frame.applicant {
       discourse.applicant = applicant
     }
   }

@@ -19,6 +19,16 @@ extension PassageReader {
     {
       frame.acts = last.frame.acts
     }
+    // 悬而未决的案件，复议2件，直接起诉1件
+    if frame.acts.isEmpty, frame.statedMatters.first?.family == .disputes, frame.amount?.unit == .count {
+      if discourse.topicActs.count == 1, discourse.topicActs[0].isVerdict {
+        frame.acts = discourse.topicActs
+      } else if let last = stated.last, last.kind == .dispute, last.frame.acts.count == 1, last.frame.acts[0].isVerdict,
+        !last.frame.clause.words.contains(where: { $0.act != nil })
+      {
+        frame.acts = last.frame.acts
+      }
+    }
     // 较上年增加22件，达到118件: what was reached is of what has grown.
     if let last = stated.last, last.kind == .change || last.kind == .percent && last.frame.change != nil,
       frame.acts.isEmpty, frame.statedMatters.isEmpty, frame.applicant == nil, frame.amount?.unit == .count,
@@ -102,11 +112,15 @@ extension PassageReader {
       frame.statedMatters.isEmpty, frame.applicant == nil, frame.amount?.unit == .count,
       frame.clause.after.allSatisfy(\.saysNothing),
       frame.clause.before.allSatisfy({
-        $0.saysNothing || $0.sense == .dealing || $0.sense == .reaching || $0.act == .received || $0.act == .accepted
+        $0.saysNothing || $0.sense == .dealing || $0.sense == .reaching || $0.sense == .containing
+          || $0.act == .received || $0.act == .accepted
       })
     else { return false }
     if frame.clause.opening == .enumeration, !frame.time.isStated, !discourse.echo.isEmpty {
       echo(discourse.echo.removeFirst(), &frame)
+      if let body = discourse.bodyOfEcho, !frame.body.isStated {
+        frame.body = Slot(value: body, provenance: .stated(nil))
+      }
       return true
     }
     discourse.echo = []
@@ -118,7 +132,7 @@ extension PassageReader {
     let isOfAnotherBody =
       frame.body.isStated && frame.clause.before.contains { $0.sense == .dealing }
       && frame.body.value != last.frame.body.value
-      && frame.clause.before.allSatisfy { $0.isPlain || $0.sense == .dealing }
+      && frame.clause.before.allSatisfy { $0.isPlain || $0.sense == .dealing || $0.sense == .containing }
     guard isOfAnotherYear || isOfAnotherBody else { return false }
     let list = stated.reversed().prefix {
       $0.frame.time.value == last.frame.time.value && $0.frame.body.value == last.frame.body.value
@@ -132,6 +146,7 @@ extension PassageReader {
       let figures = Array(list.reversed())
       echo(figures[0], &frame)
       discourse.echo = Array(figures.dropFirst())
+      discourse.bodyOfEcho = isOfAnotherBody ? frame.body.value : nil
     } else {
       (frame.hasTopic, frame.isDealt) = (true, true)
     }
@@ -142,6 +157,7 @@ extension PassageReader {
     frame.takeUp(figure.frame)
     if frame.statedMatters.isEmpty { frame.statedMatters = figure.frame.matters.value }
     frame.namesDecision = figure.frame.namesDecision
+    frame.isEcho = true
     (frame.hasTopic, frame.isDealt) = (false, false)
   }
 

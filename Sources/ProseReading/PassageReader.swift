@@ -101,6 +101,7 @@ struct PassageReader {
 
   mutating func read(_ sentence: ArraySlice<Word>) {
     previousFigure = nil
+    let statedBefore = stated
     stated = []
     discourse.whole = nil
     disputed = []
@@ -117,6 +118,8 @@ struct PassageReader {
       ).count > 1
       && !clauses.contains { $0.words.contains { $0.matter == .other } }
     discourse.echo = []
+    discourse.timeOfSegment = nil
+    discourse.timeOfHead = nil
     discourse.shareWholes = []
     discourse.listedShares = []
     discourse.isOfPublicity = clauses.contains(where: countsPublished)
@@ -127,13 +130,24 @@ struct PassageReader {
         saved.append(discourse)
         discourse.isPart = true
       }
-      if clause.opening == .semicolon { discourse.pass(.semicolon) }
+      if clause.opening == .semicolon {
+        // 行政诉讼18件，其中直接起诉7件、复议后起诉11件；按结果分，维持10件: of all.
+        if discourse.isPart, let whole = discourse.whole, stated[whole].kind == .dispute {
+          discourse.matters = stated[whole].frame.matters.value
+        }
+        // 个人79件，上年70件；企业22件: of this year again.
+        if discourse.time == .previousYear { discourse.time = discourse.timeOfSegment ?? discourse.time }
+        discourse.timeOfSegment = nil
+        discourse.pass(.semicolon)
+      }
       discourse.listLength = 1 + clauses[(index + 1)...].prefix { $0.opening == .enumeration && $0.figure != nil }.count
       read(clause, isFirst: index == 0)
     }
     if let first = saved.first { discourse = first }
-    // 2024年收到51件，2023年为47件。: what is said next is of this year again.
-    if sentence.contains(where: { word in word.time == .current || isThisYear(word) }) {
+    // 2024年收到51件，2023年为47件。; 收到51件，上年为47件。: what is said next is of this year again.
+    if sentence.contains(where: { word in word.time == .current || isThisYear(word) })
+      || stated.first?.frame.time.value == .current
+    {
       discourse.time = .current
     }
     if clauses.count == 1, let named = sentence.first(where: { $0.sense != .plain }), named.applicant != nil,
@@ -148,6 +162,7 @@ struct PassageReader {
       discourse.body = .own
     }
     if discourse.time == .startOfYear { discourse.time = .current }
+    readSumOfSentenceBefore(statedBefore)
     readParts()
     readListedShares()
     readRests()
@@ -171,116 +186,5 @@ struct PassageReader {
     }
   }
 
-  mutating func read(_ clause: Clause, isFirst: Bool) {
-    WorkBudget.step(clause.before.count + clause.after.count + stated.count)
-    // 结转下年度继续办理的情况为：自然人6件: the list is of these.
-    if clause.opening == .colon, !discourse.topicActs.isEmpty,
-      discourse.topicActs.allSatisfy({
-        $0.isOutcome || [.carried, .carriedOver, .carriedForward, .pending].contains($0)
-      })
-    {
-      discourse.base = discourse.topicActs
-    }
-    var frame = Frame(clause, reportYear: setting.year)
-    if frame.applicant == nil { frame.applicant = restOfApplicants(clause) }
-    if frame.applicant == nil, clause.figure != nil, !frame.isTotal, !frame.body.isStated,
-      frame.acts.isEmpty || frame.acts == [.received]
-    {
-      frame.applicant = discourse.applicant
-    } else if discourse.applicant != nil, frame.applicant == nil, frame.isTotal, clause.figure != nil {
-      // 自然人占多数，全年共提出79件: theirs; 全年共收到118件: theirs or all.
-      if clause.before.contains(where: { text($0.range) == "提出" || text($0.range) == "提交" }) {
-        frame.applicant = discourse.applicant
-      } else {
-        frame.hasTopic = true
-      }
-    }
-    // 分别为县直部门3件、乡镇2件、本机关4件: each is of its body.
-    if frame.isDealt, frame.body.isStated { (frame.hasTopic, frame.isDealt) = (false, false) }
-    if clause.opening == .enumeration, stated.last?.frame.isDealt == true, !frame.body.isStated {
-      (frame.hasTopic, frame.isDealt) = (true, true)
-    }
-    // 行政许可决定3件，行政处罚4件: said of the first, it holds for the list.
-    if clause.words.contains(where: namesDecision) { discourse.namesDecisions = true }
-    frame.namesDecision = discourse.namesDecisions
-    // 区政府转来的3件 came from another organ, and not from another year.
-    if frame.acts == [.carried], frame.body.isStated, frame.isBodySubject, reasonAgainstBody(frame) != nil,
-      !frame.times.contains(.previousYear), !frame.times.contains(.nextYear)
-    {
-      frame.acts = [.other]
-    }
-    // 尚有9件申请在法定期限内办理
-    if frame.acts == [.handled], clause.before.contains(where: { Self.remaining.contains(text($0.range)) }),
-      !clause.before.contains(where: { $0.act != nil })
-    {
-      frame.acts = [.pending]
-    }
-    readTopic(&frame)
-    let matters = discourse.matters
-    complete(&frame, isFirst: isFirst)
-    if let figure = clause.figure { readFigure(figure, frame) }
-    readVerbAlone(frame)
-    readClaims(frame)
-    // 均在收到当日登记: only said of how; 上半年，…: of what follows.
-    let isOfHow = frame.time.value == .partOfYear && clause.figure == nil && !clause.opensWithTime
-    if frame.time.isStated, !frame.compares, !frame.acts.contains(.carriedOver), !frame.excludes, !isOfHow {
-      discourse.time = frame.time.value
-    }
-    if !frame.acts.isEmpty { discourse.acts = frame.acts }
-    if clause.figure == nil { readReason(frame) } else { discourse.reason = [] }
-    readBase(frame)
-    discourse.topicActs =
-      clause.figure == nil && !frame.isNegated && !isAbout(frame)
-        && !frame.clause.words.contains { $0.sense == .every } ? frame.acts : []
-    discourse.topicMatters =
-      clause.figure == nil && !frame.isNegated && frame.isClear && !frame.isRestricted && frame.applicant == nil
-        && [nil, .applications, .disputes, .decisions].contains(frame.statedMatters.first?.family)
-        && (clause.opening == .sentence || frame.change != nil)
-      ? frame.statedMatters.compactMap { named in
-        // 申请数量增加，由96件增至118件
-        named != .application(named: false) ? named : frame.change != nil ? frame.matters.value.first : nil
-      } : []
-    // A part of another kind does not change what the list is about.
-    if discourse.isPart, frame.statedMatters == [.other], matters.first?.family == .applications {
-      discourse.matters = matters
-      discourse.isMatterKnown = true
-    }
-    previousFigure = clause.figure == nil ? nil : stated.indices.last
-  }
-
-  /// Words for what is left, before a number that is being worked on.
-  private static let remaining: Set<String> = ["尚有", "还有", "仍有", "另有"]
-
   private func isThisYear(_ word: Word) -> Bool { setting.year != nil && word.time?.year == setting.year }
-}
-
-extension Clause {
-  /// Whether nothing but 截至 stands before its time.
-  fileprivate var opensWithTime: Bool {
-    let first = words.first { !$0.isPlain && $0.sense != .asOf }
-    return first?.time != nil
-  }
-
-  /// Whether it says of what was carried over that it was concluded: 上年结转3件均已办结.
-  fileprivate var concludesCarriedOver: Bool {
-    let acts = words.compactMap(\.act)
-    return acts.contains { $0 == .carried || $0 == .carriedOver }
-      && acts.contains { [.concluded, .answered].contains($0) }
-  }
-}
-
-extension Frame {
-  /// Whether the first of its words that mean something is what the matter is about: 主要涉及征地补偿等信息.
-  var namesTopicFirst: Bool { clause.words.first { !$0.isPlain }?.sense == .topic }
-}
-
-extension Word {
-  /// Whether it is a word of time, of summing up or of no sense at all, so that what is counted stands elsewhere.
-  var saysNothing: Bool {
-    switch sense {
-    case .time, .asOf, .total, .body(.own), .body(.office), .plain, .opener, .cause, .attribute, .stop, .joining, .rest:
-      true
-    default: false
-    }
-  }
 }

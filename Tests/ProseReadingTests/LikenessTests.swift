@@ -69,6 +69,29 @@ import Testing
     ("2023年收到、因跨年而在2024年继续办理的政府信息公开申请共4件。", ["carriedOver=4"]),
     ("年内未办结、需转入2025年的政府信息公开申请共2件。", ["carriedForward=2"]),
     ("同一申请人全年提交申请9件。", ["?=9"]),
+    (
+      "全市新收、办结政府信息公开申请分别为9件、8件，其中本机关分别为4件、3件。",
+      ["?=9", "?=8", "newlyReceived=4", "concluded=3"]
+    ),
+    ("悬而未决的政府信息公开案件，复议2件，直接起诉1件。", ["reconsideration.pending=2", "directLitigation.pending=1"]),
+    (
+      "政府信息公开行政诉讼9件，其中直接起诉4件、复议后起诉5件；按结果分，维持7件。",
+      [
+        "directLitigation+litigationAfterReconsideration=9", "directLitigation=4", "litigationAfterReconsideration=5",
+        "directLitigation.upheld+litigationAfterReconsideration.upheld=7",
+      ]
+    ),
+    // What is said of last year between ends with its clause, and what stands before a colon holds behind it.
+    ("收到政府信息公开申请9件，上年收到4件；另有上年结转2件。", ["newlyReceived=9", "previous newlyReceived=4", "carriedOver=2"]),
+    ("收到政府信息公开申请9件。上年的情况为：结转2件，新收4件。", ["newlyReceived=9", "?=2", "previous newlyReceived=4"]),
+    ("2024年以来，累计接收政府信息公开申请9件。", ["newlyReceived=9"]),
+    // With others that are not named.
+    ("其余9件依法作出不予公开等其他处理。", ["?=9"]),
+    ("办结政府信息公开申请9件，其余2件由法律服务机构等提出。", ["concluded=9", "?=2"]),
+    ("律师事务所等法律服务机构提出政府信息公开申请9件。", ["newlyReceived.organizations=9"]),
+    ("群众和企业全年向我局提出政府信息公开申请9件。", ["newlyReceived=9"]),
+    ("该局收到政府信息公开申请9件。", ["?=9"]),
+    ("对申请较多、可以公开的4件信息，转为主动公开。", ["?=4"]),
     // Some of them only.
     ("对申请数量较多的4件，与申请人协商。", ["?=4"]),
     ("政府信息公开申请来源有两个方面。", []),

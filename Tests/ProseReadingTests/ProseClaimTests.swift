@@ -30,6 +30,11 @@ import Testing
       "收到政府信息公开申请5件，未收到法律服务机构、科研机构提出的申请。",
       ["every newlyReceived.organizations"]
     ),
+    ("收到的5件政府信息公开申请和上年结转的1件全部办结。", ["every carriedForward"]),
+    ("法律服务机构的政府信息公开申请全部办结，无结转下年。", []),
+    ("上年结转政府信息公开申请2件，无企业申请。", []),
+    ("12月收到政府信息公开申请5件，全部办结。", []),
+    ("结转下年的2件，申请人均为自然人和商业企业。", []),
     ("不予处理的政府信息公开申请5件，均为重复申请。", ["every notProcessed-notProcessed"]),
     ("收到政府信息公开申请5件，均为自然人。", ["every newlyReceived.organizations"]),
     // In the order of the words, whenever it is read.

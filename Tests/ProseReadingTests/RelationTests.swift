@@ -38,6 +38,9 @@ import Testing
     ("不予公开4件，无法提供3件，不予处理2件，三项共9件。", "parts 3=[0, 1, 2]"),
     ("行政复议4件，行政诉讼5件，两类案件合计9件。", "parts 2=[0, 1]"),
     ("三类处理决定合计9件，其中行政许可4件，行政处罚3件，行政强制2件。", "parts 0=[1, 2, 3]"),
+    ("土地类4件；规划类5件。以上两类合计9件。", "parts 2=[0, 1]"),
+    ("涉政府信息公开的争议案件9件，其中行政复议4件、行政诉讼5件。", "parts 0=[1, 2]"),
+    ("新收政府信息公开申请9件，其中一季度2件、二季度3件、三季度1件，其余3件在四季度收到。", "parts 0=[1, 2, 3, 4]"),
     // Behind 其中 another number is divided.
     ("全县申请共9件，由三部分构成：县政府办公室4件，县直部门3件，乡镇2件；其中县直部门申请中，县水利局1件。", "parts 0=[1, 2, 3]"),
   ]) func aListDividesItsWhole(_ sentence: String, _ expected: String) {
@@ -67,6 +70,7 @@ import Testing
   /// A share that names no whole may be one of the whole that was named last, or of all that the sentence lists.
   @Test(arguments: [
     ("政府信息公开行政复议结果维持4件，占复议总数的44.44%；结果纠正5件，占55.56%。", "reconsideration"),
+    ("办结政府信息公开申请9件，予以公开4件、部分公开2件，占比分别为44.44%、22.22%。", "#0"),
     ("公开信息中，政策类2条，占20%；动态类5条，占50%；其他3条，占30%。", "#0+#2+#4"),
   ]) func sharesOfAListHaveOneWhole(_ sentence: String, _ whole: String) {
     let statements = ProseStatements("（二）依申请公开\n" + sentence)

@@ -132,6 +132,7 @@ struct CellSums {
       case .litigation: [.directLitigation, .litigationAfterReconsideration]
       case .directLitigation: [.directLitigation]
       case .litigationAfterReconsideration: [.litigationAfterReconsideration]
+      case .dispute: [.reconsideration, .directLitigation, .litigationAfterReconsideration]
       default: []
       }
     }

@@ -45,7 +45,11 @@ extension Binding {
     Binding(
       "the rest", .flow,
       when: { o in
-        o.frame.isRest && !o.frame.acts.allSatisfy { [.carried, .carriedForward, .pending].contains($0) }
+        o.frame.isRest
+          && !o.frame.acts.allSatisfy { [.carried, .carriedOver, .carriedForward, .pending].contains($0) }
+          // 除9件结转下年度外，其余115件均已办结
+          && !(o.discourse.excepts && o.stated.count == 1 && o.stated[0].frame.acts == [.carriedForward]
+            && o.frame.acts == [.concluded])
       }
     ) { _ in [] },
     // 收到20件，撤回2件，受理18件

@@ -103,6 +103,8 @@ extension Binding {
       let matters = isNamed ? o.frame.matters.value : []
       // 三项合计: of what was listed.
       let isSum = matters.count > 1 || o.frame.matters.value.count > 1 && o.frame.namesDecision
+      // 行政强制156件，其中强制措施118件: a kind of them.
+      if o.isPart, let whole = o.whole, whole.frame.matters.value == matters, !matters.isEmpty { return [] }
       guard !(o.frame.isTotal && o.frame.statedMatters.isEmpty) || isSum, !matters.isEmpty, !acts.isEmpty,
         acts.allSatisfy({ [.decided, .handled, .concluded].contains($0) }),
         o.frame.amount?.countsItems != true || o.frame.namesDecision || isListed

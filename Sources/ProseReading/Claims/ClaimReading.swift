@@ -18,7 +18,9 @@ extension PassageReader {
       || frame.time.value == .previousYear
         && frame.clause.words.contains { $0.act == .carried || $0.act == .carriedOver }
     // 法律服务机构新收15件，无结转: theirs.
-    let isOfApplicant = discourse.applicant != nil || stated.last.map { $0.kind == .applicant && !$0.isPart } ?? false
+    let isOfApplicant =
+      discourse.applicant != nil
+      || frame.applicant == nil && stated.last.map { $0.kind == .applicant && !$0.isPart } ?? false
     return isNow && !isOfApplicant && isOfWhole(frame) && !discourse.isRestricted && !frame.isRestricted
       && !frame.excludes
   }
@@ -26,152 +28,23 @@ extension PassageReader {
   /// Whether the numbers are those of all that the organ reports for.
   func isOfWhole(_ frame: Frame) -> Bool { reasonAgainstBody(frame) == nil }
 
-  // MARK: None
-
-  /// 未收到…, 无…, 未发生…, …均未发生: known words only, so that 未收到对答复的投诉 is not taken for 未收到申请.
-  private func none(_ frame: Frame) -> ProseClaim.Content? {
-    let words = frame.clause.figure == nil ? frame.clause.before : frame.clause.after
-    guard let negation = negation(in: words) else { return nil }
-    let behind = words[(negation + 1)...]
-    let families = Set(behind.compactMap(\.matter).filter { $0 != .thing }.map(\.family))
-    // 未因行政处罚发生行政复议: of that cause only; 执法大队未收到申请: of another organ.
-    guard !families.contains(.disputes) || families.isSubset(of: [.disputes, .applications]),
-      !words[..<negation].contains(where: { $0.sense == .unknown })
-    else { return nil }
-    // 除自然人外，没有其他申请人: of the others only.
-    let deniesOutcome = behind.contains { $0.act?.isOutcome == true }
-    guard !discourse.excepts,
-      discourse.base.allSatisfy({
-        [.received, .accepted].contains($0) || deniesOutcome && [.concluded, .answered, .handled].contains($0)
-      }),
-      !behind.contains(where: { $0.sense == .rest })
-    else { return nil }
-    let namesAllChannels = behind.contains { $0.sense == .allChannels }
-    let isUnderstood = behind.allSatisfy { word in
-      word.leavesWhole && word.sense != .inTime || word.sense == .channel && namesAllChannels
-    }
-    guard isUnderstood else { return nil }
-    var acts = behind.compactMap(\.act)
-    var matters = last(behind.compactMap(\.matter).filter { $0 != .thing })
-    if matters.isEmpty {
-      let before = words[..<negation]
-      // 收到申请情况：无, but not 减免：无.
-      let isAnswer =
-        frame.clause.opening == .colon && words.count == 1
-        && discourse.topicActs.allSatisfy {
-          [.received, .accepted, .carried, .carriedOver, .carriedForward, .brought].contains($0) || $0.isOutcome
-        }
-      guard before.allSatisfy(\.leavesWhole) else { return nil }
-      matters = last(before.compactMap(\.matter).filter { $0 != .thing })
-      // 不予公开的申请为零
-      acts = acts.isEmpty ? before.compactMap(\.act) : acts
-      // 行政复议案件中，没有被纠正的案件
-      if matters.isEmpty, !acts.isEmpty, acts.allSatisfy(\.isVerdict) { matters = frame.matters.value }
-      let isOfApplications =
-        !acts.isEmpty
-        && acts.allSatisfy { [.carried, .carriedOver, .carriedForward, .brought].contains($0) || $0.isOutcome }
-      if matters.isEmpty, isAnswer || isOfApplications && acts != [.brought] { matters = frame.matters.value }
-    }
-    // 没有重复申请, 未收到结转下年的申请: nothing else is told in these words.
-    if discourse.hasNamedApplications, !discourse.hasTurned, [[], [.application(named: false)]].contains(matters),
-      acts.contains(where: { $0.isOutcome || [.carriedOver, .carriedForward, .pending].contains($0) }),
-      acts.allSatisfy({
-        $0.isOutcome || [.carried, .carriedOver, .carriedForward, .pending, .received, .accepted].contains($0)
-      })
-    {
-      matters = [.application(named: true)]
-    }
-    let applicants = (behind + words[..<negation]).compactMap(\.applicant)
-    return none(acts, matters, applicants, frame)
-  }
-
-  /// Where the words deny something; 不存在 does so before an act, and is an outcome else.
-  private func negation(in words: [Word]) -> Int? {
-    words.indices.first { index in
-      words[index].sense == .none
-        || words[index].act == .notExisting && index + 1 < words.endIndex && words[index + 1].sense != .joining
-          && words[index + 1].stop == nil
-          && words[(index + 1)...].contains { $0.act != nil || $0.matter == .thing }
-    }
-  }
-
-  private func none(_ acts: [Act], _ matters: [Matter], _ applicants: [Applicant], _ frame: Frame) -> ProseClaim
-    .Content?
-  {
-    switch matters.first?.family {
-    case .applications:
-      guard matters.first == .application(named: true) || frame.matters.value.first?.family == .applications else {
-        return nil
-      }
-      if acts == [.pending] { return .none(.carriedForward, [sums.rows("carriedForward")]) }
-      if acts.contains(where: { [.carried, .carriedOver, .carriedForward].contains($0) }) {
-        let isPrevious = frame.times.contains(.previousYear) || acts.contains(.carriedOver)
-        return isPrevious
-          ? .none(.carriedOver, [sums.rows("carriedOver")]) : .none(.carriedForward, [sums.rows("carriedForward")])
-      }
-      // 未出现不予公开的情形
-      if acts.contains(where: \.isOutcome) {
-        let named = Act.joined(outcomes: acts.filter(\.isOutcome))
-        // 没有因国家秘密不予公开的: the reason says of which row.
-        let outcomes = named.filter { group in !named.contains { $0.isItem(of: group) } }
-        guard
-          acts.allSatisfy({
-            $0.isOutcome || [.brought, .decided, .answered, .handled, .received, .accepted].contains($0)
-          })
-        else {
-          return nil
-        }
-        return .every(.outcomes, [outcomes.compactMap { sums.applications($0).first }.flatMap(\.self)])
-      }
-      guard acts.allSatisfy({ [.received, .accepted, .handled, .brought].contains($0) }),
-        !frame.times.contains(.nextYear)
-      else { return nil }
-      // 未办理 may only mean that nothing was left undone.
-      guard acts.isEmpty || acts.contains(where: { $0 != .handled }) else { return nil }
-      guard let applicant = applicants.first else { return .none(.received, [sums.rows("newlyReceived")]) }
-      // 无法人或其他组织提出申请: none of these applicants. 公民、企业等: everyone.
-      guard applicants.count > 1 else {
-        return .every(.applicants, sums.applications(by: applicant, of: .received))
-      }
-      let columns = applicants.allSatisfy { if case .column = $0 { true } else { false } }
-      let terms = applicants.compactMap { sums.applications(by: $0, of: .received).first }.flatMap(\.self)
-      return columns && !frame.clause.words.contains { $0.sense == .andOthers } ? .every(.applicants, [terms]) : nil
-    case .disputes:
-      // 无行政复议纠错和行政诉讼败诉情况
-      let verdicts = acts.filter { $0 != .brought }
-      if let verdict = verdicts.first, case .verdict(let column) = verdict, verdicts.allSatisfy({ $0 == verdict }),
-        frame.law.isStated || frame.law.value || section == .disputes
-      {
-        return .every(.disputes, sums.disputes(matters, column))
-      }
-      // Where there was none at all, there was none about this law.
-      guard acts.allSatisfy({ $0 == .brought || $0 == .received }) else { return nil }
-      return .none(.disputes, sums.disputes(matters))
-    case .documents:
-      guard acts.count == 1, let act = acts.first else { return nil }
-      let sums = sums.documents(matters, act)
-      return sums.isEmpty ? nil : .none(.normativeDocuments, sums)
-    case .fee: return matters == [.feeNotice] || matters == [.anyFee] && !frame.law.isStated ? nil : .fee(.none)
-    case .decisions:
-      guard !acts.isEmpty || frame.namesDecision, acts.allSatisfy({ $0 == .decided }) else { return nil }
-      return .none(.decisions, sums.decisions(matters))
-    case .other, nil: return nil
-    }
-  }
-
-  /// The last matter and those of its table before it.
-  private func last(_ matters: [Matter]) -> [Matter] {
-    guard let last = matters.last else { return [] }
-    return matters.filter { $0.family == last.family }
-  }
-
   // MARK: All
 
   /// 均为自然人, 均获维持, 全部办结, 均予以公开.
   private func every(_ frame: Frame) -> ProseClaim.Content? {
     let words = frame.clause.words
     if let claim = everyOfGroup(frame) { return claim }
+    // 收到的118件和上年结转的6件全部办结
+    if frame.acts == [.carriedOver], hasReceived, frame.clause.before.first?.sense == .joining, stated.count == 2,
+      let every = frame.clause.after.firstIndex(where: { $0.sense == .every }),
+      frame.clause.after.compactMap(\.act) == [.concluded], frame.clause.after[every...].allSatisfy(\.leavesWhole),
+      !frame.clause.after.contains(where: { $0.sense == .inTime || $0.sense == .none })
+    {
+      return .every(.carriedForward, [sums.rows("carriedForward")])
+    }
     guard let every = words.lastIndex(where: { $0.sense == .every }), isAboutWhole(frame), !discourse.excepts,
+      // 法律服务机构的申请全部办结: theirs.
+      !words[..<every].contains(where: { $0.applicant != nil }),
       // 不予公开的申请均为自然人提出
       !words[..<every].contains(where: {
         $0.act?.isOutcome == true || [.carried, .carriedOver, .carriedForward].contains($0.act)
@@ -186,6 +59,8 @@ extension PassageReader {
     let acts = behind.compactMap(\.act)
     let matter = frame.matters.value.first?.family
     if let applicant = behind.compactMap(\.applicant).first, matter == .applications, acts.isEmpty {
+      // 申请人均为自然人和企业: the two together.
+      guard Set(behind.compactMap(\.applicant)).count == 1 else { return nil }
       let sums = sums.applications(notBy: applicant)
       return sums.isEmpty ? nil : .every(.applicants, sums)
     }
@@ -223,7 +98,11 @@ extension PassageReader {
   /// Whether 均 speaks of all: of the figure before it, where that is one of all, or of 申请人.
   private func isAboutWhole(_ frame: Frame) -> Bool {
     let isOfApplicants = frame.clause.before.contains { text($0.range).hasPrefix("申请人") }
-    if isOfApplicants, frame.clause.figure == nil, stated.last?.kind != .outcome { return true }
+    let isCarriedOn =
+      stated.last?.frame.acts.contains { [.carriedOver, .carried, .carriedForward].contains($0) } ?? false
+    if isOfApplicants, frame.clause.figure == nil, stated.last?.kind != .outcome, !isCarriedOn { return true }
+    // 11月收到11件，全部办结
+    if stated.last?.frame.time.value == .partOfYear { return false }
     guard let last = stated.last else { return frame.clause.figure == nil }
     if last.frame.isRestricted, !last.isPart { return false }
     if last.isPart, frame.clause.figure == nil { return partsAreWhole(behind: last.whole) }

@@ -88,7 +88,7 @@ struct DealtNumbers {
         switch word.sense {
         case .comparison, .change, .same, .share, .rate, .dealing, .none, .topic: false
         case .time(.current), .time(.thatYear): true
-        case .time: isFirst || words.first?.time != nil
+        case .time: isFirst || words.first?.isHead == true
         case .body: isFirst || words.first?.body != nil
         case .unknown: isFirst
         default: true

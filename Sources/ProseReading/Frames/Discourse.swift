@@ -79,10 +79,18 @@ struct Discourse {
   var listLength = 1
   /// The figures that those of the list are like, one after another: 2023年许可3件、处罚2件，2024年4件和1件.
   var echo: [StatedFigure] = []
+  /// The time that stands before a colon of the sentence, of all that is counted behind it.
+  var timeOfHead: Time?
+  /// The time of the first figure since the sentence or its last semicolon.
+  var timeOfSegment: Time?
   /// The wholes of the last share of the sentence that names one.
   var shareWholes: [[Term]] = []
+  /// The shares that the percentages of a list state, one after another.
+  var dealtShares: [PassageReader.Share] = []
   /// The claims of the sentence that a number before them is a share, which name no whole, and those numbers.
   var listedShares: [(claim: Int?, part: [Term])] = []
+  /// Whose the echoed figures are, where they are another's.
+  var bodyOfEcho: Body?
   /// The figure that parts belong to, by its index among the sentence's.
   var whole: Int?
 

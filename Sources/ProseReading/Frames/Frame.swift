@@ -39,6 +39,8 @@ struct Frame {
   var hasTopic = false
   /// 分别: the numbers are dealt out in a way that the reader does not see.
   var isDealt = false
+  /// Whether it counts again, for another year or body, what a list before it counts.
+  var isEcho = false
   /// 其中, 含
   var contains = false
   /// 除去, 不含
@@ -61,6 +63,8 @@ struct Frame {
   var isAbout = false
   /// Whether the body is named as the subject, and so holds for what follows.
   var isBodySubject = false
+  /// Whether the time is said before a colon, of all that stands behind it: 上年的情况为：结转3件.
+  var isTimeOfHead = false
   /// Whether the time is as of a day of a later year: 截至2025年1月20日.
   var isAsOfLater = false
   /// Whether they name the government or its office.

@@ -23,7 +23,7 @@ extension Frame {
     // 审核后答复: what was done on the way is not counted.
     if let last = found.last, last.act != .other { found.removeAll { $0.act == .other && $0.index < last.index } }
     start = found.first?.index
-    let isPrevious = times.contains(.previousYear) && !compares
+    let isPrevious = times.contains(.previousYear) && !compares && !isTimeOfHead
     if isSumOfInflow(found, isPrevious) {
       acts = [.received, .carriedOver]
       return
@@ -41,6 +41,8 @@ extension Frame {
       acts = isCarriedForward ? [.carriedForward] : isCarriedOver ? [.carriedOver] : [.other]
       return
     }
+    // 从上年转入的待办申请
+    if found.contains(where: { [.carried, .carriedOver].contains($0.act) }) { found.removeAll { $0.act == .awaiting } }
     joinsActs = found.count == 2 && found[0].act != found[1].act && areJoined(found[0].index, found[1].index)
     // 结转至本年度办理: what was carried over is handled, but not said to be concluded.
     if let carried = found.firstIndex(where: { [.carried, .carriedOver].contains($0.act) }) {
@@ -162,6 +164,8 @@ extension Frame {
       case .act(let act) where act.isOutcome && [[.decided], [.answered], [.handled]].contains(acts): acts = [act]
       case .none where acts.isEmpty: isNegated = true
       case .joining: isJoined = true
+      // 62件作出不予公开等其他处理: of more than one kind.
+      case .andOthers where acts.first?.isOutcome == true: return [.other]
       case .plain, .opener, .body(.own), .body(.government), .body(.office), .rest, .andOthers, .matter(.application),
         .every, .inTime, .orMore, .time, .total:
         continue

@@ -43,7 +43,12 @@ extension Frame {
       case .comparison: compares = true
       case .change(let sign): change = sign
       case .total: isTotal = true
-      case .share: isShare = true
+      // 自然人占24件 counts; 占118件申请的66.9% does not.
+      case .share:
+        let counts =
+          clause.figure?.amount?.unit == .count && index + 1 == clause.before.count && index > 0
+          && clause.before[index - 1].applicant != nil
+        isShare = isShare || !counts
       case .none: isNegated = true
       case .about:
         isAbout =
@@ -57,7 +62,9 @@ extension Frame {
       case .body(let body):
         if body == .government || body == .office { namesGovernment = true }
         if !isAdjunct(at: index) { readBody(body, word, at: index) }
-      case .applicant(let applicant): applicants.append(applicant)
+      case .applicant(let applicant):
+        applicants.append(applicant)
+        if isAmongOthers(clause.before, index) { hasTopic = true }
       case .matter(.application(named: true)): law = Slot(value: true, provenance: .stated(word.range))
       default: break
       }
@@ -71,8 +78,17 @@ extension Frame {
     readApplicants(applicants)
     readPartBehind()
     times = clause.words.compactMap(\.time).map { Self.time($0, reportYear) }
-    if let word = clause.words.last(where: { $0.time != nil && $0.time != .nextYear }), let time = word.time {
+    if let word = clause.words.last(where: {
+      $0.time != nil && $0.time != .nextYear && !isSinceThisYear($0, reportYear)
+    }),
+      let time = word.time
+    {
       self.time = Slot(value: Self.time(time, reportYear), provenance: .stated(word.range))
+    }
+    if let colon = clause.before.lastIndex(where: { $0.stop == .colon }) {
+      isTimeOfHead =
+        clause.before[..<colon].contains { $0.time != nil } && !clause.before[colon...].contains { $0.time != nil }
+        && !clause.before[..<colon].contains { $0.act != nil || $0.matter != nil }
     }
     // 2024年接到的2件已于当年办结: the year before the number says of which it is.
     if let before = clause.before.last(where: { $0.time?.year != nil }), let time = before.time,
@@ -115,6 +131,15 @@ extension Frame {
       && clause.before[index...].contains { $0.sense == .attribute }
   }
 
+  /// 2024年以来: 以来 behind the report's year adds nothing.
+  private func isSinceThisYear(_ word: Word, _ reportYear: Int?) -> Bool {
+    word.time == .severalYears
+      && clause.words.contains {
+        $0.range.upperBound == word.range.lowerBound
+          && ($0.time == .current || reportYear != nil && $0.time?.year == reportYear)
+      }
+  }
+
   /// Whether a colon stands behind the word, and what is counted behind the colon.
   private func isOfHead(at index: Int) -> Bool {
     guard let colon = clause.before[index...].lastIndex(where: { $0.stop == .colon }) else { return false }
@@ -149,6 +174,12 @@ extension Frame {
     }
   }
 
+  /// 法律服务机构等: with others that are not named; 律师事务所等法律服务机构 and 公民、企业等 name all.
+  private func isAmongOthers(_ words: [Word], _ index: Int) -> Bool {
+    index + 1 < words.count && words[index + 1].sense == .andOthers
+      && words.count { $0.applicant != nil } == 1
+  }
+
   /// The applicant or the channel right behind the number: 16件属自然人申请, 12件为网络申请.
   mutating func readPartBehind() {
     guard let word = clause.after.first(where: { $0.sense != .plain }) else { return }
@@ -156,6 +187,8 @@ extension Frame {
     // 9件没有企业提出的: none of theirs.
     if applicant == nil, !behind.isEmpty, !clause.after.contains(where: { $0.sense == .none }) {
       readApplicants(behind)
+      let index = clause.after.lastIndex { $0.applicant != nil }
+      if let index, isAmongOthers(clause.after, index) { hasTopic = true }
     }
     // 145件可在线查阅: how they can be read, not how they came.
     if word.sense == .channel, !clause.after.contains(where: { $0.act == .other }) { hasChannel = true }
@@ -178,114 +211,4 @@ extension Frame {
     default: .year(year)
     }
   }
-
-  // MARK: Matters
-
-  mutating func readMatters() {
-    let words = clause.before
-    let named = words.contains { $0.matter == .application(named: true) }
-    if let last = words.lastIndex(where: { $0.matter != nil }), let matter = words[last].matter {
-      statedMatters = [matter]
-      // 未经复议直接起诉的行政诉讼
-      if matter == .litigation,
-        let route = words[..<last].last(where: { $0.matter?.isRoute == true }), words[..<last].last?.sense == .attribute
-      {
-        statedMatters = [route.matter ?? matter]
-      }
-      if start == nil { start = last }
-      // Matters joined by 、, 和, 及 are counted together.
-      var index = last - 1
-      while index >= 0, statedMatters == [matter] || statedMatters.count > 1 {
-        switch words[index].sense {
-        case .matter(let other) where other.isOfSameTable(as: matter): statedMatters.insert(other, at: 0)
-        case .stop(.colon): index = 0
-        case .stop, .plain, .opener, .joining, .body(.own), .body(.government), .body(.office), .rest, .andOthers, .law:
-          break
-        default: index = 0
-        }
-        index -= 1
-      }
-      if matter == .application(named: false) {
-        let others = words[..<last].compactMap(\.matter).contains { $0.family != .applications && $0 != .thing }
-        if others, !named {
-          // 行政许可业务全年受理申请
-          statedMatters = [.other]
-        } else if named || isAboutThisLaw(before: last) {
-          statedMatters = [.application(named: true)]
-        } else if isOfOtherBusiness(before: last) {
-          // 投诉举报申请, 工伤认定申请, 残疾人证办理申请
-          statedMatters = [.other]
-        }
-      }
-      // 行政事业性收费的收费金额
-      if matter == .fee, words[..<last].contains(where: { $0.matter == .charges }) {
-        statedMatters = [.charges]
-      }
-      // 政府信息公开行政复议的案件: of what is named before it.
-      if matter == .thing {
-        let named = words[..<last].compactMap(\.matter).filter { $0 != .thing }
-        statedMatters =
-          named.last.map { [$0] } ?? (clause.words.contains { $0.act?.isSpecific == true } ? [] : [.other])
-      }
-      let family = statedMatters.first?.family
-      if family == .disputes {
-        hasOtherCause = words[..<last].contains { word in
-          guard let cause = word.matter else { return false }
-          return cause.family != .disputes && cause.family != .applications && cause != .thing
-        }
-      }
-    } else if let matter = matterBehind {
-      statedMatters = [matter]
-      isNounBehind = true
-    }
-    if start == nil { start = words.firstIndex { $0.applicant != nil } }
-  }
-
-  /// Whether the words right before the noun say that it is about this law: 关于政府信息公开的申请.
-  func isAboutThisLaw(before noun: Int) -> Bool {
-    clause.before[..<noun].last { !$0.isPlain }?.sense == .law
-  }
-
-  /// Whether the noun 申请 is that of another business, whose name stands before it in one phrase.
-  private func isOfOtherBusiness(before noun: Int) -> Bool {
-    for word in clause.before[..<noun].reversed() {
-      switch word.sense {
-      case .unknown, .matter(.other): return true
-      case .act(.handled), .act(.other): continue
-      default: return false
-      }
-    }
-    return false
-  }
-
-  /// The noun behind the number: 42件政府信息公开申请. Unknown words there count something unknown.
-  private var matterBehind: Matter? {
-    // 将2023年结转的4件列入台账: what is counted has been said.
-    if clause.before.last?.sense == .attribute,
-      clause.before.contains(where: {
-        [.received, .carried, .carriedOver, .concluded, .carriedForward].contains($0.act)
-      })
-    {
-      return nil
-    }
-    for (index, word) in clause.after.enumerated() {
-      switch word.sense {
-      case .matter(let matter): return matter
-      case .plain, .opener, .joining, .body(.own), .body(.government), .body(.office), .rest, .andOthers, .law: continue
-      case .cause: return nil
-      // 11件上年结转申请
-      case .act(.carriedOver), .act(.carried), .act(.received), .act(.accepted): continue
-      // 16件标注失效: a verb of its own, and no noun.
-      case .unknown where clause.after[index...].contains { $0.act != nil }: return nil
-      case .unknown, .topic: return .other
-      default: return nil
-      }
-    }
-    return nil
-  }
-}
-
-extension Word {
-  /// Whether it names a row or a column of the form.
-  var isOfForm: Bool { act?.isOutcome == true || applicant != nil || sense == .rest }
 }

@@ -19,6 +19,18 @@ extension PassageReader {
     }
   }
 
+  /// 土地类47件；规划类25件。以上两类合计72件: claims that the numbers of the sentence before add up.
+  mutating func readSumOfSentenceBefore(_ before: [StatedFigure]) {
+    guard let whole = stated.first, whole.frame.isTotal, figures[whole.figure].unit == .count, whole.kind != .change,
+      let count = countOfItems(whole.frame), before.count == count,
+      whole.frame.clause.before.first.map({ ["以上", "上述"].contains(text($0.range)) }) ?? false,
+      before.allSatisfy({
+        figures[$0.figure].unit == .count && $0.frame.clause.depth == 0 && isItem($0, beside: whole)
+      })
+    else { return }
+    claimParts(before, of: 0, isComplete: true)
+  }
+
   /// Whether the number may be an item of the list, and does not itself say that it is a sum or a part of another item.
   private func isItem(_ item: StatedFigure, beside whole: StatedFigure) -> Bool {
     let unit = [item, whole].map { figures[$0.figure].text.unicodeScalars.last }

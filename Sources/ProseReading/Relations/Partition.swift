@@ -9,6 +9,8 @@ struct Partition {
   /// By what the items of a list divide their whole.
   enum Division: Hashable {
     case applicant, channel, outcome, verdict, body
+    /// 复议 and 诉讼.
+    case route
     /// Months, quarters and halves of the year.
     case season
     /// In time, and later.
@@ -71,6 +73,7 @@ extension PassageReader {
     guard sum > whole else { return false }
     return stated[..<list.whole].contains { earlier in
       ![.percent, .change, .money].contains(earlier.kind) && !earlier.isPart
+        && isOneUnit(earlier, stated[list.items[0]])
         && (figures[earlier.figure].value.integer ?? 0) >= sum
     }
   }
@@ -96,7 +99,9 @@ extension PassageReader {
         continue
       }
       if var list = open {
-        if let division = division(figure, of: stated[list.whole]), isOneList(stated[list.items[0]], figure),
+        // 本机关118件；本机关的118件中，自然人79件
+        if !endsInside(figure), let division = division(figure, of: stated[list.whole]),
+          isOneList(stated[list.items[0]], figure),
           let common = list.division.joined(with: division, isRest: figure.frame.isRest),
           !isBehindSemicolon(figure, list.items.last)
             || !isInsideAnother(figure, list.items.last)
@@ -238,6 +243,7 @@ extension PassageReader {
   private func isOneList(_ first: StatedFigure, _ next: StatedFigure) -> Bool {
     isOneUnit(first, next) && first.frame.clause.depth == next.frame.clause.depth
       && (next.frame.acts.isEmpty || next.frame.acts == first.frame.acts || next.frame.acts.allSatisfy(\.isOutcome)
+        || next.frame.isRest && [first, next].allSatisfy { $0.frame.time.value == .partOfYear }
         || next.frame.acts.allSatisfy(\.isVerdict) || next.frame.acts == [.other] || first.frame.acts == [.other])
   }
 

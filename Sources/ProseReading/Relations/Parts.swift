@@ -7,7 +7,9 @@ extension PassageReader {
     let frame = part.frame
     let label =
       frame.clause.before + (frame.clause.before.contains { !$0.isPlain && $0.stop == nil } ? [] : frame.clause.after)
-    guard !whole.frame.isShare, !frame.compares, !frame.isNegated, !frame.isCumulative else { return nil }
+    guard !whole.frame.isShare, !frame.compares, !frame.isNegated, !frame.isCumulative, !frame.isEcho else {
+      return nil
+    }
     let continuesWhole =
       frame.acts.isEmpty || frame.acts == whole.frame.acts || frame.acts == [.other]
       || Set(frame.acts).isSubset(of: [.received, .accepted, .other]) && whole.frame.acts.allSatisfy(\.isOfReceived)
@@ -27,6 +29,10 @@ extension PassageReader {
         && !whole.frame.acts.contains(where: \.isVerdict) ? .verdict : nil
     default: break
     }
+    // 争议案件32件，其中行政复议14件、行政诉讼18件
+    if whole.frame.matters.value == [.dispute], frame.statedMatters.first?.family == .disputes, frame.acts.isEmpty {
+      return .route
+    }
     guard !frame.acts.contains(where: { $0.isOutcome || $0.isVerdict }), !isOpen else { return nil }
     if isLimit(frame, of: whole) { return .limit }
     let isOfSeason =
@@ -39,7 +45,9 @@ extension PassageReader {
     if label.contains(where: isKindWord) || isOfOneHead(part, whole) { return .kind }
     if frame.hasTopic { return .topic }
     // 收到118件（全县1046件）: of more than the whole.
-    if frame.body.isStated, case .area = frame.body.value, !whole.frame.body.value.isWider { return nil }
+    if frame.clause.depth > whole.frame.clause.depth, case .area = frame.body.value, !whole.frame.body.value.isWider {
+      return nil
+    }
     if label.contains(where: { $0.body != nil }) { return .body }
     if frame.isRest { return .unknown }
     let isNamed = label.contains { $0.sense == .unknown || $0.matter == .other || $0.matter == .document }
@@ -129,6 +137,11 @@ extension PassageReader {
     let isAll = isColon && stated[list.whole].frame.isTotal
     switch list.division {
     case .outcome, .verdict: return false
+    case .route:
+      let matters = Set(parts.flatMap(\.frame.statedMatters))
+      return matters.contains(.reconsideration)
+        && (matters.contains(.litigation)
+          || matters.isSuperset(of: [.directLitigation, .litigationAfterReconsideration]))
     case .body:
       let bodies = parts.map(\.frame.body.value)
       // 市直部门 leave out what stands under the counties.
@@ -137,7 +150,9 @@ extension PassageReader {
       }
       return bodies.contains(.ownLevel) && bodies.contains(.below) && !isDirect || isDivided
     case .season:
-      let words = parts.flatMap { $0.frame.clause.before.filter { $0.time == .partOfYear } }.map { text($0.range) }
+      let words = parts.flatMap { part in
+        (part.frame.clause.before + part.frame.clause.after).filter { $0.time == .partOfYear }.map { text($0.range) }
+      }
       return words.count == 2 && words.allSatisfy { $0.hasSuffix("半年") }
         || words.count == 4 && words.allSatisfy { $0.hasSuffix("季度") } || isDivided
     case .applicant:

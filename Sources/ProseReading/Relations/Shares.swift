@@ -8,7 +8,9 @@ extension PassageReader {
       !figures[stated[percent].figure].isApproximate
     else { return }
     let mark = frame.clause.before.lastIndex { $0.sense == .share }
-    if let share = shareOfFigures(frame) {
+    if let share = dealtShare(frame) {
+      claimShare(percent, share.part, share.wholes, frame)
+    } else if let share = shareOfFigures(frame) {
       // 维持8件，占复议总数的57.1%；纠正3件，占21.4%: of the same whole again.
       claimShare(percent, share.part, share.wholes + discourse.shareWholes, frame)
       if let part = share.part.first, share.part.count == 1 { discourse.listedShares.append((claims.count - 1, part)) }
@@ -23,19 +25,45 @@ extension PassageReader {
     }
   }
 
+  /// 予以公开36件、部分公开17件，占比分别为31.3%、14.8%: each of the figure in its place.
+  private mutating func dealtShare(_ frame: Frame) -> Share? {
+    if frame.clause.opening == .enumeration, frame.clause.before.allSatisfy(\.isPlain), !discourse.dealtShares.isEmpty {
+      return discourse.dealtShares.removeFirst()
+    }
+    discourse.dealtShares = []
+    guard frame.isShare, frame.clause.before.contains(where: { $0.sense == .dealing }), isWhole(frame),
+      frame.clause.before.allSatisfy({ $0.leavesWhole || $0.sense == .dealing })
+    else { return nil }
+    let earlier = stated.indices.dropLast().filter {
+      stated[$0].frame.clause.depth == frame.clause.depth && figures[stated[$0].figure].unit == .count
+    }
+    let items = earlier.suffix(discourse.listLength)
+    guard items.count == discourse.listLength, items.count > 1, items.allSatisfy(isExact),
+      Set(items.map { stated[$0].kind }).count == 1
+    else { return nil }
+    let before = earlier.dropLast(items.count).map { [term($0)] }
+    let all = [items.map(term)]
+    let shares = items.map { item in ([[term(item)]], wholes(frame, stated[item]) + before + all) as Share }
+    discourse.dealtShares = Array(shares.dropFirst())
+    return shares[0]
+  }
+
   /// 政策类640条，占12.2%；动态类2950条，占56.4%；其他1640条，占31.4%: each may be a share of all that the sentence lists.
   mutating func readListedShares() {
     let shares = discourse.listedShares
     guard shares.count > 1 else { return }
     let all = shares.flatMap(\.part)
     for case (let index?, _) in shares {
-      guard case .share(let percent, let parts, let wholes) = claims[index].content else { continue }
+      // Where nothing else may be the whole: 办结的115件中，予以公开36件，占31.3% has one.
+      guard case .share(let percent, let parts, let wholes) = claims[index].content,
+        wholes.joined().allSatisfy(all.contains)
+      else { continue }
       claims[index].content = .share(percent: percent, parts: parts, of: wholes + [all])
     }
   }
 
   /// A share: the sums that its part may be, and those that its whole may be.
-  private typealias Share = (part: [[Term]], wholes: [[Term]])
+  typealias Share = (part: [[Term]], wholes: [[Term]])
 
   /// 自然人79件，占新收总量118件的66.9%; 予以公开10件，占57.1%: of the figures before it.
   private func shareOfFigures(_ frame: Frame) -> Share? {

@@ -33,6 +33,7 @@ extension Lexicon {
     Row(
       .matter(.litigationAfterReconsideration),
       "复议后起诉 行政复议后起诉 经复议后起诉 复议后提起诉讼 复议后提起行政诉讼 经复议后提起诉讼 经复议再起诉 复议后再起诉 复议后又起诉 经复议后又起诉 复议后又提起诉讼 经复议后提起行政诉讼 经行政复议后起诉"),
+    Row(.matter(.dispute), "争议案件 行政争议案件 复议诉讼案件 复议、诉讼案件 行政复议诉讼案件"),
     Row(.matter(.normativeDocuments), "行政规范性文件 规范性文件 规范性文件目录 行政规范性文件目录 行政规范性文件件数 规范性文件数量 行政规范性文件数量"),
     Row(.matter(.regulations), "规章 政府规章 部门规章 地方政府规章"),
     Row(.matter(.document), "文件"),

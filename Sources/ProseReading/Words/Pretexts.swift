@@ -9,6 +9,7 @@ enum Pretexts {
   ]
   private static let business: Set = [
     "信访", "信访投诉", "信访举报", "信访举报投诉", "信访投诉举报", "投诉举报", "投诉", "举报", "信访事项", "信访活动",
+    "信访、投诉、举报", "信访、举报、投诉", "信访、投诉、举报等活动", "信访、举报、投诉等活动", "信访举报投诉活动", "信访举报投诉等活动",
   ]
   private static let verbs: Set = ["进行", "提出", "开展", "实施"]
   /// How many words a pretext is cut into at most.

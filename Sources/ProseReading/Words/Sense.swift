@@ -123,6 +123,8 @@ enum Matter: Hashable, Sendable {
   /// Applications for information; `named` where the words cannot mean any other kind of application.
   case application(named: Bool)
   case reconsideration, litigation, directLitigation, litigationAfterReconsideration
+  /// 争议案件: 复议 and 诉讼 together.
+  case dispute
   case normativeDocuments, regulations
   /// 文件, which may be any.
   case document
@@ -147,7 +149,7 @@ enum Matter: Hashable, Sendable {
   var family: Family {
     switch self {
     case .application: .applications
-    case .reconsideration, .litigation, .directLitigation, .litigationAfterReconsideration: .disputes
+    case .reconsideration, .litigation, .directLitigation, .litigationAfterReconsideration, .dispute: .disputes
     case .normativeDocuments, .regulations: .documents
     case .licences, .penalties, .coerciveMeasures, .charges: .decisions
     case .fee, .feeNotice, .anyFee: .fee

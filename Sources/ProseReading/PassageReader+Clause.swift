@@ -1,0 +1,123 @@
+import AnnualReport
+
+/// What one clause states, and what it leaves to those behind it.
+extension PassageReader {
+  mutating func read(_ clause: Clause, isFirst: Bool) {
+    WorkBudget.step(clause.before.count + clause.after.count + stated.count)
+    // 结转下年度继续办理的情况为：自然人6件: the list is of these.
+    if clause.opening == .colon, !discourse.topicActs.isEmpty,
+      discourse.topicActs.allSatisfy({
+        $0.isOutcome || [.carried, .carriedOver, .carriedForward, .pending].contains($0)
+      })
+    {
+      discourse.base = discourse.topicActs
+    }
+    var frame = Frame(clause, reportYear: setting.year)
+    if frame.applicant == nil { frame.applicant = restOfApplicants(clause) }
+    if frame.applicant == nil, clause.figure != nil, !frame.isTotal, !frame.body.isStated,
+      frame.acts.isEmpty || frame.acts == [.received]
+    {
+      frame.applicant = discourse.applicant
+    } else if discourse.applicant != nil, frame.applicant == nil, frame.isTotal, clause.figure != nil {
+      // 自然人占多数，全年共提出79件: theirs; 全年共收到118件: theirs or all.
+      if clause.before.contains(where: { text($0.range) == "提出" || text($0.range) == "提交" }) {
+        frame.applicant = discourse.applicant
+      } else {
+        frame.hasTopic = true
+      }
+    }
+    // 分别为县直部门3件、乡镇2件、本机关4件: each is of its body.
+    if frame.isDealt, frame.body.isStated { (frame.hasTopic, frame.isDealt) = (false, false) }
+    if clause.opening == .enumeration, stated.last?.frame.isDealt == true, !frame.body.isStated {
+      (frame.hasTopic, frame.isDealt) = (true, true)
+    }
+    // 行政许可决定3件，行政处罚4件: said of the first, it holds for the list.
+    if clause.words.contains(where: namesDecision) { discourse.namesDecisions = true }
+    frame.namesDecision = discourse.namesDecisions
+    // 区政府转来的3件 came from another organ, and not from another year.
+    if frame.acts == [.carried], frame.body.isStated, frame.isBodySubject, reasonAgainstBody(frame) != nil,
+      !frame.times.contains(.previousYear), !frame.times.contains(.nextYear)
+    {
+      frame.acts = [.other]
+    }
+    // 尚有9件申请在法定期限内办理
+    if frame.acts == [.handled], clause.before.contains(where: { Self.remaining.contains(text($0.range)) }),
+      !clause.before.contains(where: { $0.act != nil })
+    {
+      frame.acts = [.pending]
+    }
+    readTopic(&frame)
+    let matters = discourse.matters
+    complete(&frame, isFirst: isFirst)
+    if let figure = clause.figure { readFigure(figure, frame) }
+    readVerbAlone(frame)
+    readClaims(frame)
+    // 均在收到当日登记: only said of how; 上半年，…: of what follows.
+    let isOfHow = frame.time.value == .partOfYear && clause.figure == nil && !clause.opensWithTime
+    // 由2024年转入的9件: from when, and not when.
+    let isOfSource =
+      frame.acts.contains { [.carried, .carriedOver, .carriedForward].contains($0) }
+      && clause.before.firstIndex { $0.time != nil }
+        .map { $0 > 0 && ["由", "从", "自"].contains(text(clause.before[$0 - 1].range)) } ?? false
+    if frame.time.isStated, !frame.compares, !frame.acts.contains(.carriedOver) || frame.isTimeOfHead, !frame.excludes,
+      !isOfHow, !isOfSource
+    {
+      discourse.time = frame.time.value
+    }
+    if frame.isTimeOfHead { discourse.timeOfHead = frame.time.value }
+    if !frame.acts.isEmpty { discourse.acts = frame.acts }
+    if clause.figure == nil { readReason(frame) } else { discourse.reason = [] }
+    readBase(frame)
+    discourse.topicActs =
+      clause.figure == nil && !frame.isNegated && !isAbout(frame)
+        && !frame.clause.words.contains { $0.sense == .every } ? frame.acts : []
+    discourse.topicMatters =
+      clause.figure == nil && !frame.isNegated && frame.isClear && !frame.isRestricted && frame.applicant == nil
+        && [nil, .applications, .disputes, .decisions].contains(frame.statedMatters.first?.family)
+        && (clause.opening == .sentence || frame.change != nil)
+      ? frame.statedMatters.compactMap { named in
+        // 申请数量增加，由96件增至118件
+        named != .application(named: false) ? named : frame.change != nil ? frame.matters.value.first : nil
+      } : []
+    // A part of another kind does not change what the list is about.
+    if discourse.isPart, frame.statedMatters == [.other], matters.first?.family == .applications {
+      discourse.matters = matters
+      discourse.isMatterKnown = true
+    }
+    previousFigure = clause.figure == nil ? nil : stated.indices.last
+  }
+
+  /// Words for what is left, before a number that is being worked on.
+  private static let remaining: Set<String> = ["尚有", "还有", "仍有", "另有"]
+}
+
+extension Clause {
+  /// Whether nothing but 截至 stands before its time.
+  fileprivate var opensWithTime: Bool {
+    let first = words.first { !$0.isPlain && $0.sense != .asOf }
+    return first?.time != nil
+  }
+
+  /// Whether it says of what was carried over that it was concluded: 上年结转3件均已办结.
+  var concludesCarriedOver: Bool {
+    let acts = words.compactMap(\.act)
+    return acts.contains { $0 == .carried || $0 == .carriedOver }
+      && acts.contains { [.concluded, .answered].contains($0) }
+  }
+}
+
+extension Frame {
+  /// Whether the first of its words that mean something is what the matter is about: 主要涉及征地补偿等信息.
+  var namesTopicFirst: Bool { clause.words.first { !$0.isPlain }?.sense == .topic }
+}
+
+extension Word {
+  /// Whether it is a word of time, of summing up or of no sense at all, so that what is counted stands elsewhere.
+  var saysNothing: Bool {
+    switch sense {
+    case .time, .asOf, .total, .body(.own), .body(.office), .plain, .opener, .cause, .attribute, .stop, .joining, .rest:
+      true
+    default: false
+    }
+  }
+}
