@@ -28,8 +28,12 @@ extension OrganName {
     if let unit = place?.unit, let kind = scalars.last, "局厅院".unicodeScalars.contains(kind) {
       words.append((String(String.UnicodeScalarView([unit, kind])), .body(.own)))
     }
-    for ending in ["街道办事处", "街道办", "街道", "分局", "中心", "支队", "大队", "总队", "学院", "医院", "集团"]
-    where name.contains(ending) || ending == "街道办" && name.contains("街道") {
+    for ending in [
+      "街道办事处", "街道办", "街道", "分局", "中心", "支队", "大队", "总队", "学院", "医院", "集团", "学校", "公司", "开发区", "园区", "管委会",
+    ]
+    where name.contains(ending) || ending == "街道办" && name.contains("街道")
+      || ending == "管委会" && name.hasSuffix("管理委员会")
+    {
       words.append((ending, .body(.own)))
     }
     if name.hasSuffix("镇") || name.contains("镇人民政府") { words += [("镇政府", .body(.own)), ("镇人民政府", .body(.own))] }

@@ -131,6 +131,10 @@ struct PreambleRecognition {
   private static func organ(
     in text: Stretch, _ folded: [Unicode.Scalar], _ range: Range<Int>, isGiven: Bool = true
   ) -> Located<String>? {
+    // 某某局按照……格式: what stands before is the name.
+    let trailing = Self.authorities.first { folded[range].count > $0.count && Array(folded[range]).hasSuffix($0) }
+    let range = range.lowerBound..<range.upperBound - (trailing?.count ?? 0)
+    let isGiven = isGiven && trailing == nil
     var start = range.lowerBound
     var lead: [Unicode.Scalar] = []
     var position = start

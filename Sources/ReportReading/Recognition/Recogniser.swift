@@ -82,7 +82,7 @@ struct Recogniser {
   /// The paragraphs before the first section. Without a title, only what reads like sentences of a report's preamble.
   private func preamble(_ range: ArraySlice<Fragment>, titled: Bool) -> [Passage] {
     let passages = ProseAssembly.passages(range, width: lineWidth)
-    let signs = ["条例", "年度报告", "统计期限", "本报告"].map { Array($0.unicodeScalars) }
+    let signs = ["条例", "年度报告", "统计期限", "统计时限", "本报告", "报告如下", "信息公开工作情况"].map { Array($0.unicodeScalars) }
     guard !titled else { return passages.filter { $0.text.unicodeScalars.count > 25 || $0.text.contains("。") } }
     let first = passages.firstIndex { passage in
       let folded = passage.text.unicodeScalars.map(Folding.fold)
