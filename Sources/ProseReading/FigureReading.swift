@@ -158,10 +158,13 @@ extension PassageReader {
       isWholeUnbound: whole.map { figures[$0.figure].readings.isEmpty } ?? false,
       namesLaw: discourse.sentenceNamesLaw || section == .disputes,
       isWholeOpen: whole.map { figures[$0.figure].readings.count > 1 } ?? false, section: section, sums: sums)
-    let readings = Binding.of(occasion)?.sums(occasion) ?? []
+    let binding = Binding.of(occasion)
+    let readings = binding?.sums(occasion) ?? []
     guard kind == .flow, frame.joinsActs, !readings.isEmpty, !isPart, !occasion.hasReceived,
       frame.acts != [.received, .carriedOver]
-    else { return [(kind.subject(of: frame.acts.first, isPart: isPart), inTime(readings, frame))] }
+    else {
+      return [(binding?.subject ?? kind.subject(of: frame.acts.first, isPart: isPart), inTime(readings, frame))]
+    }
     // What was concluded with them may have been carried over. In 收到和办理20件 what is handled need not be concluded.
     return frame.acts.filter { $0 != .handled }.map { act in
       let readings =

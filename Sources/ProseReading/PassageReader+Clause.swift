@@ -46,6 +46,13 @@ extension PassageReader {
     {
       frame.acts = [.pending]
     }
+    // 年末收到的9件: of part of the year, where nothing is told up to then.
+    if !frame.time.isStated, !frame.isAsOf, !discourse.isAsOf, frame.acts.first == .received,
+      let end = clause.before.first(where: { Self.endsOfYear.contains(text($0.range)) }),
+      clause.before.contains(where: { $0.act == .received && $0.range.lowerBound == end.range.upperBound })
+    {
+      frame.time = Slot(value: .partOfYear, provenance: .stated(end.range))
+    }
     readTopic(&frame)
     let matters = discourse.matters
     complete(&frame, isFirst: isFirst)
@@ -64,6 +71,7 @@ extension PassageReader {
     {
       discourse.time = frame.time.value
     }
+    if let time = frame.comparedTime { discourse.time = time }
     if frame.isTimeOfHead { discourse.timeOfHead = frame.time.value }
     if !frame.acts.isEmpty { discourse.acts = frame.acts }
     if clause.figure == nil { readReason(frame) } else { discourse.reason = [] }
@@ -72,7 +80,8 @@ extension PassageReader {
       clause.figure == nil && !frame.isNegated && !isAbout(frame)
         && !frame.clause.words.contains { $0.sense == .every } ? frame.acts : []
     discourse.topicMatters =
-      clause.figure == nil && !frame.isNegated && frame.isClear && !frame.isRestricted && frame.applicant == nil
+      clause.figure == nil && !frame.isNegated && frame.isClear
+        && (!frame.isRestricted || clause.before.last.map { text($0.range) == "方面" } ?? false) && frame.applicant == nil
         && [nil, .applications, .disputes, .decisions].contains(frame.statedMatters.first?.family)
         && (clause.opening == .sentence || frame.change != nil)
       ? frame.statedMatters.compactMap { named in
@@ -86,6 +95,8 @@ extension PassageReader {
     }
     previousFigure = clause.figure == nil ? nil : stated.indices.last
   }
+
+  private static let endsOfYear: Set<String> = ["年末", "年底", "岁末", "年终"]
 
   /// Words for what is left, before a number that is being worked on.
   private static let remaining: Set<String> = ["尚有", "还有", "仍有", "另有"]
@@ -107,6 +118,14 @@ extension Clause {
 }
 
 extension Frame {
+  /// The year that is compared with another: 2023年的申请量比2022年增长33.3%.
+  var comparedTime: Time? {
+    guard compares, let comparison = clause.before.firstIndex(where: { $0.sense == .comparison }),
+      clause.before[..<comparison].contains(where: { $0.time?.isYear ?? false })
+    else { return nil }
+    return times.first
+  }
+
   /// Whether the first of its words that mean something is what the matter is about: 主要涉及征地补偿等信息.
   var namesTopicFirst: Bool { clause.words.first { !$0.isPlain }?.sense == .topic }
 }

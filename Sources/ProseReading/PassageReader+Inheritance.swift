@@ -227,7 +227,12 @@ extension PassageReader {
     let isBase = frame.clause.words.last.map { "中里".unicodeScalars.contains(scalars[$0.range.upperBound - 1]) } ?? false
     // 2024年12月收到的13件中，: of part of the year.
     if isBase, frame.time.isStated, frame.time.value == .partOfYear { discourse.isRestricted = true }
-    if isBase, !frame.acts.isEmpty || frame.amount != nil {
+    // 结转下年度的申请，自然人6件: of these.
+    let isHead =
+      frame.amount == nil && frame.clause.words.last?.matter?.family == .applications
+      && frame.clause.words.contains { $0.sense == .attribute } && !frame.acts.isEmpty
+      && frame.acts.allSatisfy { $0.isOutcome || [.carried, .carriedOver, .carriedForward].contains($0) }
+    if isBase || isHead, !frame.acts.isEmpty || frame.amount != nil {
       discourse.base = frame.acts.isEmpty ? [.other] : frame.acts
     }
     // 新收申请以自然人为主

@@ -9,7 +9,7 @@ extension PassageReader {
       let own = frame.applicant
       frame.takeUp(last.frame)
       frame.applicant = own ?? frame.applicant
-      if !frame.time.isStated, discourse.time == .previousYear { discourse.time = .current }
+      if !frame.time.isStated, discourse.time == .previousYear, last.frame.time.isStated { discourse.time = .current }
       return
     }
     // 引发行政复议14件、行政诉讼18件; 尚未审结的行政复议2件、行政诉讼5件
@@ -45,8 +45,14 @@ extension PassageReader {
         frame.acts = discourse.acts
         frame.statedMatters = discourse.isMatterKnown ? discourse.matters : []
       }
-      if case .previousYear = discourse.time { discourse.time = .current }
+      if case .previousYear = discourse.time, last.frame.comparedTime == nil { discourse.time = .current }
       return
+    }
+    // 行政复议方面，案件14件
+    if frame.statedMatters == [.other], discourse.topicMatters.first?.family == .disputes,
+      frame.clause.before.compactMap(\.matter) == [.thing]
+    {
+      frame.statedMatters = discourse.topicMatters
     }
     readWiderWhole(&frame)
     if readEcho(&frame) { return }

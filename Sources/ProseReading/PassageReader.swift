@@ -69,6 +69,11 @@ struct PassageReader {
   /// Reads the sentences of the piece; tells whether there is room for more.
   private mutating func readPiece(isFirst: Bool) -> Bool {
     var isFirst = isFirst
+    // 全县收到1033件。其中，本机关118件: goes on.
+    for index in words.indices.dropLast()
+    where words[index].sense == .stop(.sentence) && words[index + 1].sense == .containing {
+      words[index] = Word(sense: .stop(.comma), range: words[index].range)
+    }
     for sentence in words.split(whereSeparator: { $0.sense == .stop(.sentence) }) {
       if !isFirst { discourse.pass(.sentence) }
       isFirst = false
@@ -155,12 +160,10 @@ struct PassageReader {
     {
       discourse.applicantOfHead = named.applicant
     }
-    // 各科室加强协作。 邀请县司法局授课2次。: what is said next is the organ's again.
-    if [.below, .foreign, .onBehalf].contains(discourse.body),
-      stated.isEmpty ? discourse.body != .foreign : stated.allSatisfy({ $0.kind == .unknown })
-    {
-      discourse.body = .own
-    }
+    // 各科室加强协作。 县政府研究工作2次。 近三年补齐材料64份。: what is said next is the organ's and this year's again.
+    let isOfOthers = !stated.isEmpty && stated.allSatisfy { $0.kind == .unknown }
+    if isOfOthers || stated.isEmpty && [.below, .onBehalf].contains(discourse.body) { discourse.body = .own }
+    if isOfOthers, discourse.time == .severalYears { discourse.time = .current }
     if discourse.time == .startOfYear { discourse.time = .current }
     readSumOfSentenceBefore(statedBefore)
     readParts()

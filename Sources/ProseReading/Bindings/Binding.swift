@@ -38,17 +38,21 @@ struct Binding: Sendable {
   let fits: @Sendable (Occasion) -> Bool
   /// The sums; none where the words leave open which are meant.
   let sums: @Sendable (Occasion) -> [[Term]]
+  /// What a number of the row states, where its act does not say so.
+  let subject: ProseFigure.Subject?
   /// Clauses that the row is for, with the cells of the likeliest sum. They are tests.
   let examples: [(text: String, cells: String)]
 
   init(
     _ name: String, _ kind: StatedFigure.Kind, when fits: @escaping @Sendable (Occasion) -> Bool = { _ in true },
-    examples: [(String, String)] = [], sums: @escaping @Sendable (Occasion) -> [[Term]]
+    subject: ProseFigure.Subject? = nil, examples: [(String, String)] = [],
+    sums: @escaping @Sendable (Occasion) -> [[Term]]
   ) {
     self.name = name
     self.kind = kind
     self.fits = fits
     self.sums = sums
+    self.subject = subject
     self.examples = examples.map { (text: $0.0, cells: $0.1) }
   }
 

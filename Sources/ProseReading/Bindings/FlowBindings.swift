@@ -13,6 +13,17 @@ extension Binding {
         o.sums.rows("concluded"),
       ]
     },
+    // 予以公开36件、部分公开17件、不予公开21件，总计74件
+    Binding(
+      "a sum of outcomes", .flow,
+      when: { o in
+        o.frame.acts.isEmpty && o.frame.isTotal && o.frame.statedMatters.isEmpty && !o.isPart && o.stated.count > 2
+          && o.stated.allSatisfy { $0.kind == .outcome && !$0.isPart && $0.frame.acts.count == 1 }
+      }, subject: .concluded
+    ) { o in
+      let outcomes = o.stated.flatMap { o.sums.applications($0.frame.acts[0]).first ?? [] }
+      return [outcomes, o.sums.rows("concluded")]
+    },
     Binding(
       "a sum of channels", .flow,
       when: {

@@ -16,7 +16,9 @@ extension PassageReader {
     let deniesOutcome = behind.contains { $0.act?.isOutcome == true }
     guard !discourse.excepts,
       discourse.base.allSatisfy({
-        [.received, .accepted].contains($0) || deniesOutcome && [.concluded, .answered, .handled].contains($0)
+        base in
+        [.received, .accepted].contains(base) || deniesOutcome && [.concluded, .answered, .handled].contains(base)
+          || deniesOutcome && behind.contains { $0.act?.isItem(of: base) ?? false }
       }),
       !behind.contains(where: { $0.sense == .rest })
     else { return nil }
@@ -109,6 +111,17 @@ extension PassageReader {
       // 未办理 may only mean that nothing was left undone.
       guard acts.isEmpty || acts.contains(where: { $0 != .handled }) else { return nil }
       guard let applicant = applicants.first else { return .none(.received, [sums.rows("newlyReceived")]) }
+      // 结转下年度的申请中没有企业的: of those only.
+      let isOfOthers = frame.clause.words.contains { word in
+        word.act.map { $0.isOutcome || [.carried, .carriedOver, .carriedForward, .pending, .concluded].contains($0) }
+          ?? false
+      }
+      // 上年结转6件，其中自然人5件，无企业申请
+      let isOfReceived = stated.allSatisfy { figure in
+        figure.frame.acts.allSatisfy { [.received, .accepted].contains($0) }
+          || figure.isPart && figure.kind == .applicant
+      }
+      guard !isOfOthers, isOfReceived else { return nil }
       // 上年结转6件，无企业申请: none of those.
       guard
         stated.last.map({ $0.kind == .applicant || $0.frame.acts.allSatisfy { [.received, .accepted].contains($0) } })

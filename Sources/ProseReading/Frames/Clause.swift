@@ -37,7 +37,8 @@ struct Clause {
       (hasFigure, hasUnknown) = (false, false)
       opening = next
     }
-    for word in BracketPlacement.placed(in: sentence) {
+    let words = Array(BracketPlacement.placed(in: sentence))
+    for (index, word) in words.enumerated() {
       guard case .stop(let stop) = word.sense else {
         piece.append(word)
         if word.isFigure { hasFigure = true }
@@ -46,6 +47,13 @@ struct Clause {
       }
       // Before a figure 、 joins the nouns of one phrase: 行政复议、行政诉讼3件.
       if stop == .enumeration, !hasFigure {
+        piece.append(word)
+        continue
+      }
+      // 118件由自然人、商业企业提出: behind a figure 、 joins the applicants of one phrase.
+      if stop == .enumeration, piece.last?.applicant != nil, index + 1 < words.count,
+        words[index + 1].applicant != nil || words[index + 1].sense == .rest, !countsNext(words[(index + 1)...])
+      {
         piece.append(word)
         continue
       }
@@ -60,6 +68,15 @@ struct Clause {
     }
     flush(.sentence)
     return result
+  }
+
+  /// Whether the next of a list has a number of its own before the list goes on.
+  private static func countsNext(_ words: ArraySlice<Word>) -> Bool {
+    for word in words {
+      if word.isFigure { return true }
+      if case .stop = word.sense { return false }
+    }
+    return false
   }
 
   private static func split(_ words: [Word], opening: Stop, depth: Int) -> [Clause] {

@@ -6,6 +6,13 @@ extension Frame {
     self.clause = clause
     readParticles(reportYear)
     readActs()
+    // 2023年年末结转至2024年的
+    if acts == [.carriedForward], let act = clause.before.firstIndex(where: { $0.act == .carriedForward }),
+      let target = clause.before[act...].first(where: { $0.time != nil })?.time,
+      Self.time(target, reportYear) == .current, times.contains(.previousYear)
+    {
+      acts = [.carriedOver]
+    }
     readMatters()
     readUnknownWords()
     // 2022年底转入2023年的

@@ -84,6 +84,8 @@ extension PassageReader {
     // The list that goes on, and the figure that the next list may divide.
     var open: Partition?
     var candidate: Int?
+    // Whether what is counted divides the last item of the list: 不予公开21件，包括内部事务7件…；其余41件
+    var isNested = false
     func close() {
       if let list = open { lists.append(list) }
       open = nil
@@ -92,6 +94,17 @@ extension PassageReader {
       let figure = stated[index]
       guard figure.kind != .change, !figure.frame.isShare else { continue }
       if let list = open, figure.frame.clause.depth > stated[list.items[0]].frame.clause.depth { continue }
+      if let list = open, let last = list.items.last, list.division == .outcome {
+        if isNested, isBehindSemicolon(figure, index - 1) { isNested = false }
+        if index - 1 == last, isInsideAnother(figure, last),
+          figure.frame.acts.first?.isItem(of: stated[last].frame.acts.first ?? .other) == true
+        {
+          isNested = true
+        }
+        if isNested { continue }
+      } else {
+        isNested = false
+      }
       if let list = summed(at: index) {
         close()
         lists.append(list)
@@ -196,7 +209,7 @@ extension PassageReader {
     let between = words(from: figures[whole.figure].range.upperBound, to: figures[first.figure].range.lowerBound)
     let text = String(String.UnicodeScalarView(between.flatMap { scalars[$0.range] }))
     if ["构成", "组成", "归入", "归为", "划为", "具体为", "具体是", "即为"].contains(where: text.contains)
-      || text.contains("分") && !text.contains("部分") || isComposed(behind: first)
+      || between.contains(where: { self.divides($0) }) || isComposed(behind: first)
     {
       return .division
     }
@@ -207,6 +220,13 @@ extension PassageReader {
       return .part
     }
     return .apposition
+  }
+
+  /// Whether the word says that a whole is divided: 分为, 按有效期分; 分管 and 部分 do not.
+  private func divides(_ word: Word) -> Bool {
+    let text = text(word.range)
+    return ["分为", "分成", "划分", "区分", "分别", "分列", "分类", "分布"].contains(where: text.hasPrefix)
+      || text.hasSuffix("分") && !["部分", "充分", "十分", "成分"].contains(where: text.hasSuffix)
   }
 
   /// 由甲20件、乙9件组成

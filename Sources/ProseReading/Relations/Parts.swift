@@ -10,6 +10,8 @@ extension PassageReader {
     guard !whole.frame.isShare, !frame.compares, !frame.isNegated, !frame.isCumulative, !frame.isEcho else {
       return nil
     }
+    // 其中自然人分别为79件、78件: one of each of two wholes.
+    if frame.clause.before.contains(where: { $0.sense == .dealing }), frame.applicant != nil { return nil }
     let continuesWhole =
       frame.acts.isEmpty || frame.acts == whole.frame.acts || frame.acts == [.other]
       || Set(frame.acts).isSubset(of: [.received, .accepted, .other]) && whole.frame.acts.allSatisfy(\.isOfReceived)
@@ -66,7 +68,8 @@ extension PassageReader {
   /// 26篇，分别为文字9篇、图片17篇; 许可、处罚共3件，分别为1件、2件: the words deal the whole out.
   private func dealsOut(_ frame: Frame, _ whole: StatedFigure) -> Bool {
     guard let dealing = frame.clause.before.firstIndex(where: { $0.sense == .dealing }) else {
-      return frame.clause.opening == .enumeration
+      let dealer = stated.last { $0.frame.clause.before.contains { $0.sense == .dealing } }
+      return frame.clause.opening == .enumeration && dealer?.frame.applicant == nil
     }
     guard frame.clause.before[..<dealing].allSatisfy(\.isPlain) else { return false }
     return dealing + 1 < frame.clause.before.count || whole.frame.isTotal

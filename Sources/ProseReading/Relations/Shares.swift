@@ -5,7 +5,9 @@ extension PassageReader {
   /// 占n%: of the figure before it, or of what the words before 占 name, in a whole that the words name or leave open.
   mutating func readShare(_ frame: Frame) {
     guard frame.amount?.unit == .percent, let percent = stated.indices.last,
-      !figures[stated[percent].figure].isApproximate
+      !figures[stated[percent].figure].isApproximate,
+      // 占比由18.8%变为18.6%: the first is what it was.
+      !frame.clause.isOutgrown
     else { return }
     let mark = frame.clause.before.lastIndex { $0.sense == .share }
     if let share = dealtShare(frame) {
