@@ -16,6 +16,20 @@ public enum Folding {
     }
   }
 
+  /// The scalar as it is written above the line, where it is a digit: what the mark of a note is made of.
+  public static func raised(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    let digit = fold(scalar)
+    return digit.isDigit ? raisedDigits[Int(digit.value - 0x30)] : scalar
+  }
+
+  /// Whether the scalar is a digit written above the line.
+  public static func isRaisedDigit(_ scalar: Unicode.Scalar) -> Bool { raisedDigits.contains(scalar) }
+
+  /// The stroke through the scalar before it.
+  public static let strokeThrough: Unicode.Scalar = "\u{336}"
+
+  private static let raisedDigits = Array("⁰¹²³⁴⁵⁶⁷⁸⁹".unicodeScalars)
+
   /// The hanzi and digits of the text, folded: what labels are compared by.
   ///
   /// Letters are left out too, since no label has any; mirrors glue pinyin into words.

@@ -22,6 +22,8 @@ public enum NumeralText {
         index += 1
       }
     }
+    // Digits that are struck out are no number.
+    if index < text.count, text[index] == Folding.strokeThrough { return nil }
     guard let value = Number(String(decoding: digits, as: UTF8.self)) else { return nil }
     return (value, index)
   }

@@ -20,6 +20,13 @@ struct Document: Sendable {
   var metadata: [(name: String, content: String)] = []
   /// Whether the characters were recognised in pictures of the pages, so that any of them may be misread.
   var isRecognised = false
+  /// Whether it leaves out blocks that are hidden, and may be shown by a script.
+  var hidesBlocks = false
+  /// Whether it is a page without any text, which a script may write.
+  var isMadeByScript = false
+  /// What else the source may be read as where this is no report, in the order in which they are tried; `nil` where that
+  /// cannot be read.
+  var others: [@Sendable () -> Document?] = []
   /// The flow.
   var blocks: [Block] = []
 }

@@ -4,7 +4,7 @@ extension ReportReader {
   /// Reads the bytes without the help of other programs: what only those understand is unreadable.
   package func readAlone(_ bytes: [UInt8], name: String) -> Reading {
     do throws(UnreadableSource) {
-      return try Recogniser.reading(of: DocumentReader.document(of: bytes).document, name: name)
+      return Self.reading(of: try DocumentReader.document(of: bytes).document, name)
     } catch {
       return .unreadable(error.reason)
     }

@@ -53,8 +53,24 @@ public struct ReportReader: Sendable {
   }
 
   private static func reading(of document: Document, _ name: String, _ budget: WorkBudget) -> Reading {
+    budget.run { reading(of: document, name) }
+  }
+
+  /// The report in the document or else in what its source may be read as instead; why there is none in the document.
+  static func reading(of document: Document, _ name: String) -> Reading {
+    let first = attempt(document, name)
+    if case .report = first { return first }
+    for other in document.others {
+      guard let document = other() else { continue }
+      let reading = reading(of: document, name)
+      if case .report = reading { return reading }
+    }
+    return first
+  }
+
+  private static func attempt(_ document: Document, _ name: String) -> Reading {
     do throws(UnreadableSource) {
-      return try budget.run { () throws(UnreadableSource) in try Recogniser.reading(of: document, name: name) }
+      return try Recogniser.reading(of: document, name: name)
     } catch {
       return .unreadable(error.reason)
     }

@@ -5,7 +5,7 @@ import Testing
 /// What a person does not see makes no other report: the ends of lines, blanks around cells, the order of attributes.
 @Suite struct LayoutPropertyTests {
   /// The report without the places of what was read.
-  private struct Reading: Equatable {
+  struct Reading: Equatable {
     let title: String?
     let organ: String?
     let year: Int?

@@ -14,6 +14,16 @@ enum Libxml2 {
     return Int(input.pointee.consumed) + (current - base)
   }
 
+  /// Whether there is an attribute with the name, with or without a value.
+  static func has(_ name: String, in attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) -> Bool {
+    guard var pair = attributes else { return false }
+    while let key = pair[0] {
+      if strcmp(UnsafeRawPointer(key).assumingMemoryBound(to: CChar.self), name) == 0 { return true }
+      pair += 2
+    }
+    return false
+  }
+
   /// The value of the first attribute with the name, in a SAX1 list of names and values.
   static func attribute(
     _ name: String, in attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?

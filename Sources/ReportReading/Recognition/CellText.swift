@@ -61,8 +61,10 @@ enum CellText {
   /// The most scalars that a number with its remark has.
   static let longestRemarked = 80
 
-  /// The number and the remark in a text like `22（其中修订 16 件）`. A unit of money is no remark: it says which number is meant.
+  /// The number and the remark in a text like `22（其中修订 16 件）`, or the mark of a note in one like `31¹`. A unit of money
+  /// is no remark: it says which number is meant.
   static func remarked(_ text: some BidirectionalCollection<Unicode.Scalar>) -> Remarked? {
+    if let noted = noted(text) { return noted }
     guard text.last(where: { !$0.isBlank }).map(Folding.fold) == ")", text.count <= longestRemarked else { return nil }
     let text = Array(text)
     let folded = text.map(Folding.fold)
@@ -79,6 +81,28 @@ enum CellText {
     let number = text[...last]
     guard let value = plainNumber(number) ?? countWithUnit(number) else { return nil }
     return Remarked(content: .number(value), number: 0..<number.count, remark: remark)
+  }
+
+  /// The number and the mark in a text that ends in the mark of a note: raised digits, with or without brackets, or ①, ※, *.
+  ///
+  /// Raised digits behind a 10 are none: they make a power of it.
+  private static func noted(_ text: some BidirectionalCollection<Unicode.Scalar>) -> Remarked? {
+    guard text.count <= longest, let last = text.last, isOfNoteMark(last) || "])〕）］".unicodeScalars.contains(last)
+    else { return nil }
+    let text = Array(text)
+    guard
+      let end = text.lastIndex(where: { !isOfNoteMark($0) && !"[]()〔〕（）［］".unicodeScalars.contains($0) && !$0.isBlank })
+    else { return nil }
+    let mark = text[(end + 1)...]
+    guard (1...4).contains(mark.count { !$0.isBlank }), mark.contains(where: isOfNoteMark),
+      let value = plainNumber(text[...end]) ?? countWithUnit(text[...end]),
+      !(value.mantissa == 10 && mark.allSatisfy(Folding.isRaisedDigit))
+    else { return nil }
+    return Remarked(content: .number(value), number: 0..<end + 1, remark: end + 1..<text.count)
+  }
+
+  private static func isOfNoteMark(_ scalar: Unicode.Scalar) -> Bool {
+    Folding.isRaisedDigit(scalar) || (0x2460...0x2473).contains(scalar.value) || "※*＊".unicodeScalars.contains(scalar)
   }
 
   private static func plainNumber(_ text: ArraySlice<Unicode.Scalar>) -> Number? {

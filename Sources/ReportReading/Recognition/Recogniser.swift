@@ -11,8 +11,9 @@ struct Recogniser {
 
   /// The report in the document, or why it is taken for none.
   static func reading(of document: Document, name: String) throws(UnreadableSource) -> Reading {
+    let document = document.inPlainCharacters
     let fragments = try FragmentReader.fragments(of: document)
-    if fragments.isEmpty { throw UnreadableSource(zh: "文件是空的：没有文字", en: "the file is empty: it has no text") }
+    if fragments.isEmpty { throw document.isMadeByScript ? writtenByScript : empty }
     let recogniser = Recogniser(document, fragments)
     if let reason = recogniser.reasonAgainst() { return .notAReport(reason) }
     let report = recogniser.report(fileName: name)
@@ -21,6 +22,14 @@ struct Recogniser {
     }
     return .report(report)
   }
+
+  private static let empty = UnreadableSource(zh: "文件是空的：没有文字", en: "the file is empty: it has no text")
+
+  private static let writtenByScript = UnreadableSource(
+    zh: "网页没有文字，正文由脚本载入，不在文件中：请用浏览器打开，复制正文或另存为 PDF",
+    en:
+      "a page without text, which a script loads from elsewhere: open it in a browser and copy the text or save it as PDF"
+  )
 
   private init(_ document: Document, _ fragments: [Fragment]) {
     self.document = document

@@ -30,9 +30,9 @@ struct FlowBuilder {
   var isInTable: Bool { !tables.isEmpty }
 
   /// Adds UTF-8 text whose first scalar stands at the place.
-  mutating func append(_ text: UnsafeBufferPointer<UInt8>, at place: Place) {
+  mutating func append(_ text: UnsafeBufferPointer<UInt8>, at place: Place, as mark: TextMark = .plain) {
     if links == 0, !hasOwnText { hasOwnText = text.contains { $0 > 0x20 } }
-    passage.append(text, at: place)
+    passage.append(text, at: place, as: mark)
   }
 
   /// Begins a link.
@@ -60,7 +60,9 @@ struct FlowBuilder {
 
   private mutating func endText(as block: (Passage) -> Document.Block) {
     finished += passage.anchorCount
-    if let passage = passage.finish() { append([hasOwnText ? block(passage) : .link(passage)]) }
+    if let passage = passage.finish(keepsStruckNumber: isInTable) {
+      append([hasOwnText ? block(passage) : .link(passage)])
+    }
     hasOwnText = false
     guard !attachments.isEmpty else { return }
     append(attachments)

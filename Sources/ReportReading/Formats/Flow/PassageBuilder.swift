@@ -16,12 +16,16 @@ struct PassageBuilder {
   private var count = 0
   private var anchors: [Passage.Anchor] = []
   private var gap = Gap.none
+  /// The scalars that are set apart.
+  private var marks: [(range: Range<Int>, mark: TextMark)] = []
 
   /// How many places are kept.
   var anchorCount: Int { anchors.count }
 
   /// Adds UTF-8 text whose first scalar stands at the place and whose others follow it in the source.
-  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, at start: Place) {
+  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, at start: Place, as mark: TextMark = .plain) {
+    let first = count
+    defer { note(mark, from: first) }
     var place = start
     var index = 0
     while index < bytes.count {
@@ -54,15 +58,19 @@ struct PassageBuilder {
   }
 
   /// The paragraph, `nil` where nothing is visible; the builder is empty afterwards.
-  mutating func finish() -> Passage? {
+  ///
+  /// A number that is struck out, and all that there is, is left out as well unless it is kept.
+  mutating func finish(keepsStruckNumber: Bool = false) -> Passage? {
     gap = .none
     guard count > 0 else { return nil }
     defer {
       text.removeAll(keepingCapacity: true)
       anchors.removeAll()
+      marks.removeAll()
       count = 0
     }
-    return Passage(text: String(decoding: text, as: UTF8.self), anchors: anchors)
+    let passage = Passage(text: String(decoding: text, as: UTF8.self), anchors: anchors)
+    return marks.isEmpty ? passage : passage.plain(marks: marks, keepsStruckNumber: keepsStruckNumber)
   }
 
   /// The length in bytes of the blank at the index, 0 where there is none.
@@ -89,6 +97,15 @@ struct PassageBuilder {
       place = Place(line: line + 1, character: 1)
     } else {
       place = place.advanced(by: 1)
+    }
+  }
+
+  private mutating func note(_ mark: TextMark, from first: Int) {
+    guard mark != .plain, count > first else { return }
+    if let last = marks.last, last.mark == mark, last.range.upperBound == first {
+      marks[marks.count - 1].range = last.range.lowerBound..<count
+    } else {
+      marks.append((first..<count, mark))
     }
   }
 

@@ -10,6 +10,8 @@ enum HTMLElement {
   case block
   /// A block whose line breaks count.
   case preformatted
+  /// Inline, and struck out or set above or below the line.
+  case struck, raised
   case lineBreak, image, title, meta
   case table, head, body, foot, row, cell
   /// Not shown as text, or no part of a document.
@@ -20,6 +22,25 @@ enum HTMLElement {
     self = Self.known[Self.key(name)] ?? .inline
   }
 
+  /// The part of a table that a style makes of an element; `nil` for any other style.
+  init?(display: StyleValue) {
+    switch display {
+    case .table: self = .table
+    case .row: self = .row
+    case .cell: self = .cell
+    case .head: self = .head
+    case .body: self = .body
+    case .foot: self = .foot
+    default: return nil
+    }
+  }
+
+  /// Whether it is joined with the text around it.
+  var isInline: Bool { [.inline, .link, .struck, .raised, .lineBreak, .image].contains(self) }
+
+  /// Whether it stands within a table only.
+  var isTablePart: Bool { [.head, .body, .foot, .row, .cell].contains(self) }
+
   /// Whether the bytes behind a `<` are the name of an element that shapes the flow, and its end.
   static func isBlockTag(_ bytes: ArraySlice<UInt8>) -> Bool {
     let tag = bytes.first == UInt8(ascii: "/") ? bytes.dropFirst() : bytes
@@ -27,7 +48,8 @@ enum HTMLElement {
     guard let end = tag.dropFirst(name.count).first, end <= 0x20 || end == UInt8(ascii: ">") || end == UInt8(ascii: "/")
     else { return false }
     let isName = 1...10 ~= name.count && name.first.map { $0 > 0x39 } ?? false
-    return isName && known[key(name.map { $0 < 0x41 ? $0 : $0 | 0x20 })] != nil
+    guard isName, let element = known[key(name.map { $0 < 0x41 ? $0 : $0 | 0x20 })] else { return false }
+    return element != .struck && element != .raised
   }
 
   /// The first eight bytes of a name, which tell the known elements apart.
@@ -50,9 +72,10 @@ enum HTMLElement {
       (.block, "figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p section"),
       (.block, "summary ul"),
       (.preformatted, "listing plaintext pre textarea xmp"),
-      (.link, "a"), (.lineBreak, "br"), (.image, "img"), (.title, "title"), (.meta, "meta"),
+      (.struck, "del s strike"), (.raised, "sub sup"), (.link, "a"), (.lineBreak, "br"), (.image, "img"),
+      (.title, "title"), (.meta, "meta"),
       (.table, "table"), (.head, "thead"), (.body, "tbody"), (.foot, "tfoot"), (.row, "tr"), (.cell, "td th"),
-      (.dropped, "applet audio canvas datalist del iframe math noframes noscript object optgroup option rp rt script"),
+      (.dropped, "applet audio canvas datalist iframe math noframes noscript object optgroup option rp rt script"),
       (.dropped, "select style svg template video xml"),
     ]
     var known: [UInt64: HTMLElement] = [:]

@@ -12,13 +12,15 @@ final class HTMLEvents {
   private let markup: UnsafeBufferPointer<UInt8>
   private let parser: htmlParserCtxtPtr
   private let linesCount: Bool
+  private var styles: PageStyles
   private var flow = FlowBuilder()
   private var cursor = SourceCursor()
   private var metadata: [(name: String, content: String)] = []
   private var title: PassageBuilder?
   private var hasTitle = false
   /// The open elements, from the outside.
-  private var open: [HTMLElement] = []
+  private var open: [OpenElement] = []
+  private var impliedTables = ImpliedTables()
   /// How many of the open elements were open when the outermost dropped one began; `nil` outside.
   private var droppedFrom: Int?
   private var preformatted = 0
@@ -28,7 +30,8 @@ final class HTMLEvents {
   private var position = 0
 
   /// Takes the events of the parser, which reads the markup; with `linesCount`, lines outside tables are paragraphs.
-  init(parser: htmlParserCtxtPtr, markup: UnsafeBufferPointer<UInt8>, linesCount: Bool) {
+  init(parser: htmlParserCtxtPtr, markup: UnsafeBufferPointer<UInt8>, linesCount: Bool, styles: PageStyles) {
+    self.styles = styles
     self.parser = parser
     self.markup = markup
     self.linesCount = linesCount
@@ -46,7 +49,7 @@ final class HTMLEvents {
 
   /// The document of all events.
   func document() -> Document {
-    Document(metadata: metadata, blocks: flow.finish())
+    Document(metadata: metadata, hidesBlocks: styles.hidBlock, blocks: flow.finish())
   }
 
   /// An element begins.
@@ -54,15 +57,18 @@ final class HTMLEvents {
     var element = HTMLElement(name: name)
     // Without a target it is a mark to be linked to, as Word puts them around headings.
     if element == .link, Libxml2.attribute("href", in: attributes) == nil { element = .inline }
-    defer { open.append(element) }
     checkTime(1)
-    guard droppedFrom == nil, failure == nil else { return }
-    if element == .dropped || Self.isHidden(element, attributes) {
+    guard droppedFrom == nil, failure == nil else { return open.append(OpenElement(element)) }
+    let styled = styles.open(element, name, attributes, within: open.last)
+    defer { open.append(styled) }
+    if styled.isRemoved {
       droppedFrom = open.count
       return
     }
+    imply(around: styled)
+    element = styled.element
     switch element {
-    case .inline, .dropped: return
+    case .inline, .dropped, .struck, .raised: return
     case .link: flow.beginLink()
     case .block: flow.endParagraph()
     case .lineBreak: flow.endLine()
@@ -71,7 +77,7 @@ final class HTMLEvents {
       preformatted += 1
     case .title: if !hasTitle { title = PassageBuilder() }
     case .meta: appendMetadata(attributes)
-    case .image: flow.attach([.image(placeOfTag())])
+    case .image: if styled.veil.isEmpty { flow.attach([.image(placeOfTag())]) }
     case .table: flow.beginTable(at: placeOfTag())
     case .head: flow.beginRowGroup(.head)
     case .body: flow.beginRowGroup(.body)
@@ -86,13 +92,15 @@ final class HTMLEvents {
 
   /// An element ends.
   func end() {
-    guard let element = open.popLast(), failure == nil else { return }
+    guard let element = open.popLast()?.element, failure == nil else { return }
+    if droppedFrom == nil { styles.close() }
     if let from = droppedFrom {
       if open.count == from { droppedFrom = nil }
       return
     }
+    impliedTables.end(in: &flow, behind: open.count)
     switch element {
-    case .inline, .dropped, .lineBreak, .image, .meta: return
+    case .inline, .dropped, .lineBreak, .image, .meta, .struck, .raised: return
     case .link: flow.endLink()
     case .block: flow.endParagraph()
     case .preformatted:
@@ -112,12 +120,17 @@ final class HTMLEvents {
     guard droppedFrom == nil, failure == nil, !text.isEmpty else { return }
     let start = offset(of: text)
     let place = cursor.place(at: start, in: markup)
-    if title != nil {
+    let isBlank = text.allSatisfy { $0 <= 0x20 }
+    if !isBlank { impliedTables.end(in: &flow, behind: open.count - 1) }
+    let (veil, mark) = open.last.map { ($0.veil, $0.mark) } ?? ([], .plain)
+    if !veil.isEmpty {
+      if veil.takesRoom, !isBlank { flow.appendBlank() }
+    } else if title != nil {
       title?.append(text, at: place)
     } else if preformatted > 0 || linesCount && !flow.isInTable {
       appendLines(text, at: place)
     } else {
-      flow.append(text, at: place)
+      flow.append(text, at: place, as: mark)
     }
     checkSize()
   }
@@ -146,19 +159,13 @@ final class HTMLEvents {
     metadata.append((name: String(cString: name), content: String(cString: content)))
   }
 
-  /// Whether a style hides the element.
-  ///
-  /// Hidden words within a line, or hidden cells, were put there to be read by machines only. A hidden block is
-  /// kept: pages hide the content until a script shows it.
-  private static func isHidden(
-    _ element: HTMLElement, _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
-  ) -> Bool {
-    guard [.inline, .link, .cell, .row].contains(element),
-      let style = Libxml2.attribute("style", in: attributes),
-      let display = strstr(style, "isplay") ?? strstr(style, "ISPLAY")
-    else { return false }
-    let value = String(cString: display).drop { $0 != ":" }.dropFirst().drop { $0 == " " }
-    return value.lowercased().hasPrefix("none")
+  /// Opens what a style makes of the element a part of, where the markup has no such thing around it.
+  private func imply(around element: OpenElement) {
+    let isPart = element.element.isTablePart
+    if !isPart { impliedTables.end(in: &flow, behind: open.count - 1) }
+    if isPart, element.isPartByStyle {
+      impliedTables.begin(around: element.element, in: &flow, within: open.last?.element, at: open.count, placeOfTag())
+    }
   }
 
   private func checkSize() {

@@ -4,22 +4,32 @@ import CLibxml2
 enum HTMLReader {
   /// The document of a page; places are lines and characters of the text, from 1.
   ///
-  /// Nothing that the page refers to is fetched.
-  static func document(_ page: String) throws(UnreadableSource) -> Document {
+  /// Nothing that the page refers to is fetched. What is not shown is no text; but pages hide their contents until a script
+  /// shows them, and so a page may also be read with its hidden blocks.
+  static func document(_ page: String, showsHiddenBlocks: Bool = false) throws(UnreadableSource) -> Document {
     guard page.utf8.count <= SourceLimits.markup else { throw SourceLimits.pageTooLarge }
     var markup = Array(page.utf8)
     HTMLMending.mend(&markup)
-    return try markup.withUnsafeBufferPointer { (markup) throws(UnreadableSource) in try parse(markup) }
+    var document = try markup.withUnsafeBufferPointer { (markup) throws(UnreadableSource) in
+      try parse(markup, showsHiddenBlocks)
+    }
+    if document.hidesBlocks, !showsHiddenBlocks {
+      document.others.append { try? self.document(page, showsHiddenBlocks: true) }
+    }
+    return document
   }
 
-  private static func parse(_ markup: UnsafeBufferPointer<UInt8>) throws(UnreadableSource) -> Document {
+  private static func parse(
+    _ markup: UnsafeBufferPointer<UInt8>, _ showsHiddenBlocks: Bool
+  ) throws(UnreadableSource) -> Document {
     _ = Libxml2.ready
     let start = markup.withMemoryRebound(to: CChar.self) { $0.baseAddress }
     guard !markup.isEmpty, let parser = htmlCreateMemoryParserCtxt(start, Int32(clamping: markup.count)) else {
       return Document()
     }
     defer { htmlFreeParserCtxt(parser) }
-    let events = HTMLEvents(parser: parser, markup: markup, linesCount: isTextWithTables(markup))
+    let styles = PageStyles(in: markup, showsHiddenBlocks: showsHiddenBlocks)
+    let events = HTMLEvents(parser: parser, markup: markup, linesCount: isTextWithTables(markup), styles: styles)
     install(&parser.pointee.sax.pointee)
     parser.pointee.userData = Unmanaged.passUnretained(events).toOpaque()
     // Without it, a script ends at the first closing tag in one of its strings.
