@@ -7,12 +7,12 @@ import CLibxml2
 /// declaration count, and GB18030, which contains GB2312 and GBK, is taken where there is none.
 /// What cannot be decoded becomes U+FFFD; nothing is refused.
 enum TextDecoding {
-  /// The text of the bytes, without a byte order mark.
-  static func text(of bytes: [UInt8]) -> String {
+  /// The text of the bytes, without a byte order mark; `charset` is what is declared of them elsewhere.
+  static func text(of bytes: [UInt8], charset: String? = nil) -> String {
     if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes.dropFirst(2), highByteFirst: false) }
     if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes.dropFirst(2), highByteFirst: true) }
     let bytes = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-    return String(validating: bytes, as: UTF8.self) ?? damagedUTF8(bytes) ?? multibyte(bytes)
+    return String(validating: bytes, as: UTF8.self) ?? damagedUTF8(bytes) ?? multibyte(bytes, charset)
   }
 
   private static func utf16(_ bytes: ArraySlice<UInt8>, highByteFirst: Bool) -> String {
@@ -36,8 +36,8 @@ enum TextDecoding {
     return broken * 10 < hanzi ? text : nil
   }
 
-  private static func multibyte(_ bytes: ArraySlice<UInt8>) -> String {
-    if let declared = declaredCharset(bytes), !declared.hasPrefix("gb"),
+  private static func multibyte(_ bytes: ArraySlice<UInt8>, _ charset: String?) -> String {
+    if let declared = charset.flatMap(believed) ?? declaredCharset(bytes), !declared.hasPrefix("gb"),
       let text = convert(bytes, from: declared, tolerant: false)
     {
       return text
@@ -46,13 +46,16 @@ enum TextDecoding {
   }
 
   /// The charset that a page or an XML declaration names, in lower case.
-  ///
-  /// A Latin one is not believed: it fits any bytes, and stands in Chinese pages only by a server's default.
   private static func declaredCharset(_ bytes: ArraySlice<UInt8>) -> String? {
     let head = String(decoding: bytes.prefix(8192), as: UTF8.self).lowercased()
     guard let match = head.firstMatch(of: /(?:charset|encoding)\s*=\s*["']?\s*([a-z0-9_\-]+)/) else { return nil }
+    return believed(String(match.1))
+  }
+
+  /// A Latin charset is not believed: it fits any bytes, and stands in Chinese pages only by a server's default.
+  private static func believed(_ charset: String) -> String? {
     let latin = ["iso-8859", "iso8859", "windows-125", "latin", "us-ascii", "ascii", "utf"]
-    return latin.contains { match.1.hasPrefix($0) } ? nil : String(match.1)
+    return latin.contains { charset.hasPrefix($0) } ? nil : charset
   }
 
   /// The bytes as text by iconv; `nil` where it does not know the charset or, unless `tolerant`, a byte does not fit.

@@ -1,12 +1,14 @@
 import AnnualReport
 
-/// Reads text: every line as it stands, blank ones included, since they may separate or be table cells.
+/// Reads text: rows of cells where it is made of them, else every line as it stands, blank ones included, since they may
+/// separate or be table cells.
 enum PlainText {
   /// The document of the text.
   ///
   /// Every break that Unicode knows ends a paragraph, but lines are counted as editors count them: by line feeds and
   /// carriage returns.
   static func document(of text: String) throws(UnreadableSource) -> Document {
+    if let rows = try DelimitedText.document(of: text) { return rows }
     var document = Document()
     let scalars = Array(text.unicodeScalars)
     var place = Place(line: 1, character: 1)
