@@ -8,7 +8,14 @@ enum WordElement: String, CaseIterable {
   case numberingLevel = "w:ilvl"
   case run = "w:r"
   case runProperties = "w:rPr"
-  case hidden = "w:vanish"
+  case characterStyle = "w:rStyle"
+  /// Not shown: a run, or by its place in the properties the mark of a paragraph.
+  case vanish = "w:vanish"
+  case strike = "w:strike"
+  case doubleStrike = "w:dstrike"
+  case verticalAlignment = "w:vertAlign"
+  /// The beginning, middle or end of a field, whose instruction is not shown.
+  case fieldMark = "w:fldChar"
   case text = "w:t"
   case mathText = "m:t"
   case tab = "w:tab"
@@ -18,6 +25,8 @@ enum WordElement: String, CaseIterable {
   case table = "w:tbl"
   case row = "w:tr"
   case rowProperties = "w:trPr"
+  /// What is not shown: a row.
+  case hiddenRow = "w:hidden"
   case columnsBefore = "w:gridBefore"
   case cell = "w:tc"
   case cellProperties = "w:tcPr"
@@ -27,6 +36,8 @@ enum WordElement: String, CaseIterable {
   case textBox = "w:txbxContent"
   case picture = "pic:pic"
   case oldPicture = "v:imagedata"
+  /// Another document that stands here, in a part of its own.
+  case otherDocument = "w:altChunk"
   /// What a tracked change deleted: runs, or by its place in the properties the mark of a paragraph or a row.
   case deletion = "w:del"
   /// The place that a tracked change moved something from.

@@ -8,6 +8,7 @@ final class WordEvents: OfficeXMLEvents {
   private struct Story {
     var flow = FlowBuilder()
     var paragraph = Paragraph()
+    var fields = WordFields()
   }
 
   private struct Paragraph {
@@ -31,18 +32,27 @@ final class WordEvents: OfficeXMLEvents {
   }
 
   private let lists: WordLists
+  private let styles: WordStyles
+  private let others: [String: Document]
   private var story = Story()
   private var outerStories: [Story] = []
   private var open: [WordElement] = []
   /// How many of the open elements were open when the outermost dropped one began; `nil` outside.
   private var droppedFrom: Int?
   private var paragraphs = 0
-  private var deletedRows: [Bool] = []
+  /// Of each open row, whether it is left out: deleted, or hidden.
+  private var leftOutRows: [Bool] = []
   private var cells: [Cell] = []
-  private var isRunHidden = false
+  /// What the open run says of itself.
+  private var look = RunLook()
+  private var characterStyle: String?
+  /// How the open run is shown, once that has been asked.
+  private var shown: (isHidden: Bool, mark: TextMark)?
 
-  /// Takes the elements of a document with the lists.
-  init(lists: WordLists) {
+  /// Takes the elements of a document with the styles and the lists, and the documents within it by their names.
+  init(styles: WordStyles, lists: WordLists, others: [String: Document] = [:]) {
+    self.others = others
+    self.styles = styles
     self.lists = lists
   }
 
@@ -65,8 +75,17 @@ final class WordEvents: OfficeXMLEvents {
     case (.paragraphStyle, .paragraphProperties): story.paragraph.style = value
     case (.numberingList, .numberingProperties): story.paragraph.numbering.list = value
     case (.numberingLevel, .numberingProperties): story.paragraph.numbering.level = value.flatMap { Int($0) }
-    case (.run, _): isRunHidden = false
-    case (.hidden, .runProperties): if open.dropLast().last == .run { isRunHidden = attributes.isOn }
+    case (.run, _):
+      look = RunLook()
+      characterStyle = nil
+      shown = nil
+    case (.characterStyle, .runProperties): if open.dropLast().last == .run { characterStyle = value }
+    case (.vanish, .runProperties), (.strike, .runProperties), (.doubleStrike, .runProperties),
+      (.verticalAlignment, .runProperties):
+      if open.dropLast().last == .run { look.take(element, attributes) }
+    case (.fieldMark, _): story.fields.take(attributes["fldCharType"])
+    case (.hiddenRow, .rowProperties):
+      if attributes.isOn, !leftOutRows.isEmpty { leftOutRows[leftOutRows.count - 1] = true }
     case (.tab, .run):
       story.flow.appendBlank()
       story.paragraph.count += 1
@@ -75,6 +94,12 @@ final class WordEvents: OfficeXMLEvents {
       story.paragraph.count += 1
     case (.hyphen, .run): append("-")
     case (.picture, _), (.oldPicture, _): story.flow.attach([.image(story.paragraph.place)])
+    case (.otherDocument, _):
+      let place = placeOfNextParagraph
+      beginCell()
+      story.flow.endParagraph()
+      story.flow.attach(others[attributes["id"] ?? ""]?.placed { _ in place }.blocks ?? [])
+      story.flow.endParagraph()
     case (.textBox, _):
       outerStories.append(story)
       story = Story()
@@ -83,7 +108,7 @@ final class WordEvents: OfficeXMLEvents {
       story.flow.beginTable(at: placeOfNextParagraph)
     case (.row, _):
       story.flow.beginRow()
-      deletedRows.append(false)
+      leftOutRows.append(false)
     case (.columnsBefore, .rowProperties): story.flow.skipColumns(value.flatMap { Int($0) } ?? 0)
     case (.cell, _): cells.append(Cell())
     case (.columnSpan, .cellProperties): changeCell { $0.columnSpan = value.flatMap { Int($0) } ?? 1 }
@@ -102,10 +127,12 @@ final class WordEvents: OfficeXMLEvents {
     }
     switch element {
     case .paragraphProperties: if open.last == .paragraph { countParagraph() }
-    case .paragraph: if !story.paragraph.isJoined { story.flow.endParagraph() }
+    case .paragraph:
+      story.fields.endParagraph()
+      if !story.paragraph.isJoined { story.flow.endParagraph() }
     case .textBox: endTextBox()
     case .table: story.flow.endTable()
-    case .row: if deletedRows.popLast() ?? false { story.flow.discardRow() } else { story.flow.endRow() }
+    case .row: if leftOutRows.popLast() ?? false { story.flow.discardRow() } else { story.flow.endRow() }
     case .cellProperties: beginCell()
     case .cell:
       beginCell()
@@ -116,19 +143,31 @@ final class WordEvents: OfficeXMLEvents {
   }
 
   func text(_ text: UnsafeBufferPointer<UInt8>) {
-    guard droppedFrom == nil, open.last == .text || open.last == .mathText, !isRunHidden,
+    guard droppedFrom == nil, open.last == .text || open.last == .mathText, story.fields.showsText,
       !(cells.last?.isContinuation ?? false)
     else { return }
+    let (isHidden, mark) = shownLook()
+    guard !isHidden else { return }
     if let numeral = story.paragraph.numeral, text.contains(where: { $0 > 0x20 }) {
       story.flow.append(numeral, at: story.paragraph.place)
       if numeral.utf8.last.map({ 0x30...0x39 ~= $0 }) ?? false { story.flow.appendBlank() }
       story.paragraph.numeral = nil
     }
-    story.flow.append(text, at: story.paragraph.place)
+    story.flow.append(text, at: story.paragraph.place, as: mark)
     story.paragraph.count += text.count { $0 & 0xC0 != 0x80 }
   }
 
+  /// How text of the open run is shown.
+  private func shownLook() -> (isHidden: Bool, mark: TextMark) {
+    if let shown { return shown }
+    let look = look.or(styles.look(paragraph: story.paragraph.style, character: characterStyle))
+    let result = (look.isHidden ?? false, look.mark)
+    shown = result
+    return result
+  }
+
   private func append(_ string: String) {
+    guard story.fields.showsText, !shownLook().isHidden else { return }
     story.flow.append(string, at: story.paragraph.place)
     story.paragraph.count += string.unicodeScalars.count
   }
@@ -169,7 +208,7 @@ final class WordEvents: OfficeXMLEvents {
   private func noteDeletedMark() -> Bool {
     switch open.last {
     case .runProperties where open.dropLast().last == .paragraphProperties: story.paragraph.isJoined = true
-    case .rowProperties where !deletedRows.isEmpty: deletedRows[deletedRows.count - 1] = true
+    case .rowProperties where !leftOutRows.isEmpty: leftOutRows[leftOutRows.count - 1] = true
     case .runProperties: break
     default: return false
     }

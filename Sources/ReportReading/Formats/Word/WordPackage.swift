@@ -4,13 +4,14 @@ struct WordPackage {
   /// The path of the part that the text stands in.
   private let main: String
 
-  /// Unpacks the XML parts; pictures and whatever else is in the package stay packed.
+  /// Unpacks the XML parts and the documents within; pictures and whatever else is in the package stay packed.
   init(_ bytes: [UInt8]) throws(UnreadableSource) {
     parts = try ArchivePass.withArchive(in: bytes) { (pass) throws(UnreadableSource) in
       var parts: [String: [UInt8]] = [:]
       var size = 0
       while let header = try pass.next() {
-        guard header.name.hasSuffix(".xml") || header.name.hasSuffix(".rels") else { continue }
+        let suffix = header.name.split(separator: ".").last?.lowercased() ?? ""
+        guard ["xml", "rels", "mht", "mhtml", "htm", "html", "txt", "docx", "rtf"].contains(suffix) else { continue }
         let part = try pass.contents(of: header).get()
         size += part.count
         guard size <= SourceLimits.bytes else { throw SourceLimits.documentTooLarge }
@@ -34,15 +35,26 @@ struct WordPackage {
     return parts[folder + name]
   }
 
-  /// Finds the main part among the relationships of the package.
+  /// The documents that stand within the text, by the names that it has for them.
+  func otherDocuments() throws(UnreadableSource) -> [String: [UInt8]] {
+    let name = main.split(separator: "/").last.map(String.init) ?? main
+    let relationships = Relationships()
+    if let part = part("_rels/\(name).rels") { try OfficeXML.read(part, relationships) }
+    return relationships.others.compactMapValues { target in
+      target.hasPrefix("/") ? parts[String(target.dropFirst())] : part(target)
+    }
+  }
+
+  /// Finds the main part among the relationships of the package, and the documents within among its own.
   private final class Relationships: OfficeXMLEvents {
     private(set) var main = "word/document.xml"
+    /// The targets of documents within, by their identifiers.
+    private(set) var others: [String: String] = [:]
 
     func begin(_ name: String, _ attributes: OfficeXML.Attributes) {
-      guard name == "rel:Relationship", let target = attributes["Target"],
-        attributes["Type"]?.hasSuffix("/officeDocument") ?? false
-      else { return }
-      main = String(target.drop { $0 == "/" })
+      guard name == "rel:Relationship", let target = attributes["Target"], let type = attributes["Type"] else { return }
+      if type.hasSuffix("/officeDocument") { main = String(target.drop { $0 == "/" }) }
+      if type.hasSuffix("/aFChunk"), let identifier = attributes["Id"] { others[identifier] = target }
     }
 
     func end(_ name: String) {}

@@ -1,7 +1,7 @@
 /// Reads a Word document (.docx).
 enum WordReader {
   /// The document of the bytes of a .docx; tracked changes are taken as accepted, notes and comments left out.
-  static func document(_ bytes: [UInt8]) throws(UnreadableSource) -> Document {
+  static func document(_ bytes: [UInt8], depth: Int = 0) throws(UnreadableSource) -> Document {
     let package = try WordPackage(bytes)
     guard let text = package.document else { throw noText }
     let styles = WordStyles()
@@ -10,9 +10,19 @@ enum WordReader {
     if let part = package.part("numbering.xml") { try OfficeXML.read(part, lists) }
     let properties = WordProperties()
     if let part = package.properties { try OfficeXML.read(part, properties) }
-    let events = WordEvents(lists: lists)
+    let events = WordEvents(styles: styles, lists: lists, others: try otherDocuments(in: package, depth))
     try OfficeXML.read(text, events)
     return Document(metadata: properties.metadata, blocks: events.blocks())
+  }
+
+  private static func otherDocuments(
+    in package: WordPackage, _ depth: Int
+  ) throws(UnreadableSource) -> [String: Document] {
+    var documents: [String: Document] = [:]
+    for (name, bytes) in try package.otherDocuments().sorted(by: { $0.key < $1.key }).prefix(SourceLimits.heldSources) {
+      documents[name] = try DocumentReader.document(of: bytes, depth: depth + 1).document
+    }
+    return documents
   }
 
   private static let noText = UnreadableSource(
