@@ -9,8 +9,15 @@ package struct WordFixture {
   /// What stands before the root element of the text.
   package var prolog = ""
 
+  /// A document that stands within, `c` to the text: the name of its part, and what stands in it.
+  package var other: (name: String, contents: String)?
+
   /// A document with the parts.
-  package init(body: String, styles: String = "", numbering: String = "", prolog: String = "") {
+  package init(
+    body: String, styles: String = "", numbering: String = "", prolog: String = "",
+    other: (name: String, contents: String)? = nil
+  ) {
+    self.other = other
     self.body = body
     self.styles = styles
     self.numbering = numbering
@@ -22,7 +29,8 @@ package struct WordFixture {
     let namespaces = """
       xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:v="urn:schemas-microsoft-com:vml" \
       xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" \
-      xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"
+      xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" \
+      xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"
       """
     var files = PackedFiles()
     files.add("[Content_Types].xml", "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'/>")
@@ -43,6 +51,16 @@ package struct WordFixture {
       xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"><dc:creator>办公室</dc:creator>\
       <dcterms:created>2025-01-10T08:00:00Z</dcterms:created></cp:coreProperties>
       """)
+    if let other {
+      files.add(
+        "word/_rels/document2.xml.rels",
+        """
+        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="c" \
+        Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/aFChunk" Target="\(other.name)"/>\
+        </Relationships>
+        """)
+      files.add("word/\(other.name)", other.contents)
+    }
     return files.packed()
   }
 

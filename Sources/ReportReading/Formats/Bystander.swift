@@ -15,8 +15,8 @@ public enum Bystander: Int, CaseIterable, Hashable, Sendable {
       return
     }
     switch SourceContent(of: Array(head.prefix(Self.headLength))) {
-    case .docx, .pdf, .archive, .foreign: return nil
-    case .text, .html:
+    case .docx, .pdf, .archive, .foreign, .mail: return nil
+    case .text, .html, .json:
       guard let kind = Self(name: name) else { return nil }
       self = kind
     case .binary: self = Self(name: name) ?? .otherBinary

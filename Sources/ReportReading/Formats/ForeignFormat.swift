@@ -5,7 +5,7 @@ enum ForeignFormat: Hashable {
   /// Word's format before 2007, which WPS writes as well.
   case word
   case richText, openDocument, wordXML
-  case spreadsheet, presentation, ofd, webArchive
+  case spreadsheet, presentation, ofd
   /// An office document with a password.
   case encrypted
 
@@ -22,11 +22,12 @@ enum ForeignFormat: Hashable {
         : contains("WordDocument") || !contains("Workbook") ? .word : .spreadsheet
   }
 
-  /// Whether LibreOffice makes a Word document of it.
-  var isConvertible: Bool {
+  /// What LibreOffice makes of it; `nil` where it makes nothing that is read.
+  var conversion: OfficeConversion.Target? {
     switch self {
-    case .word, .richText, .openDocument, .wordXML: true
-    case .spreadsheet, .presentation, .ofd, .webArchive, .encrypted: false
+    case .word, .richText, .openDocument, .wordXML: .docx
+    case .spreadsheet: .html
+    case .presentation, .ofd, .encrypted: nil
     }
   }
 
@@ -40,8 +41,10 @@ enum ForeignFormat: Hashable {
     case .wordXML: Self.convertToWord(zh: "Word XML 文档", en: "a Word XML document")
     case .spreadsheet:
       UnreadableSource(
-        zh: "电子表格（.xls、.xlsx、.et）：请另存为网页，或执行 soffice --headless --convert-to html 文件",
-        en: "a spreadsheet (.xls, .xlsx, .et): save it as a web page, or run soffice --headless --convert-to html FILE")
+        zh: "电子表格（.xls、.xlsx、.et、.ods）：请另存为网页，或执行 soffice --headless --convert-to html 文件",
+        en:
+          "a spreadsheet (.xls, .xlsx, .et, .ods): save it as a web page, or run soffice --headless --convert-to html FILE"
+      )
     case .presentation:
       UnreadableSource(
         zh: "演示文稿（.ppt、.pptx）：请另存为 PDF，或执行 soffice --headless --convert-to pdf 文件",
@@ -50,10 +53,6 @@ enum ForeignFormat: Hashable {
       UnreadableSource(
         zh: "OFD 版式文件：请用 WPS 或 OFD 阅读器另存为 PDF 或 .docx",
         en: "an OFD document: save it as PDF or .docx with WPS or an OFD viewer")
-    case .webArchive:
-      UnreadableSource(
-        zh: "单个文件的网页（.mht）：请在浏览器中打开，另存为“网页，仅 HTML”",
-        en: "a web archive (.mht): open it in a browser and save it as a page, HTML only")
     case .encrypted:
       UnreadableSource(
         zh: "有密码的 Office 文档：请打开后取消密码，另存为 .docx",

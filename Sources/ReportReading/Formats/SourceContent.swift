@@ -4,6 +4,8 @@ import AnnualReport
 enum SourceContent: Equatable {
   /// Plain text, a page, a Word document, a PDF.
   case text, html, docx, pdf
+  /// Texts in which others may stand: a mail or web archive, or JSON by its beginning.
+  case mail, json
   /// Files within a file, or one compressed file.
   case archive
   /// Something that cannot be read as it is, although people have reports in it.
@@ -62,7 +64,11 @@ enum SourceContent: Equatable {
       guard let header = try pass.next() else { break }
       switch header.name {
       case "OFD.xml": return .foreign(.ofd)
-      case "mimetype", "content.xml": return .foreign(.openDocument)
+      case "mimetype":
+        let type = String(decoding: (try? pass.contents(of: header).get()) ?? [], as: UTF8.self)
+        let isSheet = type.contains("spreadsheet")
+        return .foreign(isSheet ? .spreadsheet : type.contains("presentation") ? .presentation : .openDocument)
+      case "content.xml": return .foreign(.openDocument)
       case let name where name.hasPrefix("word/"): return .docx
       case let name where name.hasPrefix("xl/"): return .foreign(.spreadsheet)
       case let name where name.hasPrefix("ppt/"): return .foreign(.presentation)
@@ -85,10 +91,15 @@ enum SourceContent: Equatable {
     let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
     let text = isUTF16 ? Array(TextDecoding.text(of: Array(bytes.prefix(head))).utf8)[...] : bytes.prefix(head)
     let start = text.prefix(1000)
-    if start.contains(bytesOf: "multipart/related") { return .foreign(.webArchive) }
+    if MailHeader.isLikely(text) { return .mail }
+    if start.contains(bytesOf: "progid=\"Excel.Sheet\"") { return .foreign(.spreadsheet) }
     if start.contains(bytesOf: "progid=\"Word.Document\"") { return .foreign(.wordXML) }
+    if JSONText.isLikely(text) { return .json }
     return isMarkup(text) ? .html : .text
   }
+
+  /// What text is where it holds no other.
+  static func ofPlainText(_ bytes: [UInt8]) -> SourceContent { isMarkup(bytes.prefix(head)) ? .html : .text }
 
   /// Whether the text is a page or a piece of one, and no text with a tag here and there.
   private static func isMarkup(_ text: ArraySlice<UInt8>) -> Bool {

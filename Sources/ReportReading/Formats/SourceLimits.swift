@@ -14,6 +14,10 @@ public enum SourceLimits {
   static let fragments = 60_000
   /// The work on errors of markup, in open elements searched: about half a second's.
   static let wastedWork = 300_000_000
+  /// How deep sources may stand in one another: a page in a string in a mail, and one more.
+  static let containers = 4
+  /// How many sources within another are looked into for one report.
+  static let heldSources = 8
   /// The members of one archive.
   static let members = 200_000
   /// The bytes that any archive may unpack to.

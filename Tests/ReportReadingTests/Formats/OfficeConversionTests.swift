@@ -13,7 +13,7 @@ import Testing
     _ = FileManager.default.createFile(
       atPath: path, contents: Data(lines.utf8), attributes: [.posixPermissions: 0o700])
     defer { try? FileManager.default.removeItem(atPath: path) }
-    return try await OfficeConversion.wordDocument(of: Array("旧".utf8), in: .word, by: path, within: limit)
+    return try await OfficeConversion.converted(Array("旧".utf8), in: .word, to: .docx, by: path, within: limit)
   }
 
   @Test func theProgramSeesOnlyItsFolderAndProfile() async throws {
@@ -32,7 +32,7 @@ import Testing
   @Test func failureAndAbsenceSayWhatToDo() async {
     await #expect(throws: UnreadableSource.self) { try await convert("exit 1") }
     await #expect(throws: UnreadableSource.self) {
-      try await OfficeConversion.wordDocument(of: [], in: .word, by: "no-such-program-soffice")
+      try await OfficeConversion.converted([], in: .word, to: .docx, by: "no-such-program-soffice")
     }
   }
 

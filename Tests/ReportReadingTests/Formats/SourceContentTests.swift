@@ -34,14 +34,14 @@ import Testing
     #expect(content("垃圾\n%PDF-1.4") == .pdf)
     #expect(SourceContent(of: [0xFF, 0xD8, 0xFF, 0xE0]) != .text)
     #expect(SourceContent(of: [UInt8](repeating: 0, count: 100)) == .binary(nil))
-    #expect(content("From: <Saved by Blink>\nContent-Type: multipart/related;\n\n<html>") == .foreign(.webArchive))
+    #expect(content("From: <Saved by Blink>\nContent-Type: multipart/related;\n\n<html>") == .mail)
     #expect(content("<?xml version='1.0'?><?mso-application progid=\"Word.Document\"?>") == .foreign(.wordXML))
   }
 
   @Test(arguments: [
     ("word/document.xml", SourceContent.docx), ("xl/workbook.xml", .foreign(.spreadsheet)),
     ("ppt/presentation.xml", .foreign(.presentation)), ("OFD.xml", .foreign(.ofd)),
-    ("content.xml", .foreign(.openDocument)),
+    ("content.xml", .foreign(.openDocument)), ("mimetype", .foreign(.openDocument)),
     ("reports/word/document.xml", .archive),
   ])
   func packages(name: String, content: SourceContent) {

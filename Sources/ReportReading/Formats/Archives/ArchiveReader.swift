@@ -9,7 +9,8 @@ public struct ArchiveMember: Hashable, Sendable {
   public let size: Int?
 }
 
-/// Reads the files in an archive: .zip, .tar, .7z, .rar and compressed .tar, and a single compressed file.
+/// Reads the files in an archive: .zip, .tar, .7z, .rar and compressed .tar, and a single compressed file; likewise what is
+/// attached to a mail, and the pages of JSON with several.
 ///
 /// Nothing is written to disk, so that paths that lead out of a folder do no harm. Archives within are opened, but none
 /// within those. Folders, links and what macOS and Windows leave in archives are passed over.
@@ -63,11 +64,13 @@ public struct ArchiveReader: Sendable {
 
   /// Whether the file, which begins with these bytes, is an archive; a Word document is none.
   public static func isArchive(path: String, head: [UInt8]) -> Bool {
-    SourceContent(ofFileAt: path, head: head) == .archive
+    SourceContent(ofFileAt: path, head: head) == .archive || HeldSource.members(ofFileAt: path, head: head) != nil
   }
 
   /// Whether the bytes are an archive; a Word document is none.
-  public static func isArchive(_ bytes: [UInt8]) -> Bool { SourceContent(of: bytes) == .archive }
+  public static func isArchive(_ bytes: [UInt8]) -> Bool {
+    SourceContent(of: bytes) == .archive || HeldSource.members(of: bytes) != nil
+  }
 
   /// The members, in their order in the archive, and what keeps the list from being whole.
   public func members() -> (members: [ArchiveMember], problem: UnreadableSource?) {
@@ -110,9 +113,35 @@ public struct ArchiveReader: Sendable {
     let whole = { (pass: inout ArchivePass) throws(UnreadableSource) in
       _ = try walk(&pass, named: nil, count: &count, for: purpose, visit)
     }
+    if let held = heldMembers() { return try walk(held, whole: &count, for: purpose, visit) }
     switch origin {
     case .file(let path): try ArchivePass.withArchive(at: path, whole)
     case .memory(let bytes): try ArchivePass.withArchive(in: bytes, whole)
+    }
+  }
+
+  /// The sources within a text; `nil` where it is an archive.
+  private func heldMembers() -> [HeldSource]? {
+    switch origin {
+    case .file(let path): HeldSource.members(ofFileAt: path)
+    case .memory(let bytes): HeldSource.members(of: bytes)
+    }
+  }
+
+  private func walk(
+    _ sources: [HeldSource], whole count: inout Int, for purpose: Purpose, _ visit: Visit
+  ) throws(UnreadableSource) {
+    for source in sources {
+      count += 1
+      if SourceContent(of: source.bytes) == .archive, purpose.opens(archive: source.name) {
+        let goesOn = try ArchivePass.withArchive(in: source.bytes) { (pass) throws(UnreadableSource) in
+          try walk(&pass, named: source.name, count: &count, for: purpose, visit)
+        }
+        guard goesOn else { return }
+        continue
+      }
+      let contents = purpose.reads(source.name) ? Result<_, UnreadableSource>.success(source.bytes) : nil
+      guard visit(ArchiveMember(name: source.name, size: source.bytes.count), contents) else { return }
     }
   }
 

@@ -2,17 +2,23 @@ import FoundationEssentials
 import Subprocess
 import SystemPackage
 
-/// Makes Word documents of what only office programs read, by LibreOffice where it is installed.
+/// Makes Word documents and pages of what only office programs read, by LibreOffice where it is installed.
 enum OfficeConversion {
+  /// What is made, by the name that LibreOffice has for it.
+  enum Target: String {
+    case docx, html
+  }
+
   /// How long a conversion may take.
   static let timeLimit = Duration.seconds(60)
 
-  /// The bytes of a .docx made of the bytes of the format.
+  /// The bytes of the document or page made of the bytes of the format.
   ///
   /// LibreOffice runs with a profile of its own in a private folder, without macros, and with a proxy that leads nowhere,
   /// so that nothing a document refers to is fetched. `soffice` is the name or the path of the program.
-  static func wordDocument(
-    of bytes: [UInt8], in format: ForeignFormat, by soffice: String = "soffice", within limit: Duration = timeLimit
+  static func converted(
+    _ bytes: [UInt8], in format: ForeignFormat, to target: Target, by soffice: String = "soffice",
+    within limit: Duration = timeLimit
   ) async throws(UnreadableSource) -> [UInt8] {
     let files = FileManager.default
     let folder = files.temporaryDirectory.appending(path: "nianbao-\(UUID().uuidString)", directoryHint: .isDirectory)
@@ -24,14 +30,16 @@ enum OfficeConversion {
       try files.createDirectory(at: profile, withIntermediateDirectories: true, attributes: owner)
       try Data(settings.utf8).write(to: profile.appending(path: "registrymodifications.xcu"))
       try Data(bytes).write(to: folder.appending(path: "source"))
-      try await convert(in: folder.path, by: soffice, within: limit)
-      return Array(try Data(contentsOf: folder.appending(path: "source.docx")))
+      try await convert(in: folder.path, to: target, by: soffice, within: limit)
+      return Array(try Data(contentsOf: folder.appending(path: "source.\(target.rawValue)")))
     } catch {
       throw format.unreadable
     }
   }
 
-  private static func convert(in folder: String, by soffice: String, within limit: Duration) async throws {
+  private static func convert(in folder: String, to target: Target, by soffice: String, within limit: Duration)
+    async throws
+  {
     var options = PlatformOptions()
     // The program is a script that starts others; in a session of their own they end together.
     options.createSession = true
@@ -42,7 +50,8 @@ enum OfficeConversion {
         _ = try await run(
           soffice.contains("/") ? .path(FilePath(soffice)) : .name(soffice),
           arguments: [
-            "-env:UserInstallation=file://\(folder)/profile", "--headless", "--norestore", "--convert-to", "docx",
+            "-env:UserInstallation=file://\(folder)/profile", "--headless", "--norestore", "--convert-to",
+            target.rawValue,
             "--outdir", folder, "\(folder)/source",
           ], workingDirectory: FilePath(folder), platformOptions: session, output: .discarded, error: .discarded)
       }
