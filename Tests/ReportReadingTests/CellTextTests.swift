@@ -34,4 +34,19 @@ import Testing
     #expect(content("?0") == .text)
     #expect(content("? ") == .text)
   }
+
+  /// The mark of a note behind a number is no digit of it; what cannot be told from a power, or is struck out, is no number.
+  @Test(
+    arguments: [
+      ("31¹", "31"), ("31 ¹²", "31"), ("1,234[³]", "1234"), ("31①", "31"), ("31*", "31"), ("31件¹", "31"), ("0（²）", "0"),
+      ("10¹", nil), ("¹31", nil), ("3¹1", nil), ("¹", nil), ("[1]", nil), ("31¹²³⁴⁵", nil), ("31[]", nil),
+      ("3\u{336}1\u{336}", nil),
+      ("\u{202E}13", nil),
+    ] as [(String, String?)])
+  func marksOfNotes(_ text: String, _ number: String?) {
+    let scalars = Array(text.unicodeScalars)
+    #expect(content(text) == .text)
+    let found = CellText.remarked(scalars)
+    #expect(found?.content == number.flatMap { Number($0) }.map(CellContent.number))
+  }
 }

@@ -7,13 +7,15 @@ import Testing
 @Suite struct OfficeConversionTests {
   /// Runs the conversion by a script with the lines; `$folder` is the folder with the source. The limit only ends what hangs:
   /// on a busy machine the script may wait long for its turn.
-  private func convert(_ script: String, within limit: Duration = .seconds(300)) async throws -> [UInt8] {
+  private func convert(
+    _ script: String, to target: OfficeConversion.Target = .docx, within limit: Duration = .seconds(300)
+  ) async throws -> [UInt8] {
     let path = FileManager.default.temporaryDirectory.appending(path: "soffice-\(UUID().uuidString)").path
     let lines = "#!/bin/sh\nfolder=$PWD\n\(script)\n"
     _ = FileManager.default.createFile(
       atPath: path, contents: Data(lines.utf8), attributes: [.posixPermissions: 0o700])
     defer { try? FileManager.default.removeItem(atPath: path) }
-    return try await OfficeConversion.converted(Array("旧".utf8), in: .word, to: .docx, by: path, within: limit)
+    return try await OfficeConversion.converted(Array("旧".utf8), in: .word, to: target, by: path, within: limit)
   }
 
   @Test func theProgramSeesOnlyItsFolderAndProfile() async throws {
@@ -27,6 +29,13 @@ import Testing
 
   @Test func theSourceIsHandedOver() async throws {
     #expect(try await convert("cp source source.docx") == Array("旧".utf8))
+  }
+
+  @Test func spreadsheetsBecomePages() async throws {
+    #expect(ForeignFormat.spreadsheet.conversion == .html && ForeignFormat.word.conversion == .docx)
+    #expect(ForeignFormat.ofd.conversion == nil)
+    let script = #"case "$*" in *"--convert-to html"*) cp source source.html;; esac"#
+    #expect(try await convert(script, to: .html) == Array("旧".utf8))
   }
 
   @Test func failureAndAbsenceSayWhatToDo() async {

@@ -35,6 +35,12 @@ import Testing
     #expect(SourceContent(of: [0xFF, 0xD8, 0xFF, 0xE0]) != .text)
     #expect(SourceContent(of: [UInt8](repeating: 0, count: 100)) == .binary(nil))
     #expect(content("From: <Saved by Blink>\nContent-Type: multipart/related;\n\n<html>") == .mail)
+    #expect(content("Received: by a\nMIME-Version: 1.0\n\n<html>") == .mail)
+    #expect(content("标题: 年报\nContent-Type: text/html\n") == .text)
+    #expect(content("发布: 年报\n收到：42件\n") == .text)
+    #expect(content(" {\n \"content\": 1}") == .json && content("[{\"a\":1}]") == .json)
+    #expect(content("[甲] {乙}") == .text && content("{甲}") == .text)
+    #expect(content("<?xml version='1.0'?><?mso-application progid=\"Excel.Sheet\"?>") == .foreign(.spreadsheet))
     #expect(content("<?xml version='1.0'?><?mso-application progid=\"Word.Document\"?>") == .foreign(.wordXML))
   }
 

@@ -38,9 +38,27 @@ enum JSONText {
   private static let mostValues = 200_000
 
   private static func value(of text: Substring) -> JSONValue? {
-    let signs = text.utf8.count { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "[") }
-    guard signs <= mostValues else { return nil }
+    guard valueCount(in: text) <= mostValues else { return nil }
     return try? JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
+  }
+
+  /// How many values there are at most, by the signs between them.
+  private static func valueCount(in text: Substring) -> Int {
+    var count = 0
+    var isInString = false
+    var isEscaped = false
+    for byte in text.utf8 {
+      if isEscaped {
+        isEscaped = false
+      } else if byte == UInt8(ascii: "\"") {
+        isInString.toggle()
+      } else if isInString {
+        isEscaped = byte == UInt8(ascii: "\\")
+      } else if byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "[") {
+        count += 1
+      }
+    }
+    return count
   }
 
   private static func pages(in value: JSONValue) -> [Page] {

@@ -80,7 +80,7 @@ struct PageStyles {
     if let id = Libxml2.attribute("id", in: attributes) { names.id = String(cString: id) }
     if let classes = Libxml2.attribute("class", in: attributes) {
       let mostClasses = 50
-      names.classes = String(cString: classes).split(maxSplits: mostClasses, whereSeparator: \.isWhitespace)
+      names.classes = String(cString: classes).split(maxSplits: mostClasses) { $0 == " " || $0.isWhitespace }
     }
     return names
   }

@@ -11,20 +11,23 @@ struct StyleDeclaration {
     while start < text.endIndex {
       let end = text[start...].firstIndex(of: UInt8(ascii: ";")) ?? text.endIndex
       if let colon = text[start..<end].firstIndex(of: UInt8(ascii: ":")),
-        let property = StyleProperty(name: text[start..<colon].drop { $0 <= 0x20 }.prefix { $0 > 0x20 })
+        case let name = text[start..<colon].drop(while: { $0 <= 0x20 }).prefix(while: { $0 > 0x20 }),
+        let property = StyleProperty(name: name)
       {
-        found.append(StyleDeclaration(property, text[(colon + 1)..<end].drop { $0 <= 0x20 }))
+        // Of `font`, the size is one value of several.
+        let isOneValue = name.count != 4 || property != .fontSize
+        found.append(StyleDeclaration(property, text[(colon + 1)..<end].drop { $0 <= 0x20 }, isOneValue: isOneValue))
       }
       start = end + 1
     }
     return found
   }
 
-  private init(_ property: StyleProperty, _ text: some Collection<UInt8>) {
+  private init(_ property: StyleProperty, _ text: some Collection<UInt8>, isOneValue: Bool) {
     self.property = property
     let longest = 200
     let bytes = text.prefix(longest)
-    if let first = bytes.first, 0x31...0x39 ~= first, property.isOrdinaryFromOne, !bytes.contains(UInt8(ascii: "!")) {
+    if let first = bytes.first, 0x31...0x39 ~= first, isOneValue, !bytes.contains(UInt8(ascii: "!")) {
       value = .ordinary
       isImportant = false
       return

@@ -24,9 +24,6 @@ enum StyleProperty: Int, CaseIterable {
     "overflow-x": .overflow, "overflow-y": .overflow, "height": .height, "max-height": .mostHeight, "width": .width,
   ]
 
-  /// Whether a value that begins with a digit other than 0 leaves the text as it stands.
-  var isOrdinaryFromOne: Bool { self != .fontSize }
-
   /// What the value, in lower case, comes to.
   func value(of text: String) -> StyleValue {
     switch self {

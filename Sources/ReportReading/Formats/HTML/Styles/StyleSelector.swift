@@ -69,9 +69,16 @@ struct StyleSelector {
   }
 
   /// What an element must be called for the selector to be asked at all.
-  var key: String {
-    guard let last = compounds.last else { return "" }
-    return last.ids.first.map { "#" + $0 } ?? last.classes.first.map { "." + $0 } ?? last.name
+  enum Key: Hashable {
+    case id(Substring), group(Substring), name(Substring), all
+  }
+
+  /// The part of the last compound that fewest elements have.
+  var key: Key {
+    guard let last = compounds.last else { return .all }
+    if let id = last.ids.first { return .id(id[...]) }
+    if let group = last.classes.first { return .group(group[...]) }
+    return last.name.isEmpty ? .all : .name(last.name[...])
   }
 
   /// Whether it means the innermost of the elements, which stand in each other from the outside.

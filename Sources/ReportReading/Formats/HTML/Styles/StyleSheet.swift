@@ -14,7 +14,7 @@ struct StyleSheet {
   private static let mostRules = 20_000
   private static let mostCandidates = 200
 
-  private var rules: [String: [Rule]] = [:]
+  private var rules: [StyleSelector.Key: [Rule]] = [:]
   private var count: UInt32 = 0
 
   /// Whether there is no rule, so that elements need not be asked for their names.
@@ -46,13 +46,17 @@ struct StyleSheet {
   /// Adds to the style what the rules say of the innermost of the elements, which stand in each other.
   func apply(to style: inout ElementStyle, _ elements: some RandomAccessCollection<StyleSelector.Names>) {
     guard let element = elements.last else { return }
-    for key in ["", element.name, "#" + element.id] + element.classes.map({ "." + $0 }) {
+    func take(_ key: StyleSelector.Key) {
       for rule in rules[key] ?? [] {
         WorkBudget.step(1 + elements.count / 8)
         guard rule.selector.fits(elements) else { continue }
         for declaration in rule.declarations { style.take(declaration, weight: rule.weight) }
       }
     }
+    take(.all)
+    take(.name(element.name[...]))
+    if !element.id.isEmpty { take(.id(element.id[...])) }
+    for group in element.classes { take(.group(group)) }
   }
 
   /// Takes rules up to the end of the block, those of a block for other media only to pass them over.
