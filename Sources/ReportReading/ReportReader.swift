@@ -59,13 +59,32 @@ public struct ReportReader: Sendable {
   /// The report in the document or else in what its source may be read as instead; why there is none in the document.
   static func reading(of document: Document, _ name: String) -> Reading {
     let first = attempt(document, name)
-    if case .report = first { return first }
+    if case .report(let report) = first { return .report(noting(report, tablesHiddenIn: document, name)) }
     for other in document.others {
       guard let document = other() else { continue }
       let reading = reading(of: document, name)
       if case .report = reading { return reading }
     }
     return first
+  }
+
+  /// The report, with a note on every table that it lacks and that stands hidden in the source, where a script may show it.
+  private static func noting(_ report: Report, tablesHiddenIn document: Document, _ name: String) -> Report {
+    let lacking = TableKey.allCases.filter { report.tables[$0] == nil }
+    guard document.hidesBlocks, !lacking.isEmpty, let shown = document.others.first?(),
+      case .report(let fuller) = attempt(shown, name)
+    else { return report }
+    var report = report
+    for key in lacking {
+      let isNoted = report.notes.contains { note in
+        switch note {
+        case .tableIsImage(key, _), .unreadableTable(key, _): true
+        default: false
+        }
+      }
+      if !isNoted, let table = fuller.tables[key] { report.notes.append(.unreadableTable(key, table.place)) }
+    }
+    return report
   }
 
   private static func attempt(_ document: Document, _ name: String) -> Reading {

@@ -1,4 +1,5 @@
 import AnnualReport
+import ReportChecking
 import ReportReading
 import SourceFixtures
 import Testing
@@ -118,6 +119,21 @@ import Testing
       let changed = page.replacing(/<td>(<p>)?(\d+)/) { $0.2 == "10" ? "\($0.0)" : "\($0.0)\(mark)" }
       let report = try #require(await ReportReader().read(Array(changed.utf8), name: "file").reading.report)
       for form in model.form.tables { #expect(report.tables[form.key]?.lines == model.lines(of: form)) }
+    }
+  }
+
+  /// Nothing is read of it, but the report is not accused of lacking it: a script may show it.
+  @Test func aTableThatIsOnlyThereHiddenIsToldToBeUnread() async throws {
+    for model in ReportModel.all {
+      let page = page(.utf8, model)
+      let tables = page.matches(of: /<table.*?<\/table>/.dotMatchesNewlines())
+      for (table, key) in zip(tables, TableKey.allCases) {
+        let hidden = page.replacing(table.output, with: "<div class=gone>\(table.output)</div>")
+        let report = try #require(await ReportReader().read(Array(hidden.utf8), name: "file").reading.report)
+        #expect(Set(report.tables.keys) == Set(TableKey.allCases).subtracting([key]))
+        let codes = Checker().check(report).findings.map(\.code)
+        #expect(codes.contains("R902") && !codes.contains("S603"))
+      }
     }
   }
 }
