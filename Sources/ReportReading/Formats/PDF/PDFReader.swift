@@ -16,7 +16,8 @@ enum PDFReader {
       pages.reduce(0, { $0 + $1.words.count }) <= SourceLimits.pieces
     else { throw exceedsLimits }
     if pages.contains(where: { !$0.words.isEmpty }) {
-      return Document(blocks: budget.run { PageFlow.blocks(of: pages) })
+      let drawn = await DrawnTables.drawn(pages, of: bytes, within: budget)
+      return Document(blocks: budget.run { PageFlow.blocks(of: drawn) })
     }
     guard ocr else { throw isScanned }
     let scanned = try await ScannedPages.pages(of: bytes, count: pages.count)

@@ -5,13 +5,45 @@ struct PageFlow {
   private let lines: [PageLine]
 
   /// The blocks that the pages make.
+  ///
+  /// What is ruled as a table is one. Where no rules are, what stands in rows and columns is.
   static func blocks(of pages: [Page]) -> [Document.Block] {
+    var blocks: [Document.Block] = []
     var lines: [PageLine] = []
+    var table: TablePieces?
+    func endLines() {
+      blocks += PageFlow(lines: lines).blocks
+      lines.removeAll()
+    }
+    func endTable() {
+      if let table { blocks.append(.table(table.grid)) }
+      table = nil
+    }
     for (number, page) in zip(1..., pages) {
       guard WorkBudget.step(page.words.count) else { return [] }
-      lines += PageLine.lines(of: PageTurning.upright(page), number: number)
+      for part in PagePart.parts(of: page, number: number) {
+        switch part {
+        case .line(let line):
+          endTable()
+          lines.append(line)
+        case .picture(let box):
+          endTable()
+          endLines()
+          blocks.append(.image(Place(page: number, box: box)))
+        case .table(let piece):
+          endLines()
+          if table?.mayGoOn(with: piece) == true {
+            table?.append(piece)
+          } else {
+            endTable()
+            table = TablePieces(piece)
+          }
+        }
+      }
     }
-    return PageFlow(lines: lines).blocks
+    endTable()
+    endLines()
+    return blocks
   }
 
   private var blocks: [Document.Block] {

@@ -71,7 +71,7 @@ struct PageLine: Sendable {
   }
 
   /// The box around the line.
-  private var box: Place.Box { pieces.dropFirst().reduce(pieces[0].box) { $0.union($1.box) } }
+  var box: Place.Box { pieces.dropFirst().reduce(pieces[0].box) { $0.union($1.box) } }
 
   /// The line as a paragraph; what stands apart on it is set apart by two spaces.
   var passage: Passage { Passage(pieces: pieces, between: "  ") }

@@ -4,23 +4,26 @@ import AnnualReport
 enum PageTurning {
   /// The page, held so that most of its text is upright.
   static func upright(_ page: Page) -> Page {
-    let long = page.words.filter { $0.text.unicodeScalars.count >= 2 }
+    let long = page.words.filter { $0.text.unicodeScalars.count { $0.isHanzi } >= shortestRun }
     let standing = long.count { $0.box.height > $0.box.width * 1.2 }
     guard standing * 2 > long.count else { return page }
     let runsUp = runsUp(page.words)
-    var turned = Page(width: page.height, height: page.width)
+    let (width, height) = (page.width, page.height)
+    func move(_ point: Point) -> Point {
+      runsUp ? Point(x: height - point.y, y: point.x) : Point(x: point.y, y: width - point.x)
+    }
+    var turned = Page(width: height, height: width)
     turned.words = page.words.map { word in
       var word = word
-      let box = word.box
-      word.box =
-        runsUp
-        ? Place.Box(
-          left: page.height - box.bottom, top: box.left, right: page.height - box.top, bottom: box.right)
-        : Place.Box(left: box.top, top: page.width - box.right, right: box.bottom, bottom: page.width - box.left)
+      word.box = word.box.moved(by: move)
       return word
     }
+    turned.drawing = page.drawing?.moved(by: move)
     return turned
   }
+
+  /// So many Chinese characters are longer in their direction than any font says that they are high; numbers tell nothing.
+  private static let shortestRun = 4
 
   /// Whether the words that follow each other on a line of text do so towards the upper edge.
   private static func runsUp(_ words: [PageWord]) -> Bool {

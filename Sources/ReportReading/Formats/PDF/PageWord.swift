@@ -18,6 +18,8 @@ struct Page: Sendable {
   let height: Double
   /// The words, in the order of the source.
   var words: [PageWord] = []
+  /// What the page shows besides, where that is known.
+  var drawing: PageDrawing?
 
   /// Makes a page without words.
   init(width: Double, height: Double) {
