@@ -54,10 +54,18 @@ enum CellLines {
     guard let last = line.last, let first = next.first, let before = last.text.unicodeScalars.last,
       let behind = first.text.unicodeScalars.first, before.isLatin, behind.isLatin
     else { return true }
-    guard before.isDigit, behind.isDigit || behind == "." else { return false }
+    return isOneNumber(line, next, in: cell)
+  }
+
+  /// Whether a number goes on in the next line: there was no room for its next digit, and there is for the rest.
+  static func isOneNumber(_ line: [PageWord], _ next: [PageWord], in cell: Place.Box) -> Bool {
+    guard let last = line.last, let first = next.first, let end = next.last,
+      last.text.unicodeScalars.last?.isDigit == true,
+      first.text.unicodeScalars.first.map({ $0.isDigit || $0 == "." }) == true
+    else { return false }
     let width = last.box.right - line[0].box.left
-    let nextWidth = next[next.count - 1].box.right - first.box.left
     let character = last.widthOfCharacter
-    return width + character > cell.width - 2 * widestPadding && nextWidth <= width + character / 2
+    return width + character > cell.width - 2 * widestPadding
+      && end.box.right - first.box.left <= width + character / 2
   }
 }

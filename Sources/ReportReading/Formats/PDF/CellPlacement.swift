@@ -57,6 +57,8 @@ struct CellPlacement {
   private static let overhang = 0.3
   /// How wide a gap is in which a rule may stand, beyond the distance of characters, in their width.
   private static let leastGap = 0.04
+  /// The most digits of a count.
+  private static let longestNumber = 10
   /// From how light on they may be a watermark: what is to be read is darker, or alone in its cell.
   private static let pale = 0.7
 
@@ -86,6 +88,8 @@ struct CellPlacement {
       let alike = steps.indices.filter { scalars[$0].isHanzi == kind }.map { steps[$0] }
       return alike.min() ?? word.box.right - starts[index]
     }
+    /// So many digits are no number, but several, be the gaps between them as narrow as they may.
+    let isSeveral = scalars.count > Self.longestNumber && scalars.allSatisfy(\.isDigit)
     var parts: [(cell: Int, from: Int, to: Int)] = []
     for index in scalars.indices {
       let middle = Point(x: starts[index] + width(at: index) / 2, y: word.box.center)
@@ -95,7 +99,8 @@ struct CellPlacement {
         continue
       }
       let end = starts[index - 1] + width(at: index - 1)
-      guard starts[index] - end > Self.leastGap * width(at: index - 1),
+      let room = isSeveral ? -Self.leastGap : Self.leastGap
+      guard starts[index] - end > room * width(at: index - 1),
         grid.columnEdges.contains(where: { end - 1 <= $0 && $0 <= starts[index] + 1 })
       else { return nil }
       parts.append((cell, index, index + 1))

@@ -43,10 +43,9 @@ struct DrawnPages {
     if let fill = style["fill"].flatMap(Self.lightness) { context.color.lightness = fill }
     if let opacity = style["fill-opacity"].flatMap({ Double($0) }) { context.color.opacity = opacity }
     switch name {
-    case "svg", "page":
-      // Of a single page there is no element of its own.
-      if name == "page", pages.count == 1, open.count == 2 { pages.removeAll() }
-      pages.append(PageDrawing())
+    case "svg", "page": pages.append(PageDrawing())
+    // Of several pages each has an element of its own.
+    case "pageSet": pages.removeAll()
     case "defs", "symbol", "clipPath", "mask", "pattern": context.isShown = false
     case "g": if context.isShown { beginRun(context.color.seen) }
     case "path": if context.isShown { addPath(attributes["d"] ?? "", style, context.transform) }

@@ -7,7 +7,7 @@ enum PageTurning {
     let long = page.words.filter { $0.text.unicodeScalars.count { $0.isHanzi } >= shortestRun }
     let standing = long.count { $0.box.height > $0.box.width * 1.2 }
     guard standing * 2 > long.count else { return page }
-    let runsUp = runsUp(page.words)
+    let runsUp = runsUp(page)
     let (width, height) = (page.width, page.height)
     func move(_ point: Point) -> Point {
       runsUp ? Point(x: height - point.y, y: point.x) : Point(x: point.y, y: width - point.x)
@@ -25,11 +25,18 @@ enum PageTurning {
   /// So many Chinese characters are longer in their direction than any font says that they are high; numbers tell nothing.
   private static let shortestRun = 4
 
-  /// Whether the words that follow each other on a line of text do so towards the upper edge.
-  private static func runsUp(_ words: [PageWord]) -> Bool {
-    let steps = zip(words, words.dropFirst()).map { word, next in
-      abs(word.box.middle - next.box.middle) < word.box.width / 2 ? next.box.center - word.box.center : 0
+  /// Whether the text runs towards the upper edge, by its glyphs as they were drawn or else by its words: what follows a word
+  /// stands further on in its line, or in a line beside it.
+  private static func runsUp(_ page: Page) -> Bool {
+    let steps = (page.drawing?.runs ?? []).flatMap { run in
+      zip(run.origins, run.origins.dropFirst()).map { $1.y - $0.y }
     }
-    return steps.count { $0 < 0 } > steps.count { $0 > 0 }
+    if steps.contains(where: { $0 != 0 }) { return steps.count { $0 < 0 } > steps.count { $0 > 0 } }
+    let words = page.words.filter { $0.text.unicodeScalars.contains(where: \.isHanzi) }
+    let ways = zip(words, words.dropFirst()).map { word, next in
+      let isBeside = abs(word.box.middle - next.box.middle) >= word.box.width / 2
+      return isBeside ? word.box.middle - next.box.middle : next.box.center - word.box.center
+    }
+    return ways.count { $0 < 0 } > ways.count { $0 > 0 }
   }
 }

@@ -61,11 +61,18 @@ extension Place.Box {
     let vertical = [top, bottom].map(Self.bounded).sorted()
     var box = Place.Box(left: horizontal[0], top: vertical[0], right: horizontal[1], bottom: vertical[1])
     let size = min(box.width, box.height)
-    guard size > 0, max(box.width, box.height) > size * Self.widestCharacter * Double(characters.count) else {
-      return box
-    }
+    // A single digit is half as wide as its line is high, and some fonts say that their lines are as high as three.
+    let isUpright = characters.count == 1 && box.height > box.width
+    let most = Self.widestCharacter * (isUpright ? 2 : Double(characters.count))
+    guard size > 0, max(box.width, box.height) > size * most else { return box }
     let usual = characters.reduce(0) { $0 + ($1.value < 0x2E80 ? size / 2 : size) }
-    if box.width > box.height { box.right = box.left + usual } else { box.bottom = box.top + usual }
+    if isUpright {
+      (box.top, box.bottom) = (box.center - size / 2, box.center + size / 2)
+    } else if box.width > box.height {
+      box.right = box.left + usual
+    } else {
+      box.bottom = box.top + usual
+    }
     return box
   }
 

@@ -62,6 +62,11 @@ extension RuledTable.Content {
   var passage: Passage { CellLines.passage(of: lines, in: box, page: page) }
   /// Whether it is a number, or a mark that there is none.
   var isValue: Bool { CellText.isValue(Array(passage.text.unicodeScalars)) }
+  /// Whether it is the beginning of a number of which the other is the rest.
+  func isWrapped(into rest: Self) -> Bool {
+    guard isValue, let last = lines.last, let next = rest.lines.first else { return false }
+    return CellLines.isOneNumber(last, next, in: box)
+  }
   /// Whether it begins with a numeral, as labels do.
   var isNumbered: Bool { HeadingForms.numeral(Array(passage.text.unicodeScalars.prefix(8))) != nil }
 }

@@ -57,11 +57,11 @@ struct TablePieces {
   private func isRestOfRow(_ first: [(content: RuledTable.Content, above: Int?)], isOpen: Bool) -> Bool {
     let filled = first.filter { !$0.content.isBlank }
     guard !filled.isEmpty || isOpen, filled.allSatisfy({ $0.above != nil }) else { return false }
-    let hasValues = filled.contains { $0.content.isValue }
-    guard !hasValues || !bottom.contains(where: { contents[$0].isValue }) else { return false }
     return filled.allSatisfy { content, above in
       guard let above else { return false }
-      return content.isValue ? contents[above].isBlank : continues(content, contents[above], isOpen: isOpen)
+      guard content.isValue else { return continues(content, contents[above], isOpen: isOpen) }
+      // The values stand in one of the pieces, or a number is wrapped within its cell.
+      return contents[above].isWrapped(into: content) || !bottom.contains { contents[$0].isValue }
     }
   }
 
