@@ -93,7 +93,8 @@ struct CellPlacement {
     var parts: [(cell: Int, from: Int, to: Int)] = []
     for index in scalars.indices {
       let middle = Point(x: starts[index] + width(at: index) / 2, y: word.box.center)
-      guard let cell = grid.cell(at: middle) else { return nil }
+      // The last cell may be too narrow.
+      guard let cell = grid.cell(at: middle) ?? parts.last?.cell else { return nil }
       guard let last = parts.last, last.cell != cell else {
         if parts.isEmpty { parts.append((cell, index, index + 1)) } else { parts[parts.count - 1].to = index + 1 }
         continue

@@ -26,6 +26,13 @@ struct LimitedProgram: Sendable {
 
   /// What the program writes when it is given the input.
   func output(of input: [UInt8], _ arguments: [String]) async throws(Failure) -> [UInt8] {
+    try await told(of: input, arguments).output
+  }
+
+  /// What the program writes when it is given the input, and what it complains of.
+  func told(
+    of input: [UInt8], _ arguments: [String]
+  ) async throws(Failure) -> (output: [UInt8], complaints: [UInt8]) {
     do {
       return try await run(input, arguments)
     } catch let failure as Failure {
@@ -40,7 +47,7 @@ struct LimitedProgram: Sendable {
     }
   }
 
-  private func run(_ input: [UInt8], _ arguments: [String]) async throws -> [UInt8] {
+  private func run(_ input: [UInt8], _ arguments: [String]) async throws -> (output: [UInt8], complaints: [UInt8]) {
     var options = PlatformOptions()
     // `timeout` passes this signal on.
     options.teardownSequence = [.send(signal: .terminate, allowedDurationToNextStep: .seconds(1))]
@@ -50,12 +57,15 @@ struct LimitedProgram: Sendable {
     // it and to empty its pipe, nor is stopped for the time that we take.
     let output = try Self.anonymousFile(of: [])
     defer { try? output.close() }
+    let complaints = try Self.anonymousFile(of: [])
+    defer { try? complaints.close() }
     let result = try await Subprocess.run(
       .name("timeout"), arguments: Arguments(watched), platformOptions: options,
       input: .fileDescriptor(try Self.anonymousFile(of: input), closeAfterSpawningProcess: true),
-      output: .fileDescriptor(output, closeAfterSpawningProcess: false), error: .discarded)
+      output: .fileDescriptor(output, closeAfterSpawningProcess: false),
+      error: .fileDescriptor(complaints, closeAfterSpawningProcess: false))
     switch result.terminationStatus {
-    case .exited(0): return try Self.contents(of: output)
+    case .exited(0): return (try Self.contents(of: output), try Self.contents(of: complaints))
     case .exited(Self.notFound): throw Failure.missing
     // A program that is refused memory usually aborts.
     case .signaled: throw Failure.exceeded

@@ -10,25 +10,33 @@ enum PDFReader {
     _ bytes: [UInt8], ocr: Bool = false, by pdftotext: String = "pdftotext", within budget: WorkBudget = WorkBudget()
   ) async throws(UnreadableSource) -> Document {
     // A line must be said within five seconds.
-    let output = try await output(of: bytes, LimitedProgram(name: pdftotext, time: .seconds(4)))
-    let pages = budget.run { WordBoxes.pages(in: output) }
+    let told = try await told(of: bytes, LimitedProgram(name: pdftotext, time: .seconds(4)))
+    let pages = budget.run { WordBoxes.pages(in: told.output) }
     guard pages.allSatisfy({ $0.words.count <= mostWords }),
       pages.reduce(0, { $0 + $1.words.count }) <= SourceLimits.pieces
     else { throw exceedsLimits }
-    if pages.contains(where: { !$0.words.isEmpty }) {
-      let drawn = await DrawnTables.drawn(pages, of: bytes, within: budget)
+    if Self.lostText.contains(where: { told.complaints[...].contains(bytesOf: $0) }) { throw isWithoutTables }
+    let drawn = await DrawnTables.drawn(pages, of: bytes, within: budget)
+    let pictures = drawn.indices.filter { drawn[$0].isPicture }
+    let hasWords = pages.contains { !$0.words.isEmpty }
+    guard ocr, !pictures.isEmpty || !hasWords else {
+      guard hasWords else { throw isScanned }
       return Document(blocks: budget.run { PageFlow.blocks(of: drawn) })
     }
-    guard ocr else { throw isScanned }
-    let scanned = try await ScannedPages.pages(of: bytes, count: pages.count)
-    return Document(isRecognised: true, blocks: budget.run { PageFlow.blocks(of: scanned) })
+    let numbers = hasWords ? pictures.map { $0 + 1 } : Array(1...max(1, pages.count))
+    var all = drawn
+    for (number, page) in zip(numbers, try await ScannedPages.pages(numbers, of: bytes)) {
+      if number <= all.count { all[number - 1] = page } else { all.append(page) }
+    }
+    let read = all
+    return Document(isRecognised: true, blocks: budget.run { PageFlow.blocks(of: read) })
   }
 
-  private static func output(
+  private static func told(
     of bytes: [UInt8], _ program: LimitedProgram
-  ) async throws(UnreadableSource) -> [UInt8] {
+  ) async throws(UnreadableSource) -> (output: [UInt8], complaints: [UInt8]) {
     do throws(LimitedProgram.Failure) {
-      return try await program.output(of: bytes, ["-q", "-nodiag", "-bbox-layout", "-", "-"])
+      return try await program.told(of: bytes, ["-nodiag", "-bbox-layout", "-", "-"])
     } catch {
       switch error {
       case .missing: throw isMissing
@@ -37,6 +45,9 @@ enum PDFReader {
       }
     }
   }
+
+  /// What `pdftotext` complains of where it leaves out text in a font whose characters it does not know.
+  private static let lostText = ["Missing language pack", "Unknown character collection"]
 
   /// The words of one page; no paper has room for more.
   private static let mostWords = 5_000
@@ -55,7 +66,14 @@ enum PDFReader {
   private static let isDamaged = UnreadableSource(
     zh: "PDF 损坏：请重新下载，或用阅读器打开后另存", en: "a damaged PDF: download it again, or open it in a viewer and save it anew")
 
-  /// Without the tables of `poppler-data` text in fonts that are not embedded is lost without a word.
+  /// Without the tables of `poppler-data` text in fonts that are not embedded is lost.
+  private static let isWithoutTables = UnreadableSource(
+    zh: "PDF 中有文字的字体编码读不出：请安装 poppler-data（如 apt install poppler-data），或用阅读器打开后另存为网页或 .docx",
+    en: """
+      a PDF with text in fonts whose characters cannot be told: install poppler-data (such as apt install poppler-data), or save \
+      it as a web page or as .docx
+      """)
+
   private static let isScanned = UnreadableSource(
     zh: "PDF 是扫描件，没有文字：安装 tesseract-ocr 和 tesseract-ocr-chi-sim 后，用 --ocr 识别；若能选中其文字，请安装 poppler-data",
     en: """

@@ -11,7 +11,7 @@ enum PagePart {
     var page = PageTurning.upright(page)
     page.words = RepeatedWords.removed(from: page.words)
     let tables = RuledTable.tables(on: page, number: number)
-    let pictures = (page.drawing?.pictures ?? []).filter { isLarge($0, on: page) && !hasText($0, on: page) }
+    let pictures = page.largePictures
     let taken = tables.reduce(into: Set<Int>()) { $0.formUnion($1.taken) }
     page.words = page.words.indices.filter { !taken.contains($0) }.map { page.words[$0] }
     let lines = PageLine.lines(of: page, number: number)
@@ -21,18 +21,24 @@ enum PagePart {
     // Sorting must not change the order of what stands at one height.
     return all.enumerated().sorted { ($0.element.top, $0.offset) < ($1.element.top, $1.offset) }.map(\.element.part)
   }
+}
+
+extension Page {
+  /// The pictures that may be tables.
+  var largePictures: [Place.Box] {
+    if words.isEmpty, drawing == nil { return [Place.Box(left: 0, top: 0, right: width, bottom: height)] }
+    return (drawing?.pictures ?? []).filter { picture in
+      picture.width >= Self.leastWidth * width && picture.height >= Self.leastHeight * height
+        && words.count { picture.contains($0.box.point) } <= Self.mostWords
+    }
+  }
+
+  /// Whether it is a picture without words, or at least nobody knows of anything else on it.
+  var isPicture: Bool { words.isEmpty && !largePictures.isEmpty }
 
   /// How much of the page's width and height a table takes at least: a smaller picture is a seal or a mark.
   private static let leastWidth = 0.4
   private static let leastHeight = 0.06
   /// More words than that upon a picture, and it is the paper on which they stand.
   private static let mostWords = 5
-
-  private static func isLarge(_ picture: Place.Box, on page: Page) -> Bool {
-    picture.width >= leastWidth * page.width && picture.height >= leastHeight * page.height
-  }
-
-  private static func hasText(_ picture: Place.Box, on page: Page) -> Bool {
-    page.words.count { picture.contains($0.box.point) } > mostWords
-  }
 }

@@ -47,27 +47,23 @@ struct RuledGrid: Sendable {
         if row > 0, !floors[row].contains(column) { groups.join(row * width + column, (row - 1) * width + column) }
       }
     }
-    var bounds: [Int: (columns: Range<Int>, rows: Range<Int>, area: Int)] = [:]
     var order: [Int] = []
-    for index in 0..<width * height {
-      let (row, column) = (index / width, index % width)
-      let group = groups.first(of: index)
-      if let known = bounds[group] {
-        bounds[group] = (
-          min(known.columns.lowerBound, column)..<max(known.columns.upperBound, column + 1),
-          known.rows.lowerBound..<row + 1, known.area + 1
-        )
-      } else {
-        bounds[group] = (column..<column + 1, row..<row + 1, 1)
-        order.append(group)
+    var runs: [Int: [Cell]] = [:]
+    for row in 0..<height {
+      var column = 0
+      while column < width {
+        let group = groups.first(of: row * width + column)
+        let start = column
+        while column < width, groups.first(of: row * width + column) == group { column += 1 }
+        if runs[group] == nil { order.append(group) }
+        runs[group, default: []].append(Cell(columns: start..<column, rows: row..<row + 1))
       }
     }
-    var cells: [Cell] = []
+    let cells = order.flatMap { Self.rectangles(of: runs[$0] ?? []) }
+      .sorted { ($0.rows.lowerBound, $0.columns.lowerBound) < ($1.rows.lowerBound, $1.columns.lowerBound) }
     var places = Array(repeating: Array(repeating: 0, count: width), count: height)
-    for group in order {
-      guard let found = bounds[group], found.area == found.columns.count * found.rows.count else { return nil }
-      for row in found.rows { for column in found.columns { places[row][column] = cells.count } }
-      cells.append(Cell(columns: found.columns, rows: found.rows))
+    for (index, cell) in cells.enumerated() {
+      for row in cell.rows { for column in cell.columns { places[row][column] = index } }
     }
     guard cells.count >= Self.leastCells else { return nil }
     self.cells = cells
@@ -111,6 +107,23 @@ struct RuledGrid: Sendable {
     let row = max(0, rowEdges.dropLast().lastIndex { $0 <= point.y } ?? 0)
     let column = max(0, columnEdges.dropLast().lastIndex { $0 <= point.x } ?? 0)
     return places[row][column]
+  }
+
+  /// The rectangle that runs of columns below each other make, or the rectangles where they make no single one: a rule that
+  /// is broken off makes two cells of one, or one of two.
+  private static func rectangles(of runs: [Cell]) -> [Cell] {
+    var rectangles: [Cell] = []
+    for run in runs {
+      if let above = rectangles.lastIndex(where: {
+        $0.columns == run.columns && $0.rows.upperBound == run.rows.lowerBound
+      }) {
+        rectangles[above] = Cell(
+          columns: run.columns, rows: rectangles[above].rows.lowerBound..<run.rows.upperBound)
+      } else {
+        rectangles.append(run)
+      }
+    }
+    return rectangles
   }
 
   /// Where rules stand, and the ends of those across where they go on beyond.

@@ -36,7 +36,7 @@ struct RuledLines {
   private static let most = 100_000
   private static let mostPairs = 1_000_000
   /// How far the lines of a doubled rule, or the borders of neighbouring cells, are apart at most, in points: no row is as low.
-  private static let doubling = 3.0
+  private static let doubling = 4.5
   /// How far the dashes of one rule are apart at most, in points: no cell is as narrow.
   private static let dashing = 4.0
   /// A shorter one is a part of something else, such as a character.

@@ -1,11 +1,11 @@
 /// Reads the characters on the pages of a scanned PDF by tesseract.
 enum ScannedPages {
-  /// The pages of a PDF that has so many.
-  static func pages(of bytes: [UInt8], count: Int) async throws(UnreadableSource) -> [Page] {
-    guard count <= mostPages else { throw hasTooManyPages }
+  /// The pages with these numbers, from 1.
+  static func pages(_ numbers: [Int], of bytes: [UInt8]) async throws(UnreadableSource) -> [Page] {
+    guard numbers.count <= mostPages else { throw hasTooManyPages }
     try await checkLanguage()
     var pages: [Page] = []
-    for number in 1...max(1, count) { pages.append(try await page(number, of: bytes)) }
+    for number in numbers { pages.append(try await page(number, of: bytes)) }
     return pages
   }
 

@@ -54,14 +54,19 @@ struct TablePieces {
   }
 
   /// Whether the cells of the first row are the rest of those of the last one.
+  ///
+  /// The text of a label goes on; of label and values, one may stand in each piece; a number may be wrapped within its cell.
   private func isRestOfRow(_ first: [(content: RuledTable.Content, above: Int?)], isOpen: Bool) -> Bool {
     let filled = first.filter { !$0.content.isBlank }
     guard !filled.isEmpty || isOpen, filled.allSatisfy({ $0.above != nil }) else { return false }
+    let lastRow = bottom.map { contents[$0] }.filter { $0.cell.rows.count == 1 }
+    let hasValues = lastRow.contains(where: \.isValue)
+    let isWithoutLabel =
+      hasValues && lastRow.allSatisfy { $0.isBlank || $0.isValue } && !filled.contains { $0.content.isValue }
     return filled.allSatisfy { content, above in
       guard let above else { return false }
-      guard content.isValue else { return continues(content, contents[above], isOpen: isOpen) }
-      // The values stand in one of the pieces, or a number is wrapped within its cell.
-      return contents[above].isWrapped(into: content) || !bottom.contains { contents[$0].isValue }
+      if content.isValue { return contents[above].isWrapped(into: content) || !hasValues && contents[above].isBlank }
+      return isWithoutLabel && contents[above].isBlank || continues(content, contents[above], isOpen: isOpen)
     }
   }
 
