@@ -8,10 +8,23 @@ package struct PDFFixture {
     package var y: Double
     package var size: Double
     package var string: String
+    /// How light it is, from 0, which is black.
+    package var lightness = 0.0
+    /// Whether it runs up the page.
+    package var runsUp = false
+  }
+
+  /// A straight line, or with `isPicture` a picture that fills the rectangle between the points.
+  package struct Line {
+    package var from: (x: Double, y: Double)
+    package var to: (x: Double, y: Double)
+    package var isPicture = false
   }
 
   /// The texts of each page.
   package var pages: [[Text]] = [[]]
+  /// The lines of each page that has any, by its index.
+  package var lines: [Int: [Line]] = [:]
   /// The height of each page; each is as wide as A4.
   package static let height = 842.0
   /// How many degrees each page is turned clockwise when it is shown.
@@ -23,8 +36,11 @@ package struct PDFFixture {
   package init(rotation: Int = 0) { self.rotation = rotation }
 
   /// Adds a text that begins at the place on the last page.
-  package mutating func add(_ string: String, left x: Double, _ y: Double, size: Double = 10) {
-    pages[pages.count - 1].append(Text(x: x, y: y, size: size, string: string))
+  package mutating func add(
+    _ string: String, left x: Double, _ y: Double, size: Double = 10, lightness: Double = 0, runsUp: Bool = false
+  ) {
+    pages[pages.count - 1].append(
+      Text(x: x, y: y, size: size, string: string, lightness: lightness, runsUp: runsUp))
   }
 
   /// Adds a text with its middle at the place on the last page.
@@ -42,6 +58,38 @@ package struct PDFFixture {
   /// Adds a row of values with their middles at the places; an empty one leaves its cell blank.
   package mutating func add(row: [String], middles: [Double], _ y: Double) {
     for (value, x) in zip(row, middles) where !value.isEmpty { add(value, middle: x, y) }
+  }
+
+  /// Rules a table on the last page: its columns and rows begin and end at the edges, and `merged` are the cells, by their
+  /// columns and rows, within which no rules are. The last row stays open below with `isOpen`.
+  package mutating func rule(
+    columns: [Double], rows: [Double], merged: [(columns: Range<Int>, rows: Range<Int>)] = [], isOpen: Bool = false
+  ) {
+    for (row, y) in rows.enumerated() where !(isOpen && row == rows.count - 1) {
+      for column in 0..<columns.count - 1
+      where !merged.contains(where: { $0.columns.contains(column) && $0.rows.contains(row) && $0.rows.lowerBound < row }
+      ) {
+        add(line: (columns[column], y), to: (columns[column + 1], y))
+      }
+    }
+    for (column, x) in columns.enumerated() {
+      for row in 0..<rows.count - 1
+      where !merged.contains(where: {
+        $0.rows.contains(row) && $0.columns.contains(column) && $0.columns.lowerBound < column
+      }) {
+        add(line: (x, rows[row]), to: (x, rows[row + 1]))
+      }
+    }
+  }
+
+  /// Adds a line on the last page.
+  package mutating func add(line from: (Double, Double), to: (Double, Double)) {
+    lines[pages.count - 1, default: []].append(Line(from: from, to: to))
+  }
+
+  /// Adds a gray picture on the last page.
+  package mutating func add(pictureFrom from: (Double, Double), to: (Double, Double)) {
+    lines[pages.count - 1, default: []].append(Line(from: from, to: to, isPicture: true))
   }
 
   /// The width of the text in its size.
@@ -73,8 +121,7 @@ package struct PDFFixture {
         """)
       objects.append(
         Self.stream(
-          texts.map { "BT /F \($0.size) Tf \($0.x) \(Self.height - $0.y) Td <\(Self.codes($0.string))> Tj ET" }
-            .joined(separator: "\n")))
+          (texts.map(Self.content) + (lines[index] ?? []).map(Self.content)).joined(separator: "\n")))
     }
     var file = "%PDF-1.4\n"
     var offsets: [Int] = []
@@ -87,6 +134,20 @@ package struct PDFFixture {
     for offset in offsets { file += "\(Self.padded(String(offset), to: 10)) 00000 n \n" }
     file += "trailer\n<< /Size \(objects.count + 1) /Root 1 0 R >>\nstartxref\n\(start)\n%%EOF\n"
     return Array(file.utf8)
+  }
+
+  private static func content(_ text: Text) -> String {
+    let turn = text.runsUp ? "0 1 -1 0" : "1 0 0 1"
+    let place = "\(turn) \(text.x) \(height - text.y) Tm"
+    return "BT \(text.lightness) g /F \(text.size) Tf \(place) <\(codes(text.string))> Tj ET"
+  }
+
+  private static func content(_ line: Line) -> String {
+    if line.isPicture {
+      let size = "\(line.to.x - line.from.x) 0 0 \(line.to.y - line.from.y) \(line.from.x) \(height - line.to.y)"
+      return "q \(size) cm BI /W 1 /H 1 /CS /G /BPC 8 ID a EI Q"
+    }
+    return "0.5 w \(line.from.x) \(height - line.from.y) m \(line.to.x) \(height - line.to.y) l S"
   }
 
   private static func stream(_ content: String) -> String {

@@ -42,7 +42,7 @@ enum CellLines {
   /// How far Latin words on a line are apart at least, in the height of their boxes.
   private static let leastSpace = 0.15
   /// How far text stands from the rules of its cell at most, in points, if it fills the cell.
-  private static let widestPadding = 6.0
+  private static let widestPadding = 7.0
 
   private static func areApart(_ word: PageWord, _ next: PageWord) -> Bool {
     guard let last = word.text.unicodeScalars.last, let first = next.text.unicodeScalars.first else { return false }

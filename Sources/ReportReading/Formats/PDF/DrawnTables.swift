@@ -29,11 +29,13 @@ enum DrawnTables {
   /// A page number is one value; a row of a table has more.
   private static let leastValues = 2
 
-  /// The pages from the first on which a table may stand to the last, and those without words; of one size each, for all
-  /// pages of one drawing have that of its first.
+  /// The pages from the first on which a table may stand to the last, those before and behind them, on which it may begin and
+  /// end, and those without words; of one size each, for all pages of one drawing have that of its first.
   static func runs(in pages: [Page]) -> [Range<Int>] {
     let drawn = pages.indices.filter { mayHaveTables(pages[$0]) }
-    guard let first = drawn.first, let last = drawn.last, last - first < mostPages else { return [] }
+    guard let first = drawn.first.map({ max(0, $0 - 1) }), let last = drawn.last.map({ min(pages.count - 1, $0 + 1) }),
+      last - first < mostPages
+    else { return [] }
     var runs: [Range<Int>] = []
     for index in first...last {
       if let run = runs.last, pages[run.lowerBound].width == pages[index].width,

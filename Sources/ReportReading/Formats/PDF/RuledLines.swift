@@ -7,8 +7,8 @@ struct RuledLines {
 
   /// Joins the rules.
   init(_ rules: [Rule]) {
-    let level = Self.joined(rules.filter(\.isLevel))
-    let upright = Self.joined(rules.filter { !$0.isLevel })
+    let level = Self.joined(rules.filter(\.isLevel), within: Self.unevenness)
+    let upright = Self.joined(rules.filter { !$0.isLevel }, within: Self.unevenness)
     guard !level.isEmpty, !upright.isEmpty, rules.count <= Self.most, level.count * upright.count <= Self.mostPairs,
       WorkBudget.step(level.count * upright.count)
     else {
@@ -29,7 +29,12 @@ struct RuledLines {
       if groups[group] == nil { order.append(group) }
       groups[group, default: []].append(line)
     }
-    self.groups = order.compactMap { groups[$0] }
+    // The doubled rules of one table; those of another may stand between them.
+    self.groups = order.compactMap { groups[$0] }.map { group in
+      [true, false].flatMap { isLevel in
+        Self.joined(group.filter { $0.isLevel == isLevel }, within: Self.doubling)
+      }
+    }
   }
 
   /// More than the tables of a page have, drawn cell by cell with dashes.
@@ -37,13 +42,15 @@ struct RuledLines {
   private static let mostPairs = 1_000_000
   /// How far the lines of a doubled rule, or the borders of neighbouring cells, are apart at most, in points: no row is as low.
   private static let doubling = 4.5
+  /// How far the parts of one rule are beside each other at most, in points: coordinates are rounded.
+  private static let unevenness = 1.0
   /// How far the dashes of one rule are apart at most, in points: no cell is as narrow.
   private static let dashing = 4.0
   /// A shorter one is a part of something else, such as a character.
   private static let shortest = 5.0
 
   /// The rules of one direction, each as long as it is drawn, with one position for those side by side.
-  private static func joined(_ rules: [Rule]) -> [Rule] {
+  private static func joined(_ rules: [Rule], within distance: Double) -> [Rule] {
     var result: [Rule] = []
     var band: [Rule] = []
     func endBand() {
@@ -66,7 +73,7 @@ struct RuledLines {
       band.removeAll()
     }
     for rule in rules.sorted(by: { $0.position < $1.position }) {
-      if let first = band.first, rule.position - first.position > doubling { endBand() }
+      if let first = band.first, rule.position - first.position > distance { endBand() }
       band.append(rule)
     }
     endBand()

@@ -53,20 +53,17 @@ struct TablePieces {
     add(rows: rest, of: next)
   }
 
-  /// Whether the cells of the first row are the rest of those of the last one.
+  /// Whether the cells of the first row are the rest of those of the last one: each fills a blank one or goes on with its text,
+  /// be it that a label goes on, that label and values stand in one piece each, or that a number is wrapped within its cell.
   ///
-  /// The text of a label goes on; of label and values, one may stand in each piece; a number may be wrapped within its cell.
+  /// Of two rows, each would have a label of its own.
   private func isRestOfRow(_ first: [(content: RuledTable.Content, above: Int?)], isOpen: Bool) -> Bool {
     let filled = first.filter { !$0.content.isBlank }
-    guard !filled.isEmpty || isOpen, filled.allSatisfy({ $0.above != nil }) else { return false }
-    let lastRow = bottom.map { contents[$0] }.filter { $0.cell.rows.count == 1 }
-    let hasValues = lastRow.contains(where: \.isValue)
-    let isWithoutLabel =
-      hasValues && lastRow.allSatisfy { $0.isBlank || $0.isValue } && !filled.contains { $0.content.isValue }
+    guard !filled.isEmpty || isOpen else { return false }
     return filled.allSatisfy { content, above in
       guard let above else { return false }
-      if content.isValue { return contents[above].isWrapped(into: content) || !hasValues && contents[above].isBlank }
-      return isWithoutLabel && contents[above].isBlank || continues(content, contents[above], isOpen: isOpen)
+      return contents[above].isBlank || contents[above].isWrapped(into: content)
+        || continues(content, contents[above], isOpen: isOpen)
     }
   }
 
