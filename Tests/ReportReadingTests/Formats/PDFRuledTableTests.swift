@@ -83,12 +83,12 @@ import Testing
     var page = PDFFixture()
     page.rule(columns: Self.columns, rows: [740, 760, 780])
     add("项目", ["甲", "乙", "丙"], 754, to: &page)
-    add("规章", ["", "", ""], 774, to: &page)
+    add("规章", ["4", "", ""], 774, to: &page)
     page.pages.append([])
     page.rule(columns: Self.columns, rows: [80, 100])
-    add("规范性文件", ["", "5", ""], 94, to: &page)
+    add("规范性文件", ["", "5", "6"], 94, to: &page)
     #expect(
-      try await rows(page) == ["0:项目 | 1:甲 | 2:乙 | 3:丙", "0:规章 | 1: | 2: | 3:", "0:规范性文件 | 1: | 2:5 | 3:"])
+      try await rows(page) == ["0:项目 | 1:甲 | 2:乙 | 3:丙", "0:规章 | 1:4 | 2: | 3:", "0:规范性文件 | 1: | 2:5 | 3:6"])
   }
 
   @Test func watermarksAreLeftOut() async throws {

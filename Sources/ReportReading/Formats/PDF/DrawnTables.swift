@@ -7,12 +7,9 @@ enum DrawnTables {
   /// Every page costs as much as reading the words of many, so prose is not drawn.
   static func drawn(_ pages: [Page], of bytes: [UInt8], within budget: WorkBudget) async -> [Page] {
     var pages = pages
-    var clock = ContinuousClock.now
-    let end = clock + time
-    for run in runs(in: pages) {
-      clock = ContinuousClock.now
-      guard clock < end - .seconds(1) else { break }
-      let program = LimitedProgram(name: "pdftocairo", time: end - clock)
+    // How a page is read must not depend on how busy the machine is, so that not the clock decides.
+    let program = LimitedProgram(name: "pdftocairo", time: .seconds(20), processorSeconds: processorSeconds)
+    for run in runs(in: pages).prefix(mostRuns) {
       let arguments = ["-q", "-svg", "-f", "\(run.lowerBound + 1)", "-l", "\(run.upperBound)", "-", "-"]
       guard let output = try? await program.output(of: bytes, arguments) else { continue }
       let drawings = budget.run { DrawnPages.drawings(in: output) }
@@ -22,23 +19,24 @@ enum DrawnTables {
     return pages
   }
 
-  /// For all pages together: a line must be said within five seconds.
-  private static let time = Duration.seconds(3)
+  /// For the pages of one drawing; those of a report take a tenth.
+  private static let processorSeconds = 2
+  /// A report turns its paper for a table and back.
+  private static let mostRuns = 8
   /// More pages are no report.
   private static let mostPages = 60
   /// A page number is one value; a row of a table has more.
   private static let leastValues = 2
 
-  /// The pages from the first on which a table may stand to the last, those before and behind them, on which it may begin and
-  /// end, and those without words; of one size each, for all pages of one drawing have that of its first.
+  /// The pages from the first on which a table may stand to the last, and those before and behind them, on which it may begin and
+  /// end. What has no words is left out, for it may be a picture that takes long; and all pages of one drawing are as large as
+  /// its first.
   static func runs(in pages: [Page]) -> [Range<Int>] {
-    let drawn = pages.indices.filter { mayHaveTables(pages[$0]) }
-    guard let first = drawn.first.map({ max(0, $0 - 1) }), let last = drawn.last.map({ min(pages.count - 1, $0 + 1) }),
-      last - first < mostPages
-    else { return [] }
+    let tables = pages.indices.filter { mayHaveTables(pages[$0]) }
+    guard let first = tables.first, let last = tables.last, last - first < mostPages else { return [] }
     var runs: [Range<Int>] = []
-    for index in first...last {
-      if let run = runs.last, pages[run.lowerBound].width == pages[index].width,
+    for index in max(0, first - 1)...min(pages.count - 1, last + 1) where !pages[index].words.isEmpty {
+      if let run = runs.last, run.upperBound == index, pages[run.lowerBound].width == pages[index].width,
         pages[run.lowerBound].height == pages[index].height
       {
         runs[runs.count - 1] = run.lowerBound..<index + 1
@@ -50,6 +48,6 @@ enum DrawnTables {
   }
 
   private static func mayHaveTables(_ page: Page) -> Bool {
-    page.words.isEmpty || page.words.count { CellText.isValue($0.text.unicodeScalars) } >= leastValues
+    page.words.count { CellText.isValue($0.text.unicodeScalars) } >= leastValues
   }
 }

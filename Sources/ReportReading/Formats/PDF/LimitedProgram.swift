@@ -19,6 +19,8 @@ struct LimitedProgram: Sendable {
   var name: String
   /// How long it may run.
   var time: Duration
+  /// How many seconds of a processor it may take, where that is to decide and not how busy the machine is.
+  var processorSeconds: Int?
   /// The bytes of memory that it may take.
   var memory = 512 << 20
   /// The bytes that it may write.
@@ -51,7 +53,8 @@ struct LimitedProgram: Sendable {
     var options = PlatformOptions()
     // `timeout` passes this signal on.
     options.teardownSequence = [.send(signal: .terminate, allowedDurationToNextStep: .seconds(1))]
-    let limits = ["--as=\(memory)", "--fsize=\(self.output)", "--core=0", "--", name]
+    let processor = processorSeconds.map { ["--cpu=\($0)"] } ?? []
+    let limits = processor + ["--as=\(memory)", "--fsize=\(self.output)", "--core=0", "--", name]
     let watched = ["--signal=KILL", "\(time / .seconds(1))", "prlimit"] + limits + arguments
     // Files and a watch of its own: where all threads are busy reading reports, the program neither waits for us to feed
     // it and to empty its pipe, nor is stopped for the time that we take.

@@ -4,7 +4,7 @@ import AnnualReport
 enum PDFReader {
   /// The document of a PDF; places are pages and boxes on them.
   ///
-  /// A PDF without text is read by tesseract where `ocr` is on. `pdftotext` is the name or the path of the
+  /// Pages without text are read by tesseract where `ocr` is on. `pdftotext` is the name or the path of the
   /// program.
   static func document(
     _ bytes: [UInt8], ocr: Bool = false, by pdftotext: String = "pdftotext", within budget: WorkBudget = WorkBudget()
@@ -16,20 +16,23 @@ enum PDFReader {
       pages.reduce(0, { $0 + $1.words.count }) <= SourceLimits.pieces
     else { throw exceedsLimits }
     if Self.lostText.contains(where: { told.complaints[...].contains(bytesOf: $0) }) { throw isWithoutTables }
-    let drawn = await DrawnTables.drawn(pages, of: bytes, within: budget)
-    let pictures = drawn.indices.filter { drawn[$0].isPicture }
-    let hasWords = pages.contains { !$0.words.isEmpty }
-    guard ocr, !pictures.isEmpty || !hasWords else {
-      guard hasWords else { throw isScanned }
-      return Document(blocks: budget.run { PageFlow.blocks(of: drawn) })
+    guard pages.contains(where: { !$0.words.isEmpty }) else {
+      guard ocr else { throw isScanned }
+      let scanned = try await ScannedPages.pages(Array(1...max(1, pages.count)), of: bytes)
+      return Document(isRecognised: true, blocks: budget.run { PageFlow.blocks(of: scanned) })
     }
-    let numbers = hasWords ? pictures.map { $0 + 1 } : Array(1...max(1, pages.count))
-    var all = drawn
-    for (number, page) in zip(numbers, try await ScannedPages.pages(numbers, of: bytes)) {
-      if number <= all.count { all[number - 1] = page } else { all.append(page) }
+    var read = await DrawnTables.drawn(pages, of: bytes, within: budget)
+    var isRecognised = false
+    let wordless = pages.indices.filter { pages[$0].words.isEmpty }
+    // A page that cannot be recognised stays a picture, and is told as one.
+    if ocr, !wordless.isEmpty, let scanned = try? await ScannedPages.pages(wordless.map { $0 + 1 }, of: bytes) {
+      for (index, page) in zip(wordless, scanned) where !page.words.isEmpty {
+        read[index] = page
+        isRecognised = true
+      }
     }
-    let read = all
-    return Document(isRecognised: true, blocks: budget.run { PageFlow.blocks(of: read) })
+    let blocks = budget.run { [read] in PageFlow.blocks(of: read) }
+    return Document(isRecognised: isRecognised, blocks: blocks)
   }
 
   private static func told(

@@ -24,17 +24,14 @@ enum PagePart {
 }
 
 extension Page {
-  /// The pictures that may be tables.
+  /// The pictures that may be tables. A page without words is taken for one.
   var largePictures: [Place.Box] {
-    if words.isEmpty, drawing == nil { return [Place.Box(left: 0, top: 0, right: width, bottom: height)] }
+    if words.isEmpty { return [Place.Box(left: 0, top: 0, right: width, bottom: height)] }
     return (drawing?.pictures ?? []).filter { picture in
       picture.width >= Self.leastWidth * width && picture.height >= Self.leastHeight * height
         && words.count { picture.contains($0.box.point) } <= Self.mostWords
     }
   }
-
-  /// Whether it is a picture without words, or at least nobody knows of anything else on it.
-  var isPicture: Bool { words.isEmpty && !largePictures.isEmpty }
 
   /// How much of the page's width and height a table takes at least: a smaller picture is a seal or a mark.
   private static let leastWidth = 0.4
