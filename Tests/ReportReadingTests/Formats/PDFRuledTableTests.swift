@@ -64,6 +64,21 @@ import Testing
       ])
   }
 
+  @Test func runningHeadsDoNotPartATable() async throws {
+    var page = PDFFixture()
+    page.rule(columns: Self.columns, rows: [700, 720, 740])
+    add("项目", ["甲", "乙", "丙"], 714, to: &page)
+    add("1.重复申请", ["1", "2", "3"], 734, to: &page)
+    page.add("青溪镇年报 共2页", left: 200, 800)
+    page.pages.append([])
+    page.rule(columns: Self.columns, rows: [80, 100, 120])
+    add("项目", ["甲", "乙", "丙"], 94, to: &page)
+    add("2.其他", ["4", "5", "6"], 114, to: &page)
+    page.add("青溪镇年报 共2页", left: 200, 800)
+    #expect(
+      try await rows(page) == ["0:项目 | 1:甲 | 2:乙 | 3:丙", "0:1.重复申请 | 1:1 | 2:2 | 3:3", "0:2.其他 | 1:4 | 2:5 | 3:6"])
+  }
+
   @Test func labelAndValuesMayStandOnTwoPages() async throws {
     var page = PDFFixture()
     page.rule(columns: Self.columns, rows: [740, 760, 780])

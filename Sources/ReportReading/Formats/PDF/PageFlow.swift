@@ -19,9 +19,13 @@ struct PageFlow {
       if let table { blocks.append(.table(table.grid)) }
       table = nil
     }
+    var parts: [[PagePart]] = []
     for (number, page) in zip(1..., pages) {
       guard WorkBudget.step(page.words.count) else { return [] }
-      for part in PagePart.parts(of: page, number: number) {
+      parts.append(PagePart.parts(of: page, number: number))
+    }
+    for (number, parts) in zip(1..., RunningHeads.removed(from: parts)) {
+      for part in parts {
         switch part {
         case .line(let line):
           endTable()

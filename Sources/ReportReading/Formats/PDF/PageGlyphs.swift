@@ -31,11 +31,17 @@ struct PageGlyphs: Sendable {
     let count = word.text.unicodeScalars.count
     let inside = glyphs(in: word.box).sorted { $0.origin.x < $1.origin.x }
     if inside.count == count { return inside }
-    // A font may say that its characters are higher than the line, so that those of other lines lie in the box.
+    // A font may say that its characters are higher than the line, so that those of other lines lie in the box, and a watermark
+    // may stand anywhere.
+    let baseLine = word.box.top + Self.ascent * word.box.height
     let lines = Dictionary(grouping: inside) { ($0.origin.y / Self.evenness).rounded() }.values.filter {
       $0.count == count
     }
-    return lines.min { abs($0[0].origin.y - word.box.center) < abs($1[0].origin.y - word.box.center) }
+    return lines.min { distance(of: $0) < distance(of: $1) }
+    func distance(of line: [Glyph]) -> Double {
+      abs(line[0].origin.x - word.box.left) + abs(line[0].origin.y - baseLine)
+        + abs(line[count - 1].origin.x - word.box.right + word.widthOfCharacter)
+    }
   }
 
   /// The glyphs that begin in the box.
@@ -47,6 +53,8 @@ struct PageGlyphs: Sendable {
     return (first...last).flatMap { band in bands[band, default: []].filter { box.contains($0.origin) } }
   }
 
+  /// Where the base line is in the box of a word, from the top, in its height.
+  private static let ascent = 0.77
   private static let bandHeight = 10.0
   private static func band(of y: Double) -> Int { Int((y / bandHeight).rounded(.down)) }
   /// How far a glyph may begin outside the box of its word, in points: boxes are rounded.
