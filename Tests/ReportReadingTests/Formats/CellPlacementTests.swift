@@ -72,6 +72,9 @@ import Testing
       try texts([word("内", left: 105), word("部", left: 135), word("稿", left: 165)], [pale]).prefix(3) == [
         "0/0-1:", "0/1-2:", "0/2-3:",
       ])
+    let apart = [run([105], lightness: 0.9), run([125], lightness: 0.9)]
+    #expect(
+      try texts([word("内部", left: 105, character: 20)], apart).prefix(2) == ["0/0-1:", "0/1-2:"], "by itself each")
     let slanted = GlyphRun(
       origins: [Point(x: 105, y: 113), Point(x: 115, y: 108), Point(x: 125, y: 103)], lightness: 0)
     #expect(try texts([word("草", left: 105)], [slanted, run([110])]).first == "0/0-1:草", "another glyph")

@@ -26,6 +26,9 @@ struct CellPlacement {
       let covered = covered(by: word)
       if covered.count <= 1 {
         self.words[home].append(word)
+      } else if isPale(word) {
+        // Some programs draw each glyph of a watermark by itself.
+        continue
       } else if let parts = cut(word) {
         for part in parts { self.words[part.cell].append(part.word) }
       } else {
@@ -155,14 +158,17 @@ struct CellPlacement {
     }
   }
 
+  /// Whether nothing of the word is dark.
+  private func isPale(_ word: PageWord) -> Bool {
+    guard let glyphs = glyphs.glyphs(of: word) else { return false }
+    return glyphs.allSatisfy { self.glyphs.runs[$0.run].lightness >= Self.pale }
+  }
+
   /// Removes pale words from cells that have others.
   private mutating func removePaleWords() {
     guard glyphs.runs.contains(where: { $0.lightness >= Self.pale }) else { return }
     for cell in words.indices where words[cell].count > 1 {
-      let kept = words[cell].filter { word in
-        let inside = glyphs.glyphs(of: word) ?? []
-        return inside.isEmpty || !inside.allSatisfy { glyphs.runs[$0.run].lightness >= Self.pale }
-      }
+      let kept = words[cell].filter { !isPale($0) }
       if !kept.isEmpty { words[cell] = kept }
     }
   }
