@@ -30,6 +30,9 @@ extension PassageReader {
           reason: readings.isEmpty ? against ?? unbound(kind, frame, isPart: isPart) : nil,
           frame: trace))
     }
+    if includesCarriedOver, kind == .flow, frame.acts.count == 1, !figures[first].readings.isEmpty {
+      figures[first].readings = inTime(sums.applications(frame.acts[0], withCarriedOver: true), frame)
+    }
     openWhole(whole, frame, isPart: isPart)
     stated.append(
       StatedFigure(
@@ -157,7 +160,8 @@ extension PassageReader {
       frame: frame, kind: kind, isPart: isPart, whole: whole, discourse: discourse, stated: stated, disputed: disputed,
       isWholeUnbound: whole.map { figures[$0.figure].readings.isEmpty } ?? false,
       namesLaw: discourse.sentenceNamesLaw || section == .disputes,
-      isWholeOpen: whole.map { figures[$0.figure].readings.count > 1 } ?? false, section: section, sums: sums)
+      isWholeOpen: whole.map { figures[$0.figure].readings.count > 1 } ?? false, section: section, sums: sums,
+      isReviewer: setting.organ.name.contains("司法"))
     let binding = Binding.of(occasion)
     let readings = binding?.sums(occasion) ?? []
     guard kind == .flow, frame.joinsActs, !readings.isEmpty, !isPart, !occasion.hasReceived,
@@ -197,7 +201,8 @@ extension PassageReader {
     {
       leaveOpen(last, .ambiguous)
     }
-    guard frame.amount == nil, frame.acts == [.carriedForward], frame.clause.opening == .comma, let last = stated.last,
+    guard frame.amount == nil, frame.acts == [.carriedForward], frame.clause.opening == .comma,
+      let last = stated.last(where: { $0.frame.clause.depth <= frame.clause.depth }),
       last.kind == .flow, last.frame.acts.isEmpty, last.frame.isClear,
       [nil, .noAct].contains(figures[last.figure].reason), reasonAgainst(last.kind, last.frame) == nil
     else { return }

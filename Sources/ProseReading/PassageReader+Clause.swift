@@ -58,9 +58,23 @@ extension PassageReader {
     complete(&frame, isFirst: isFirst)
     if let figure = clause.figure { readFigure(figure, frame) }
     readVerbAlone(frame)
+    // 收到申请（含上年度结转）140件
+    if clause.depth > 0, clause.figure == nil, frame.contains,
+      frame.acts.allSatisfy({ [.carriedOver, .carried].contains($0) }), !frame.acts.isEmpty
+    {
+      includesCarriedOver = true
+    } else if clause.depth == 0 {
+      includesCarriedOver = false
+    }
     readClaims(frame)
     // 均在收到当日登记: only said of how; 上半年，…: of what follows.
     let isOfHow = frame.time.value == .partOfYear && clause.figure == nil && !clause.opensWithTime
+    // 自《条例》施行至2022年底，累计收到862件: from before the year.
+    if let first = clause.before.first, ["自", "从"].contains(where: text(first.range).hasPrefix), clause.figure == nil,
+      !frame.times.contains(.startOfYear), clause.before.firstIndex(where: { $0.time != nil }).map({ $0 > 1 }) ?? true
+    {
+      discourse.isAsOf = true
+    }
     // 由2024年转入的9件: from when, and not when.
     let isOfSource =
       frame.acts.contains { [.carried, .carriedOver, .carriedForward].contains($0) }
@@ -71,7 +85,10 @@ extension PassageReader {
     {
       discourse.time = frame.time.value
     }
-    if let time = frame.comparedTime { discourse.time = time }
+    if let time = frame.comparedTime {
+      discourse.time = time
+      discourse.comparesYears = true
+    }
     if frame.isTimeOfHead { discourse.timeOfHead = frame.time.value }
     if !frame.acts.isEmpty { discourse.acts = frame.acts }
     if clause.figure == nil { readReason(frame) } else { discourse.reason = [] }

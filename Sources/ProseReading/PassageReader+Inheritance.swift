@@ -16,6 +16,8 @@ extension PassageReader {
     if frame.isAsOfLater { discourse.isAsOfLater = true }
     if frame.excludes { discourse.excepts = true }
     completeTime(&frame)
+    // 2024年初，在办申请6件
+    if frame.time.value == .startOfYear, [[.pending], [.awaiting]].contains(frame.acts) { frame.acts = [.carriedOver] }
     completeBody(&frame)
     completeMatters(&frame, isFirst: isFirst)
     completeLaw(&frame)
@@ -24,6 +26,7 @@ extension PassageReader {
   mutating func completeTime(_ frame: inout Frame) {
     // 全年总数 is of all, after parts of the year.
     if !frame.time.isStated, discourse.time == .partOfYear, !discourse.isAsOf,
+      (all + stated).contains(where: { $0.frame.time.value == .partOfYear }),
       frame.clause.before.contains(where: { $0.sense == .total || text($0.range).contains("总") })
     {
       discourse.time = .current

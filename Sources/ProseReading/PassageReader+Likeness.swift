@@ -4,12 +4,22 @@ import AnnualReport
 extension PassageReader {
   /// A number whose own words say nothing of what was done is of what the clause before it names: 依申请公开新收件，共计200件.
   mutating func readTopic(_ frame: inout Frame) {
+    // 分别增加12件、30件和22件: changes like the first.
+    if let last = stated.last, last.kind == .change, last.frame.change != nil, frame.clause.opening == .enumeration,
+      frame.clause.before.allSatisfy({ $0.isPlain }), frame.acts.isEmpty, frame.statedMatters.isEmpty
+    {
+      frame.change = last.frame.change
+      frame.compares = last.frame.compares
+      return
+    }
     // 由96件增至118件: both are of the same.
     if let last = stated.last, last.frame.clause.isOutgrown, frame.acts.isEmpty, frame.statedMatters.isEmpty {
       let own = frame.applicant
       frame.takeUp(last.frame)
       frame.applicant = own ?? frame.applicant
-      if !frame.time.isStated, discourse.time == .previousYear, last.frame.time.isStated { discourse.time = .current }
+      if !frame.time.isStated, discourse.time == .previousYear, last.frame.time.isStated || !discourse.comparesYears {
+        discourse.time = .current
+      }
       return
     }
     // 引发行政复议14件、行政诉讼18件; 尚未审结的行政复议2件、行政诉讼5件
@@ -53,6 +63,12 @@ extension PassageReader {
       frame.clause.before.compactMap(\.matter) == [.thing]
     {
       frame.statedMatters = discourse.topicMatters
+    }
+    // 结转下年度继续办理一项，自然人6件
+    if frame.applicant != nil, frame.acts.isEmpty, discourse.topicActs.count == 1,
+      [.carriedOver, .carriedForward].contains(discourse.topicActs[0])
+    {
+      frame.acts = discourse.topicActs
     }
     readWiderWhole(&frame)
     if readEcho(&frame) { return }

@@ -34,6 +34,8 @@ struct PassageReader {
   var previousFigure: Int?
   /// Whether the words of the sentence belong to applications alone.
   var isImplied = false
+  /// Whether a bracket before the next number says that it contains what was carried over.
+  var includesCarriedOver = false
   /// The figures of the passage.
   var all: [StatedFigure] = []
 
@@ -125,6 +127,7 @@ struct PassageReader {
     discourse.echo = []
     discourse.timeOfSegment = nil
     discourse.timeOfHead = nil
+    discourse.comparesYears = false
     discourse.shareWholes = []
     discourse.listedShares = []
     discourse.isOfPublicity = clauses.contains(where: countsPublished)
@@ -163,12 +166,13 @@ struct PassageReader {
     // 各科室加强协作。 县政府研究工作2次。 近三年补齐材料64份。: what is said next is the organ's and this year's again.
     let isOfOthers = !stated.isEmpty && stated.allSatisfy { $0.kind == .unknown }
     if isOfOthers || stated.isEmpty && [.below, .onBehalf].contains(discourse.body) { discourse.body = .own }
-    if isOfOthers, discourse.time == .severalYears { discourse.time = .current }
+    if isOfOthers, [.severalYears, .partOfYear].contains(discourse.time) { discourse.time = .current }
     if discourse.time == .startOfYear { discourse.time = .current }
     readSumOfSentenceBefore(statedBefore)
     readParts()
     readListedShares()
     readRests()
+    readApplicantsOfCarried()
     openRepeated()
     all += stated
   }

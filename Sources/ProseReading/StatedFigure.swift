@@ -20,5 +20,5 @@ struct StatedFigure {
   /// Whether its own words name the matter beyond doubt.
   var isNamed: Bool { frame.statedMatters == [.application(named: true)] }
   /// Whether it is what was carried over, beside what was received.
-  var isCarriedOver: Bool { !isPart && frame.acts.contains(.carriedOver) }
+  var isCarriedOver: Bool { !isPart && kind != .applicant && frame.acts.contains(.carriedOver) }
 }

@@ -90,6 +90,27 @@ import Testing
     ("年末收到的4件申请因未到答复期限，结转下年度。", ["?=4"]),
     ("近三年整理材料64份。收到政府信息公开申请9件。", ["?=64", "newlyReceived=9"]),
     ("1.政府信息公开行政复议方面，案件9件。", ["reconsideration=9"]),
+    ("2024年初，在办政府信息公开申请4件。", ["carriedOver=4"]),
+    ("截至2024年底，在办政府信息公开申请9件（上年底为6件），待下年度继续办理。", ["carriedForward=9", "?=6"]),
+    ("自条例施行至2024年底，本机关累计收到政府信息公开申请862件。", ["?=862"]),
+    ("2024年上半年，共收到政府信息公开申请9件。", ["?=9"]),
+    ("收到政府信息公开申请（含上年度结转）9件。", ["newlyReceived+carriedOver=9"]),
+    ("企业可一次申请，全程跟踪。", []),
+    (
+      "行政许可、行政处罚、行政强制处理决定共9件，其中行政许可4件，其余5件为行政处罚和行政强制。",
+      [
+        "licences.decisions+penalties.decisions+coerciveMeasures.decisions=9", "licences.decisions=4",
+        "penalties.decisions+coerciveMeasures.decisions=5",
+      ]
+    ),
+    (
+      "结转下年度继续办理一项，自然人6件、商业企业3件。",
+      ["carriedForward.naturalPerson=6", "carriedForward.organizations=3"]
+    ),
+    (
+      "办结8件，其余9件转入2025年；转入部分均为12月收到，其中自然人6件、商业企业3件。",
+      ["concluded=8", "carriedForward=9", "carriedForward.naturalPerson=6", "carriedForward.organizations=3"]
+    ),
     // With others that are not named.
     ("其余9件依法作出不予公开等其他处理。", ["?=9"]),
     ("办结政府信息公开申请9件，其余2件由法律服务机构等提出。", ["concluded=9", "?=2"]),

@@ -21,6 +21,8 @@ struct Occasion {
   let isWholeOpen: Bool
   let section: SectionKey
   let sums: CellSums
+  /// Whether the organ itself decides on 行政复议: what it handles then is brought against others.
+  let isReviewer: Bool
 
   /// Whether the sentence has said how many applications came in.
   var hasReceived: Bool { stated.contains { $0.frame.acts.contains(.received) || $0.frame.acts.contains(.accepted) } }

@@ -42,7 +42,13 @@ extension Binding {
         o.frame.isNounBehind && !(o.frame.isTotal && !isObject)
         || o.frame.clause.before.last?.sense == .attribute
           && o.frame.clause.before.contains { $0.sense == .opener || $0.sense == .plain }
-      guard !o.discourse.isPart, !isOfSome, o.frame.statedMatters.first?.family == .applications,
+      // 申请公开信息数量较多的有3件
+      let last = o.frame.clause.before.lastIndex { !$0.saysHowMany }
+      let isHeadless =
+        last.map { last in
+          last > 0 && o.frame.clause.before[last].sense == .attribute && o.frame.clause.before[last - 1].sense == .plain
+        } ?? false
+      guard !o.discourse.isPart, !isOfSome, !isHeadless, o.frame.statedMatters.first?.family == .applications,
         !o.discourse.isOfPublicity
       else { return [] }
       return o.sums.applications(.accepted)
@@ -136,4 +142,9 @@ extension Occasion {
 
   /// What was concluded less what had been carried over.
   fileprivate var concludedOfNew: [Term] { sums.rows("concluded") + sums.rows("carriedOver", times: -1) }
+}
+
+extension Word {
+  /// Whether it stands between a noun and its number and adds nothing.
+  fileprivate var saysHowMany: Bool { sense == .plain || sense == .total }
 }

@@ -31,7 +31,7 @@ extension Binding {
       "disputes that came in", .dispute,
       when: { o in
         let isOfThisLaw = o.frame.law.value || o.frame.acts == [.received] && o.stated.contains { $0.kind == .flow }
-        return isOfThisLaw && !o.frame.statedMatters.isEmpty
+        return isOfThisLaw && !o.frame.statedMatters.isEmpty && !(o.isReviewer && o.frame.acts != [.received])
           && [[.handled], [.received], [.accepted]].contains(o.frame.acts)
       }
     ) { o in o.sums.disputes(o.frame.matters.value) },
@@ -61,6 +61,10 @@ extension Binding {
       guard isTotal, !(o.frame.isNounBehind && o.frame.acts.isEmpty),
         !o.frame.acts.isEmpty || !o.frame.statedMatters.isEmpty || o.frame.isTotal
       else { return [] }
+      // 复议9件、诉讼13件，合计22件
+      if o.frame.isTotal, o.frame.statedMatters.isEmpty, o.disputed.count > 1 {
+        return o.sums.disputes(o.disputed.flatMap(\.self)) + o.disputed.flatMap { o.sums.disputes($0) }
+      }
       return o.sums.disputes(o.frame.matters.value)
     },
   ]
@@ -75,7 +79,11 @@ extension Binding {
       let acts = o.frame.acts.isEmpty && !o.frame.statedMatters.isEmpty ? o.discourse.acts : o.frame.acts
       guard let act = acts.last, Set(acts).count == 1, o.discourse.base.isEmpty else { return [] }
       // 废止16件，其中宣布失效6件: some of them.
-      if o.isPart, let whole = o.whole, whole.frame.acts == acts, o.frame.statedMatters.isEmpty { return [] }
+      if o.isPart, let whole = o.whole, whole.frame.acts == acts,
+        o.frame.statedMatters.isEmpty || o.frame.acts.isEmpty && o.frame.statedMatters == [.document]
+      {
+        return []
+      }
       return o.sums.documents(o.frame.matters.value, act)
     }
   ]

@@ -3,6 +3,7 @@ import AnnualReport
 /// What is said of 信息处理费 with its numbers: how many notices were sent, what they asked for, what was received.
 extension PassageReader {
   mutating func readFee(_ frame: Frame) {
+    nameFee(frame)
     guard !frame.isAbout, isOfWhole(frame), frame.time.value == .current || frame.time.value == .thatYear else {
       return
     }
@@ -55,9 +56,17 @@ extension PassageReader {
 
   /// Whether the sum is of this fee: by its noun, or because the sentence has come to its notices.
   private func isOfFee(_ frame: Frame) -> Bool {
-    [.fee, .feeNotice].contains(frame.matters.value.first)
+    [.fee, .feeNotice].contains(frame.matters.value.first) && (section == .otherMatters || discourse.isFeeNamed)
       || frame.statedMatters == [.anyFee] && frame.law.isStated
       || frame.statedMatters.isEmpty && discourse.matters.first == .feeNotice
+  }
+
+  /// Takes up whether the fee that is named is this law's: 收费金额 alone may be of 行政事业性收费.
+  private mutating func nameFee(_ frame: Frame) {
+    let fees = frame.clause.words.filter { [.fee, .feeNotice].contains($0.matter) }.map { text($0.range) }
+    guard !fees.isEmpty else { return }
+    discourse.isFeeNamed =
+      frame.law.isStated || fees.contains { $0.contains("处理费") || $0.contains("公开") || $0.contains("通知") }
   }
 
   /// Whether the amount is neither waived nor a tariff: 按每件10元计收, 100元/件.

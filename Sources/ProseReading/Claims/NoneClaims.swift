@@ -87,6 +87,8 @@ extension PassageReader {
       }
       if acts == [.pending] { return .none(.carriedForward, [sums.rows("carriedForward")]) }
       if acts.contains(where: { [.carried, .carriedOver, .carriedForward].contains($0) }) {
+        // 法律服务机构、其他组织均无结转: theirs.
+        guard applicants.isEmpty else { return nil }
         let isPrevious = frame.times.contains(.previousYear) || acts.contains(.carriedOver)
         return isPrevious
           ? .none(.carriedOver, [sums.rows("carriedOver")]) : .none(.carriedForward, [sums.rows("carriedForward")])
@@ -121,7 +123,10 @@ extension PassageReader {
         figure.frame.acts.allSatisfy { [.received, .accepted].contains($0) }
           || figure.isPart && figure.kind == .applicant
       }
-      guard !isOfOthers, isOfReceived else { return nil }
+      let isBehindOthers = (discourse.acts + discourse.topicActs).contains {
+        $0.isOutcome || [.carried, .carriedOver, .carriedForward, .pending].contains($0)
+      }
+      guard !isOfOthers, isOfReceived, !isBehindOthers else { return nil }
       // 上年结转6件，无企业申请: none of those.
       guard
         stated.last.map({ $0.kind == .applicant || $0.frame.acts.allSatisfy { [.received, .accepted].contains($0) } })

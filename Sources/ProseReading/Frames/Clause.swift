@@ -51,8 +51,9 @@ struct Clause {
         continue
       }
       // 118件由自然人、商业企业提出: behind a figure 、 joins the applicants of one phrase.
-      if stop == .enumeration, piece.last?.applicant != nil, index + 1 < words.count,
-        words[index + 1].applicant != nil || words[index + 1].sense == .rest, !countsNext(words[(index + 1)...])
+      if stop == .enumeration, index + 1 < words.count,
+        piece.last?.applicant != nil && (words[index + 1].applicant != nil || words[index + 1].sense == .rest)
+          || piece.last?.matter != nil && words[index + 1].matter != nil, !countsNext(words[(index + 1)...])
       {
         piece.append(word)
         continue

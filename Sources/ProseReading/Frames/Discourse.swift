@@ -79,6 +79,10 @@ struct Discourse {
   var listLength = 1
   /// The figures that those of the list are like, one after another: 2023年许可3件、处罚2件，2024年4件和1件.
   var echo: [StatedFigure] = []
+  /// Whether the fee that was spoken of last is named as this law's: 信息处理费, and not 收费金额.
+  var isFeeNamed = false
+  /// Whether the sentence compares a year with another: 2023年比2022年.
+  var comparesYears = false
   /// The time that stands before a colon of the sentence, of all that is counted behind it.
   var timeOfHead: Time?
   /// The time of the first figure since the sentence or its last semicolon.

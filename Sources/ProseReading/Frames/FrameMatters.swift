@@ -1,3 +1,8 @@
+extension Word {
+  /// Whether it joins the nouns of one phrase.
+  fileprivate var isJoint: Bool { sense == .joining || sense == .stop(.enumeration) }
+}
+
 /// What is counted, as the words of a clause name it.
 extension Frame {
   mutating func readMatters() {
@@ -55,6 +60,14 @@ extension Frame {
       }
     } else if let matter = matterBehind {
       statedMatters = [matter]
+      // 2066件为行政处罚和行政强制
+      var index = clause.after.firstIndex { $0.matter == matter } ?? clause.after.endIndex
+      while index + 2 < clause.after.count, clause.after[index + 1].isJoint,
+        let other = clause.after[index + 2].matter, other.isOfSameTable(as: matter)
+      {
+        statedMatters.append(other)
+        index += 2
+      }
       isNounBehind = true
     }
     // 可以公开的4件信息

@@ -57,7 +57,8 @@ extension PassageReader {
     for list in partitions() where !wholes.contains(list.whole) {
       let items = list.items.map { stated[$0] }
       let isComplete = isComplete(list)
-      guard isComplete || list.division.isDisjoint, isDisjoint(items), !mayDivideEarlier(list) else { continue }
+      guard isComplete || list.division.isDisjoint, isDisjoint(items), !mayDivideEarlier(list), !addsUpOtherwise(list)
+      else { continue }
       claimParts(items, of: list.whole, isComplete: isComplete)
       if list.division == .body { widenDocuments(stated[list.whole].figure, items) }
     }
@@ -76,6 +77,32 @@ extension PassageReader {
         && isOneUnit(earlier, stated[list.items[0]])
         && (figures[earlier.figure].value.integer ?? 0) >= sum
     }
+  }
+
+  /// Whether the items add up to the whole before the list ends, so that what follows is something else; or to the numbers
+  /// before them together (建议23件、提案19件，其中A类31件、B类11件), or count some things twice.
+  private func addsUpOtherwise(_ list: Partition) -> Bool {
+    func value(_ index: Int) -> Int { figures[stated[index].figure].value.integer ?? 0 }
+    func sum(_ indices: some Sequence<Int>) -> Int {
+      indices.reduce(0) { $0.addingReportingOverflow(value($1)).partialValue }
+    }
+    let ends = list.items.indices.dropFirst(2).contains { end in
+      stated[list.items[end]].frame.clause.opening != .enumeration && sum(list.items.prefix(end)) == value(list.whole)
+    }
+    if ends { return true }
+    if list.tie != .sum, list.whole > 0, sum([list.whole - 1, list.whole]) == sum(list.items) { return true }
+    let isOfBoth = list.items.contains { item in
+      let words = stated[item].frame.clause.before.flatMap { Array(scalars[$0.range]) }
+      return Self.both.contains { String(String.UnicodeScalarView(words)).contains($0) }
+    }
+    return isOfBoth || list.tie == .sum && opensWithOthers(list)
+  }
+
+  private static let both = ["兼有", "兼具", "有重复", "重复的", "交叉", "同时涉及"]
+
+  /// 另有15件由机构提出、2件由其他组织提出，共118件: there are more before.
+  private func opensWithOthers(_ list: Partition) -> Bool {
+    stated[list.items[0]].frame.clause.before.contains { text($0.range).hasPrefix("另") }
   }
 
   /// The lists of the sentence.
@@ -143,7 +170,7 @@ extension PassageReader {
 
   /// Whether a list may divide the figure: one that is itself a part, of a channel or of a season is an item of another list.
   private func mayBeWhole(_ figure: StatedFigure) -> Bool {
-    !figure.isPart && (!figure.frame.isRestricted || figure.frame.statedMatters == [.other])
+    !figure.isPart && !figure.frame.excludes && (!figure.frame.isRestricted || figure.frame.statedMatters == [.other])
       && figure.frame.time.value != .partOfYear
       && !figures[figure.figure].isApproximate
       && (!figure.frame.acts.isEmpty || !figure.frame.statedMatters.isEmpty || figure.frame.isTotal)

@@ -11,7 +11,11 @@ extension PassageReader {
       return nil
     }
     // 其中自然人分别为79件、78件: one of each of two wholes.
-    if frame.clause.before.contains(where: { $0.sense == .dealing }), frame.applicant != nil { return nil }
+    if let dealing = frame.clause.before.firstIndex(where: { $0.sense == .dealing }),
+      frame.clause.before[..<dealing].contains(where: { $0.applicant != nil })
+    {
+      return nil
+    }
     let continuesWhole =
       frame.acts.isEmpty || frame.acts == whole.frame.acts || frame.acts == [.other]
       || Set(frame.acts).isSubset(of: [.received, .accepted, .other]) && whole.frame.acts.allSatisfy(\.isOfReceived)

@@ -19,6 +19,26 @@ extension PassageReader {
     for flow in flows where values[meaning(flow)]?.count ?? 0 > 1 { leaveOpen(flow, .repeated) }
   }
 
+  /// 其余9件转入2025年；均为12月收到，其中自然人6件、商业企业3件: applicants that add up to what was carried on are of that.
+  mutating func readApplicantsOfCarried() {
+    let carried = stated.filter { figure in
+      figure.kind == .flow && figure.frame.acts.count == 1
+        && [.carriedOver, .carriedForward, .pending].contains(figure.frame.acts[0])
+    }
+    for run in stated.split(whereSeparator: { $0.kind != .applicant }) where run.count > 1 {
+      let values = run.map { figures[$0.figure].value.integer ?? 0 }
+      guard run.allSatisfy({ $0.frame.acts.isEmpty && figures[$0.figure].reason == nil }),
+        let whole = carried.first(where: {
+          $0.figure < run[run.startIndex].figure && figures[$0.figure].value.integer == values.reduce(0, +)
+        })
+      else { continue }
+      for figure in run {
+        guard let applicant = figure.frame.applicant else { continue }
+        figures[figure.figure].readings = sums.applications(by: applicant, of: whole.frame.acts[0])
+      }
+    }
+  }
+
   /// Behind items of its group, 其他处理 may be the rest of it: 逾期未补正3件，其他处理13件.
   mutating func readRests() {
     var items: [Act] = []

@@ -91,7 +91,12 @@ extension PassageReader {
     else { return nil }
     // 予以公开10件、部分公开2件，占57.14%: of the last or of the list.
     guard frame.clause.opening != .comma || stated[previous].frame.clause.opening != .enumeration else { return nil }
-    let wholes = wholes(frame, stated[previous]) + earlier.dropLast().map { [term($0)] }
+    // 上年18件，占18.8%: of last year's, which only a number of that year can be.
+    let time = stated[previous].frame.time.value
+    let ofItsTime = earlier.dropLast().filter { stated[$0].frame.time.value == time }
+    guard [.current, .thatYear].contains(time) || !ofItsTime.isEmpty else { return nil }
+    let ofTable = [.current, .thatYear].contains(time) ? wholes(frame, stated[previous]) : []
+    let wholes = ofTable + ofItsTime.map { [term($0)] }
     return wholes.isEmpty ? nil : ([[term(previous)]], wholes)
   }
 

@@ -12,6 +12,12 @@ extension NumberScanner {
     if text[end] == "年", (1990...2100).contains(number) {
       if endsYears(start) { return (.time(.severalYears), end + 1) }
       var position = end + 1
+      // 2024年初, but not 初步 or 初中.
+      if position < text.count, text[position] == "初",
+        position + 1 == text.count || !"步中审次评始".unicodeScalars.contains(text[position + 1])
+      {
+        return (.time(.day(of: number, .first)), position + 1)
+      }
       if position < text.count, "度初底末".unicodeScalars.contains(text[position]) { position += 1 }
       if let month = NumeralText.arabic(in: text, at: position), month.end < text.count {
         if text[month.end] == "月" { return dateTail(number, month.value.integer ?? 0, at: month.end + 1, from: start) }

@@ -211,6 +211,8 @@ struct NumberScanner {
     {
       return nil
     }
+    // 企业可一次申请, 两次结转: how often.
+    if follows("次"), position + 1 < text.count, text[position + 1].isHanzi, text[position + 1] != "的" { return nil }
     return Unit(
       unit: .count, factor: 1, countsItems: "项条个".unicodeScalars.contains(text[position]), end: position + 1)
   }
