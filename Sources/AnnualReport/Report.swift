@@ -176,6 +176,8 @@ public enum ReadingNote: Hashable, Sendable {
   case damagedText(text: String, place: Place)
   /// The text was recognised in pictures of the pages, so that any character of it may be misread.
   case recognisedCharacters
+  /// What is drawn on the pages could not be read, so that the columns of tables are told by where the words stand.
+  case undrawnTables
   /// The section of the table has a picture where the table should be.
   case tableIsImage(TableKey, Place)
   /// The section of the table has cells in which no table of the form could be recognised.

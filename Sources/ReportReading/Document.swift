@@ -27,6 +27,8 @@ struct Document: Sendable {
   /// What else the source may be read as where this is no report, in the order in which they are tried; `nil` where that
   /// cannot be read.
   var others: [@Sendable () -> Document?] = []
+  /// Whether what is drawn on a page with tables could not be read, so that their columns are told by where words stand.
+  var isUndrawn = false
   /// The flow.
   var blocks: [Block] = []
 }

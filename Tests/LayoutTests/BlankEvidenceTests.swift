@@ -88,6 +88,16 @@ import Testing
     }
   }
 
+  @Test(arguments: ReportModel.all) func valuesInOneFieldAreNoBlanks(_ model: ReportModel) throws {
+    let tables = try table(.applications, of: model) { row, line in
+      cut(line, row).map { ["\($0.label) | \($0.values.joined(separator: " ")) 0 0 0 0 |"] }
+    }
+    for (row, table) in tables {
+      #expect(table.isUnplaced(row.key), "\(row.key)")
+      #expect(table.cells.keys.allSatisfy { $0.row != row.key }, "\(row.key)")
+    }
+  }
+
   @Test func aSumWithItsUnitIsAValueOfItsRow() throws {
     let text = """
       澄湾洲镇人民政府2020年政府信息公开工作年度报告

@@ -100,7 +100,7 @@ struct NumberScanner {
     let counts = unit.unit != .count || number.integer != nil || isApproximate
     let amount = Amount(
       value: number, unit: unit.unit, isApproximate: isApproximate, countsItems: unit.countsItems,
-      countsWritings: Self.unitsOfWritings.contains(text[unit.end - 1]))
+      countsWritings: Self.unitsOfWritings.contains(text[unit.end - 1]) || countsTimes(upTo: unit.end))
     return (counts ? .figure(amount) : .unknown, end)
   }
 
@@ -121,6 +121,11 @@ struct NumberScanner {
     ].contains {
       text[end...].starts(with: $0.unicodeScalars)
     }
+  }
+
+  /// 企业可一次申请, 两次结转: how often something is done, and not to how many.
+  private func countsTimes(upTo end: Int) -> Bool {
+    text[end - 1] == "次" && end < text.count && text[end].isHanzi && text[end] != "的"
   }
 
   /// A number without a unit, which may be one of cases where the word before it says so: 企业22，.
@@ -211,8 +216,6 @@ struct NumberScanner {
     {
       return nil
     }
-    // 企业可一次申请, 两次结转: how often.
-    if follows("次"), position + 1 < text.count, text[position + 1].isHanzi, text[position + 1] != "的" { return nil }
     return Unit(
       unit: .count, factor: 1, countsItems: "项条个".unicodeScalars.contains(text[position]), end: position + 1)
   }

@@ -256,7 +256,7 @@ struct Amount: Hashable, Sendable {
   var isApproximate: Bool
   /// 项 or 条, which also count kinds of powers and pieces of information.
   var countsItems: Bool
-  /// 篇, 期, 部: of writings, and never of applications.
+  /// 篇, 期, 部: of writings, and 两次 before a verb: never of applications.
   var countsWritings = false
 }
 

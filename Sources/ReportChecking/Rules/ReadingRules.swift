@@ -70,8 +70,11 @@ struct UnreadableTable: Rule {
   let basis = Basis.reading
   let summary = Bilingual(zh: "表格是图片，或无法辨认", en: "A picture, or a table that cannot be recognised")
   let rationale = Bilingual(
-    zh: "图片里的数字、认不出行列的表格都不作判断，也不算没有问题。请对照原页面。",
-    en: "Numbers in a picture and tables without recognisable rows are not judged, and are not clean. Compare the page."
+    zh: "图片里的数字、认不出行列的表格都不作判断，也不算没有问题。PDF 的表格线读不出时，列位只能由文字的位置推断，也在此说明。请对照原页面。",
+    en: """
+      Numbers in a picture and tables without recognisable rows are not judged, and are not clean. Where the rules of a PDF's \
+      tables cannot be read, columns are told by where the words stand, which is said here, too. Compare the page.
+      """
   )
   let source = Bilingual(zh: "读取", en: "reading")
   let examples: [RuleExample] = [
@@ -100,8 +103,25 @@ struct UnreadableTable: Rule {
             zh: "第 \(key.section.ordinal) 部分的表格无法辨认，未作判断",
             en: "the table of section \(key.section.ordinal) cannot be recognised; not judged"),
           [.section(key.section, place: place)])
+      case .undrawnTables: undrawn(in: context.report)
       case .unreadablePeriod, .damagedText, .recognisedCharacters: nil
       }
+    }
+  }
+}
+
+extension UnreadableTable {
+  /// That the columns of the report's tables are told without the rules between them.
+  private func undrawn(in report: Report) -> Finding? {
+    TableKey.allCases.lazy.compactMap { report.tables[$0] }.first.map { table in
+      Finding(
+        self,
+        Bilingual(
+          zh: "PDF 的表格线没有读出，数字的列位由文字的位置推断，请对照原件",
+          en: """
+            the rules of the PDF's tables could not be read; columns are told by where the words stand: compare the original
+            """),
+        [.section(table.form.key.section, place: table.place)])
     }
   }
 }
@@ -145,7 +165,7 @@ extension ReadingNote {
   var tableThatCannotBeRead: TableKey? {
     switch self {
     case .tableIsImage(let key, _), .unreadableTable(let key, _): key
-    case .unreadablePeriod, .damagedText, .recognisedCharacters: nil
+    case .unreadablePeriod, .damagedText, .recognisedCharacters, .undrawnTables: nil
     }
   }
 }

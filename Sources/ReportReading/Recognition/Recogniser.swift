@@ -70,6 +70,7 @@ struct Recogniser {
     }
     let period = PeriodRecognition(in: report.preamble + report.sections.prefix(1).flatMap(\.passages))
     report.period = period.period
+    if document.isUndrawn { report.notes.append(.undrawnTables) }
     if document.isRecognised { report.notes.append(.recognisedCharacters) }
     report.notes += [period.note].compactMap { $0 } + tableNotes()
     report.notes += DamageRecognition.notes(in: report.preamble + report.sections.flatMap(\.passages))

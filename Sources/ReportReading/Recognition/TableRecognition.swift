@@ -187,7 +187,8 @@ struct TableRecognition {
     // Words among the values: what follows them may belong to the row, too.
     if !isLast, fields.count < width {
       let values = (next..<stop).filter {
-        fragments[$0].value != nil && fragments[$0].row != fragments[stop].row && !isCounted($0)
+        (fragments[$0].value != nil || mayHoldValues($0, of: row, labels)) && fragments[$0].row != fragments[stop].row
+          && !isCounted($0)
       }
       if fields.isEmpty || fields.count + values.count <= width { rest = values }
     }
@@ -207,6 +208,14 @@ struct TableRecognition {
       row: RowFields(labelCells: labelCells, width: width, lead: lead, fields: fields.map { fragments[$0] }),
       strays: rest.map { fragments[$0] },
       all: Set(fields + rest).sorted().map { fragments[$0] }, end: next)
+  }
+
+  /// Whether the fragment stands on the label's own line and holds numbers that are no field: `3 0 0 0 0 0 3` in one.
+  private func mayHoldValues(_ index: Int, of row: RowAlignment.Row, _ labels: LabelForms) -> Bool {
+    let fragment = fragments[index]
+    return fragment.row == fragments[row.fragment].row && !labels.isCaption(fragment)
+      && labels.rows(for: fragment).isEmpty && fragment.text.scalars.contains { Folding.fold($0).isDigit }
+      && !labels.isPart(fragment, ofRow: row.row)
   }
 
   /// Whether the only field so far is the number of the page on which the row's label breaks: the rest of the label follows,

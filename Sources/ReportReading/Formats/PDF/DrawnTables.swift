@@ -2,21 +2,27 @@ import AnnualReport
 
 /// Has the pages drawn on which tables may stand, by `pdftocairo` of poppler.
 enum DrawnTables {
-  /// The pages with what is drawn on them, where that may tell of tables and could be found out in time.
+  /// The pages with what is drawn on them, where that may tell of tables and could be found out within the limits; whether
+  /// it could for all.
   ///
   /// Every page costs as much as reading the words of many, so prose is not drawn.
-  static func drawn(_ pages: [Page], of bytes: [UInt8], within budget: WorkBudget) async -> [Page] {
+  static func drawn(
+    _ pages: [Page], of bytes: [UInt8], within budget: WorkBudget
+  ) async -> (pages: [Page], isComplete: Bool) {
     var pages = pages
     // How a page is read must not depend on how busy the machine is, so that not the clock decides.
     let program = LimitedProgram(name: "pdftocairo", time: .seconds(20), processorSeconds: processorSeconds)
-    for run in runs(in: pages).prefix(mostRuns) {
+    let runs = runs(in: pages)
+    var drawn = 0
+    for run in runs.prefix(mostRuns) {
       let arguments = ["-q", "-svg", "-f", "\(run.lowerBound + 1)", "-l", "\(run.upperBound)", "-", "-"]
       guard let output = try? await program.output(of: bytes, arguments) else { continue }
       let drawings = budget.run { DrawnPages.drawings(in: output) }
       guard drawings.count == run.count else { continue }
       for (index, drawing) in zip(run, drawings) { pages[index].drawing = drawing }
+      drawn += 1
     }
-    return pages
+    return (pages, drawn == runs.count)
   }
 
   /// For the pages of one drawing; those of a report take a tenth.

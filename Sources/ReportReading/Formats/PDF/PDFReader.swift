@@ -21,7 +21,7 @@ enum PDFReader {
       let scanned = try await ScannedPages.pages(Array(1...max(1, pages.count)), of: bytes)
       return Document(isRecognised: true, blocks: budget.run { PageFlow.blocks(of: scanned) })
     }
-    var read = await DrawnTables.drawn(pages, of: bytes, within: budget)
+    var (read, isDrawn) = await DrawnTables.drawn(pages, of: bytes, within: budget)
     var isRecognised = false
     let wordless = pages.indices.filter { pages[$0].words.isEmpty }
     // A page that cannot be recognised stays a picture, and is told as one.
@@ -32,7 +32,7 @@ enum PDFReader {
       }
     }
     let blocks = budget.run { [read] in PageFlow.blocks(of: read) }
-    return Document(isRecognised: isRecognised, blocks: blocks)
+    return Document(isRecognised: isRecognised, isUndrawn: !isDrawn, blocks: blocks)
   }
 
   private static func told(
