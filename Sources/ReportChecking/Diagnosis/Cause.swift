@@ -1,3 +1,5 @@
+import AnnualReport
+
 /// What probably violated some equations of a system: hypotheses of which each accounts for all of them.
 struct Cause {
   /// The most cells that are searched for at once.

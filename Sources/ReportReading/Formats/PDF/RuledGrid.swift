@@ -40,7 +40,7 @@ struct RuledGrid: Sendable {
     let walls = Self.sides(upright, at: columns.edges, across: rows.edges)
     let floors = Self.sides(level, at: rows.edges, across: columns.edges)
     // Cells with no rule in between are one.
-    var groups = DisjointGroups(count: width * height)
+    var groups = DisjointSets(count: width * height)
     for row in 0..<height {
       for column in 0..<width {
         if column > 0, !walls[column].contains(row) { groups.join(row * width + column, row * width + column - 1) }
@@ -52,9 +52,9 @@ struct RuledGrid: Sendable {
     for row in 0..<height {
       var column = 0
       while column < width {
-        let group = groups.first(of: row * width + column)
+        let group = groups.representative(of: row * width + column)
         let start = column
-        while column < width, groups.first(of: row * width + column) == group { column += 1 }
+        while column < width, groups.representative(of: row * width + column) == group { column += 1 }
         if runs[group] == nil { order.append(group) }
         runs[group, default: []].append(Cell(columns: start..<column, rows: row..<row + 1))
       }
@@ -153,29 +153,5 @@ struct RuledGrid: Sendable {
       }
     }
     return sides
-  }
-}
-
-/// Numbers that are joined to groups, each of which is known by its first.
-struct DisjointGroups {
-  private var parents: [Int]
-
-  /// Makes groups of one number each.
-  init(count: Int) { parents = Array(0..<count) }
-
-  /// The number by which a number's group is known.
-  mutating func first(of number: Int) -> Int {
-    var number = number
-    while parents[number] != number {
-      parents[number] = parents[parents[number]]
-      number = parents[number]
-    }
-    return number
-  }
-
-  /// Makes one group of two.
-  mutating func join(_ one: Int, _ other: Int) {
-    let (one, other) = (first(of: one), first(of: other))
-    parents[max(one, other)] = min(one, other)
   }
 }

@@ -16,7 +16,7 @@ struct RuledLines {
       return
     }
     let lines = level + upright
-    var joined = DisjointGroups(count: lines.count)
+    var joined = DisjointSets(count: lines.count)
     for (index, rule) in level.enumerated() {
       for (other, across) in upright.enumerated() where Self.touch(rule, across) {
         joined.join(index, level.count + other)
@@ -25,7 +25,7 @@ struct RuledLines {
     var groups: [Int: [Rule]] = [:]
     var order: [Int] = []
     for (index, line) in lines.enumerated() {
-      let group = joined.first(of: index)
+      let group = joined.representative(of: index)
       if groups[group] == nil { order.append(group) }
       groups[group, default: []].append(line)
     }

@@ -1,12 +1,12 @@
 /// A partition of 0..<count that grows coarser by joining sets (a disjoint-set forest).
-struct DisjointSets {
+package struct DisjointSets {
   private var parents: [Int]
 
   /// Every element in a set of its own.
-  init(count: Int) { parents = Array(0..<count) }
+  package init(count: Int) { parents = Array(0..<count) }
 
   /// The element that stands for all of its set.
-  mutating func representative(of element: Int) -> Int {
+  package mutating func representative(of element: Int) -> Int {
     var element = element
     while parents[element] != element {
       parents[element] = parents[parents[element]]
@@ -16,7 +16,7 @@ struct DisjointSets {
   }
 
   /// Makes one set of the two elements' sets.
-  mutating func join(_ a: Int, _ b: Int) {
+  package mutating func join(_ a: Int, _ b: Int) {
     let (a, b) = (representative(of: a), representative(of: b))
     if a != b { parents[max(a, b)] = min(a, b) }
   }
