@@ -115,7 +115,7 @@ import Testing
     ("收到政府信息公开申请10件，比上年减少2件。", ["change newlyReceived by -2"]),
     ("收到政府信息公开申请10件，与上年持平。", ["change newlyReceived same"]),
     ("收到政府信息公开申请10件，较前三年均有增长。", []),
-    ("收到政府信息公开申请10件，比2023年的8件增加3件。", ["change newlyReceived by 3"]),
+    ("收到政府信息公开申请10件，比2023年的8件增加3件。", ["parts 0=[1, 2]", "change newlyReceived by 3"]),
     ("收到政府信息公开申请10件，较上年增加2件，增幅25%。", ["change newlyReceived by 2", "change newlyReceived by 25%"]),
     ("今年收到政府信息公开申请10件，去年同期收到8件，同比增长25%。", ["change newlyReceived by 25%"]),
     ("收到政府信息公开申请10件，其中网上申请4件，较上年增长20%。", ["parts 0≥[1]"]),

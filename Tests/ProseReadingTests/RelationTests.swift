@@ -82,6 +82,19 @@ import Testing
     #expect(statements.wholesOfShares.last?.contains(whole) == true, "\(statements.wholesOfShares)")
   }
 
+  /// A change is told against the number that stands beside it.
+  @Test(arguments: [
+    ("收到政府信息公开申请9件，较上年的6件增长50%。", "share 2 of #0-#1"), ("收到政府信息公开申请9件，较上年的6件增加3件。", "parts 0=[1, 2]"),
+    ("收到政府信息公开申请6件，较上年的9件减少3件。", "parts 1=[0, 2]"),
+    ("政府信息公开申请由上年的6件增至9件，增长50%。", "share 2 of #1-#0"),
+    ("收到政府信息公开申请9件，较上年增长50%。", ""),
+  ]) func aChangeIsOfTheNumberBeside(_ sentence: String, _ expected: String) {
+    let claims = ProseStatements("（二）依申请公开\n" + sentence).claims.filter {
+      $0.hasPrefix("share") || $0.hasPrefix("parts")
+    }
+    #expect(claims == (expected.isEmpty ? [] : [expected]), "\(sentence)")
+  }
+
   @Test(arguments: [
     "收到政府信息公开申请9件。上年企业申请4件，占31%。", "自然人提出的申请占全省申请总量的60%。", "网上申请占申请总量的60%。", "目标：2025年申请办结率达98%。",
   ]) func aShareOfSomethingElseIsNone(_ sentence: String) {

@@ -132,7 +132,9 @@ extension PassageReader {
     let isSame = frame.clause.words.contains { $0.sense == .same }
     // 较上年增加1件，增幅25%: the second says the same in other words.
     let goesOn = frame.clause.figure == nil ? false : stated.dropLast().last?.kind == .change
-    guard isSame || frame.change != nil, frame.compares || frame.times.contains(.previousYear) || goesOn,
+    // 由96件增至118件，增长22.9%
+    let isOfPair = frame.clause.figure != nil && stated.dropLast(2).last?.frame.clause.isOutgrown ?? false
+    guard isSame || frame.change != nil, frame.compares || frame.times.contains(.previousYear) || goesOn || isOfPair,
       frame.times.allSatisfy({ $0 == .previousYear || $0 == .current || $0 == .thatYear }),
       let base = changed(by: frame), [.flow, .document, .dispute].contains(base.kind), !base.isPart,
       let terms = figures[base.figure].readings.first, case .cell? = terms.first?.quantity
@@ -142,8 +144,36 @@ extension PassageReader {
     guard let amount = frame.amount, !amount.isApproximate, !frame.isAbout, let sign = frame.change else {
       return
     }
+    readChangeOfStated(base, by: amount, sign, frame)
     let value = Number(mantissa: sign * amount.value.mantissa, scale: amount.value.scale)
     claim(.change(of: figure, amount.unit == .percent ? .percent(value) : .by(value)), frame.clause)
+  }
+
+  /// 118件，较上年的96件增长22.9%; 由96件增至118件，增加22件: the number that it was stands there, too.
+  private mutating func readChangeOfStated(_ now: StatedFigure, by amount: Amount, _ sign: Int, _ frame: Frame) {
+    guard let index = stated.indices.last, index > 1 else { return }
+    let (first, second) = (stated[index - 2], stated[index - 1])
+    let then: StatedFigure
+    if first.figure == now.figure, second.kind == .change, second.frame.compares, second.frame.change == nil {
+      then = second
+    } else if second.figure == now.figure, first.frame.clause.isOutgrown {
+      then = first
+    } else {
+      return
+    }
+    guard figures[then.figure].unit == .count, !figures[then.figure].isApproximate else { return }
+    func term(_ figure: StatedFigure, times sign: Int = 1) -> Term {
+      Term(.figure(firstFigure + figure.figure), times: sign)
+    }
+    let told = firstFigure + stated[index].figure
+    if amount.unit == .percent {
+      let change = [term(now, times: sign), term(then, times: -sign)]
+      claim(.share(percent: told, parts: [change], of: [[term(then)]]), frame.clause)
+    } else {
+      let (larger, smaller) = sign > 0 ? (now, then) : (then, now)
+      claim(
+        .parts(of: firstFigure + larger.figure, [firstFigure + smaller.figure, told], isComplete: true), frame.clause)
+    }
   }
 
   /// The number of which the change is told: the last one before it that is counted this year, outside brackets of its own;
