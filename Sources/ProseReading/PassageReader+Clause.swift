@@ -77,7 +77,7 @@ extension PassageReader {
     }
     // 由2024年转入的9件: from when, and not when.
     let isOfSource =
-      frame.acts.contains { [.carried, .carriedOver, .carriedForward].contains($0) }
+      frame.acts.contains { $0.isCarried }
       && clause.before.firstIndex { $0.time != nil }
         .map { $0 > 0 && ["由", "从", "自"].contains(text(clause.before[$0 - 1].range)) } ?? false
     if frame.time.isStated, !frame.compares, !frame.acts.contains(.carriedOver) || frame.isTimeOfHead, !frame.excludes,

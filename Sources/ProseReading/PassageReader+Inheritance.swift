@@ -234,7 +234,7 @@ extension PassageReader {
     let isHead =
       frame.amount == nil && frame.clause.words.last?.matter?.family == .applications
       && frame.clause.words.contains { $0.sense == .attribute } && !frame.acts.isEmpty
-      && frame.acts.allSatisfy { $0.isOutcome || [.carried, .carriedOver, .carriedForward].contains($0) }
+      && frame.acts.allSatisfy { $0.isOutcome || $0.isCarried }
     if isBase || isHead, !frame.acts.isEmpty || frame.amount != nil {
       discourse.base = frame.acts.isEmpty ? [.other] : frame.acts
     }
@@ -270,11 +270,11 @@ extension Frame {
   /// Whether nothing else in such a report is told in these words: what is carried over, and rows of the form.
   fileprivate var isOfApplicationsOnly: Bool {
     !acts.isEmpty && ([[], [.application(named: false)]].contains(statedMatters))
-      && acts.allSatisfy { $0.isUnmistakable || [.carried, .carriedOver, .carriedForward].contains($0) }
+      && acts.allSatisfy { $0.isUnmistakable || $0.isCarried }
   }
 
   /// Whether it is about what goes over from one year to the next, which is said of nothing else in such a report.
   fileprivate var isCarried: Bool {
-    !acts.isEmpty && acts.allSatisfy { [.carried, .carriedOver, .carriedForward].contains($0) }
+    !acts.isEmpty && acts.allSatisfy { $0.isCarried }
   }
 }

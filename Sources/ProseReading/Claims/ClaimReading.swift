@@ -47,7 +47,7 @@ extension PassageReader {
       !words[..<every].contains(where: { $0.applicant != nil }),
       // 不予公开的申请均为自然人提出
       !words[..<every].contains(where: {
-        $0.act?.isOutcome == true || [.carried, .carriedOver, .carriedForward].contains($0.act)
+        $0.act?.isOutcome == true || $0.act?.isCarried == true
       })
     else { return nil }
     let behind = words[(every + 1)...]

@@ -86,7 +86,7 @@ extension PassageReader {
         return nil
       }
       if acts == [.pending] { return .none(.carriedForward, [sums.rows("carriedForward")]) }
-      if acts.contains(where: { [.carried, .carriedOver, .carriedForward].contains($0) }) {
+      if acts.contains(where: { $0.isCarried }) {
         // 法律服务机构、其他组织均无结转: theirs.
         guard applicants.isEmpty else { return nil }
         let isPrevious = frame.times.contains(.previousYear) || acts.contains(.carriedOver)
@@ -127,11 +127,6 @@ extension PassageReader {
         $0.isOutcome || [.carried, .carriedOver, .carriedForward, .pending].contains($0)
       }
       guard !isOfOthers, isOfReceived, !isBehindOthers else { return nil }
-      // 上年结转6件，无企业申请: none of those.
-      guard
-        stated.last.map({ $0.kind == .applicant || $0.frame.acts.allSatisfy { [.received, .accepted].contains($0) } })
-          ?? true
-      else { return nil }
       // 无法人或其他组织提出申请: none of these applicants. 公民、企业等: everyone.
       guard applicants.count > 1 else {
         return .every(.applicants, sums.applications(by: applicant, of: .received))

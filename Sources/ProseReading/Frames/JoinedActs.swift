@@ -46,6 +46,9 @@ extension Act {
     }
   }
 
+  /// Whether it is told of what goes over from one year to another.
+  var isCarried: Bool { self == .carried || self == .carriedOver || self == .carriedForward }
+
   /// Whether it is a way to decide an application.
   var isOutcome: Bool {
     switch self {

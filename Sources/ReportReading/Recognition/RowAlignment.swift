@@ -7,6 +7,8 @@ struct LabelForms: Sendable {
   private let rows: [[[Unicode.Scalar]]]
   /// For every row the labels of its groups: whoever is a part of one of them is no label of the row.
   private let groups: [[[Unicode.Scalar]]]
+  /// The labels of all groups.
+  private let groupLabels: Set<[Unicode.Scalar]>
   private let exact: [[Unicode.Scalar]: [Int]]
   private let captions: [[Unicode.Scalar]]
   private let captionText: [Unicode.Scalar]
@@ -20,6 +22,7 @@ struct LabelForms: Sendable {
       return wordings.map { Folding.label($0.unicodeScalars) }
     }
     groups = form.rows.map { $0.groups.map { Folding.label($0.unicodeScalars) } }
+    groupLabels = Set(groups.joined())
     var exact: [[Unicode.Scalar]: [Int]] = [:]
     for (index, wordings) in rows.enumerated() {
       for wording in wordings where exact[wording]?.contains(index) != true {
@@ -37,7 +40,7 @@ struct LabelForms: Sendable {
     if let found = exact[fragment.label] { return found.map { ($0, 1) } }
     // A group is no row, however like the label of a row of another group it is.
     if let found = exact[fragment.label.withoutNumbersAtEnd] { return found.map { ($0, 0.9) } }
-    guard fragment.text.count <= 160, !groups.joined().contains(fragment.label) else { return [] }
+    guard fragment.text.count <= 160, !groupLabels.contains(fragment.label) else { return [] }
     var labels = [fragment.label]
     let plain = Folding.label(Folding.withoutRemarks(fragment.text.scalars))
     if plain != fragment.label, !plain.isEmpty { labels.append(plain) }
@@ -89,6 +92,11 @@ struct LabelForms: Sendable {
         || heading.headingLabels.contains(Folding.label(Folding.withoutRemarks(Array(last.label.unicodeScalars))))
     else { return false }
     return fragments.dropFirst().prefix { $0.value != nil }.count == form.columns.count
+  }
+
+  /// The values that follow the label, at most as many as the row has cells.
+  func values(behind label: Int, ofRow row: Int, _ fragments: [Fragment]) -> ArraySlice<Fragment> {
+    fragments[(label + 1)...].prefix(form.rows[row].columns.count).prefix { $0.value != nil }
   }
 
   /// The parts of the range in each of which one table of the form may stand: cut before every label of the first row, but
@@ -256,12 +264,10 @@ struct RowAlignment: Sendable {
       guard let row = labels.row(named: fragments[position]), let other = chosen[row], other != position else {
         continue
       }
-      let width = labels.form.rows[row].columns.count
-      func values(behind label: Int) -> [CellContent] {
-        fragments[(label + 1)...].prefix(width).prefix { $0.value != nil }.compactMap(\.value)
+      let again = labels.values(behind: position, ofRow: row, fragments).map(\.value)
+      if !again.isEmpty, again != labels.values(behind: other, ofRow: row, fragments).map(\.value) {
+        result[row, default: []].append(position)
       }
-      let again = values(behind: position)
-      if !again.isEmpty, again != values(behind: other) { result[row, default: []].append(position) }
     }
     return result
   }

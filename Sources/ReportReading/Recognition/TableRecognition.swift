@@ -81,9 +81,7 @@ struct TableRecognition {
     for (index, (row, line)) in zip(alignment.rows, lines).enumerated() {
       let rowForm = form.rows[row.row]
       if let again = alignment.repetitions[row.row] {
-        let values = again.flatMap { label in
-          fragments[(label + 1)...].prefix(rowForm.columns.count).prefix { $0.value != nil }
-        }
+        let values = again.flatMap { alignment.labels.values(behind: $0, ofRow: row.row, fragments) }
         unplaced.append(
           UnplacedRow(row: rowForm.key, values: (line.all + values).map(Self.cell), isRepeated: true))
         continue
