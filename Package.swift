@@ -27,22 +27,28 @@ let package = Package(
     .target(name: "TerminalGuard"),
     .target(name: "TerminalScreen", dependencies: ["CNcurses", "TerminalGuard"]),
     .target(
-      name: "ReportReading",
+      name: "SourceDocuments",
       dependencies: [
-        "AnnualReport", "ProseReading", "CLibxml2", "CArchive",
-        .product(name: "Subprocess", package: "swift-subprocess"),
+        "AnnualReport", "CLibxml2", "CArchive", .product(name: "Subprocess", package: "swift-subprocess"),
       ], swiftSettings: optimised),
+    .target(
+      name: "ReportRecognition", dependencies: ["AnnualReport", "SourceDocuments", "ProseReading"],
+      swiftSettings: optimised),
+    .target(
+      name: "ReportReading", dependencies: ["AnnualReport", "SourceDocuments", "ReportRecognition"],
+      swiftSettings: optimised),
     .target(name: "ReportChecking", dependencies: ["AnnualReport"], swiftSettings: optimised),
     .target(name: "ReportReview", dependencies: ["AnnualReport", "ReportChecking"]),
     .target(
-      name: "ReportCorpus", dependencies: ["AnnualReport", "ReportReading", "ReportChecking", "ReportReview"]),
+      name: "ReportCorpus",
+      dependencies: ["AnnualReport", "SourceDocuments", "ReportReading", "ReportChecking", "ReportReview"]),
     .target(
       name: "ReportBrowser",
       dependencies: ["AnnualReport", "ReportCorpus", "ReportChecking", "ReportReview", "TerminalScreen"]),
     .executableTarget(
       name: "nianbao",
       dependencies: [
-        "AnnualReport", "ReportReading", "ReportChecking", "ReportReview", "ReportCorpus", "ReportBrowser",
+        "AnnualReport", "SourceDocuments", "ReportReading", "ReportChecking", "ReportReview", "ReportCorpus", "ReportBrowser",
         "TerminalScreen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -57,6 +63,7 @@ let package = Package(
       ],
       path: "Fuzzing/Targets"),
     .testTarget(name: "FuzzTargetsTests", dependencies: ["FuzzTargets"]),
+    .testTarget(name: "ChineseTextTests", dependencies: ["ChineseText"]),
     .testTarget(name: "AnnualReportTests", dependencies: ["AnnualReport"]),
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal"),
     .executableTarget(name: "ScreenTrial", dependencies: ["TerminalScreen"], path: "Tests/ScreenTrial"),
@@ -65,17 +72,28 @@ let package = Package(
     .testTarget(name: "TerminalScreenTests", dependencies: ["TerminalScreen", "PseudoTerminal", "ScreenTrial"]),
     .target(name: "SourceFixtures", dependencies: ["CArchive"], path: "Tests/SourceFixtures"),
     .testTarget(
-      name: "ReportReadingTests", dependencies: ["ReportReading", "AnnualReport", "CArchive", "SourceFixtures"]),
+      name: "SourceDocumentsTests",
+      dependencies: [
+        "AnnualReport", "SourceDocuments", "ReportRecognition", "ReportReading", "CArchive", "SourceFixtures",
+      ]),
+    .testTarget(
+      name: "ReportRecognitionTests",
+      dependencies: ["AnnualReport", "SourceDocuments", "ReportRecognition", "ReportReading"]),
+    .testTarget(
+      name: "ReportReadingTests", dependencies: ["AnnualReport", "SourceDocuments", "ReportReading", "SourceFixtures"]),
     .testTarget(
       name: "LayoutTests",
-      dependencies: ["AnnualReport", "ReportReading", "ReportChecking", "ReportCorpus", "nianbao", "SourceFixtures"]),
+      dependencies: [
+        "AnnualReport", "SourceDocuments", "ReportReading", "ReportChecking", "ReportCorpus", "nianbao", "SourceFixtures",
+      ]),
     .testTarget(name: "ReportCheckingTests", dependencies: ["ReportChecking", "ReportReading", "AnnualReport"]),
     .testTarget(
       name: "ReportReviewTests", dependencies: ["ReportReview", "ReportChecking", "ReportReading", "AnnualReport"]),
     .testTarget(
       name: "ReportCorpusTests",
       dependencies: [
-        "ReportCorpus", "ReportChecking", "ReportReading", "ReportReview", "AnnualReport", "SourceFixtures",
+        "ReportCorpus", "ReportChecking", "SourceDocuments", "ReportReading", "ReportReview", "AnnualReport",
+        "SourceFixtures",
       ],
       exclude: ["unnoticed-numbers.txt"]
     ),

@@ -1,6 +1,7 @@
 import AnnualReport
 import ReportChecking
 import ReportReading
+import SourceDocuments
 import ReportReview
 
 /// The sources under the paths that were given, and how each is read and checked.

@@ -1,6 +1,7 @@
 import AnnualReport
 import Glibc
 import ReportReading
+import SourceDocuments
 
 /// Reads bytes, but never more than a report can have.
 enum FileBytes {

@@ -1,6 +1,7 @@
 import AnnualReport
 import ReportChecking
 import ReportReading
+import SourceDocuments
 
 /// A source with what reading and checking it came to.
 public struct LoadedReport: Sendable {

@@ -1,5 +1,6 @@
 import AnnualReport
 import ReportReading
+import SourceDocuments
 
 /// One source that may be a report.
 public struct ReportSource: Hashable, Sendable {

@@ -1,6 +1,7 @@
 import AnnualReport
 import Glibc
 import ReportReading
+import SourceDocuments
 import ReportReview
 
 /// Finds the sources under paths, each file once, however often and by whatever paths it is given.

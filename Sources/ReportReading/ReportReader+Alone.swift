@@ -1,4 +1,6 @@
 import AnnualReport
+import ReportRecognition
+import SourceDocuments
 
 extension ReportReader {
   /// Reads the bytes without the help of other programs: what only those understand is unreadable.
@@ -13,8 +15,7 @@ extension ReportReader {
   /// Reads what `pdftotext -bbox-layout` wrote of a PDF.
   package func read(wordBoxes: [UInt8], name: String) -> Reading {
     do throws(UnreadableSource) {
-      let blocks = PageFlow.blocks(of: WordBoxes.pages(in: wordBoxes))
-      return try Recogniser.reading(of: Document(blocks: blocks), name: name)
+      return try Recogniser.reading(of: DocumentReader.document(ofWordBoxes: wordBoxes), name: name)
     } catch {
       return .unreadable(error.reason)
     }

@@ -1,19 +1,6 @@
 import AnnualReport
-
-/// The format that a source turned out to have, told by its content.
-public enum SourceFormat: String, Hashable, Sendable {
-  case text, html, docx, pdf
-}
-
-/// What reading a source came to.
-public enum Reading: Sendable {
-  /// A report.
-  case report(Report)
-  /// Something readable that is no report, and why it is taken for none.
-  case notAReport(Bilingual)
-  /// Nothing that could be read, why, and what to do.
-  case unreadable(Bilingual)
-}
+import ReportRecognition
+import SourceDocuments
 
 /// Reads the bytes of one source.
 public struct ReportReader: Sendable {

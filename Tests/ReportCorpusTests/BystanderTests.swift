@@ -2,6 +2,7 @@ import Foundation
 import ReportChecking
 import ReportCorpus
 import ReportReading
+import SourceDocuments
 import SourceFixtures
 import Testing
 

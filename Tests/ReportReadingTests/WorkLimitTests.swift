@@ -4,6 +4,7 @@ import Synchronization
 import Testing
 
 @testable import ReportReading
+@testable import SourceDocuments
 
 /// Reports that take too long are told to be unreadable, whatever format they have and wherever the time goes.
 @Suite struct WorkLimitTests {

@@ -2,6 +2,7 @@ import AnnualReport
 import ArgumentParser
 import ReportCorpus
 import ReportReading
+import SourceDocuments
 
 /// Tells on standard error what could not be read in a run, and remembers that there was something.
 struct ReadingRun {

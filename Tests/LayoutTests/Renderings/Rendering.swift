@@ -1,5 +1,6 @@
 import AnnualReport
 import ReportReading
+import SourceDocuments
 import Testing
 
 /// A report in one of the formats and layouts that people have.

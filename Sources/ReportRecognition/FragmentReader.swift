@@ -1,0 +1,226 @@
+import AnnualReport
+import SourceDocuments
+
+/// Cuts a document into fragments: at the pipes, tabs and wide spaces of a text, at the cells of a real table, and before
+/// and behind section headings that stand in the middle of a line.
+struct FragmentReader {
+  private(set) var fragments: [Fragment] = []
+  private var row = 0
+  /// Whether lines hold many paragraphs and table rows that the source has joined by spaces.
+  private var isJoined = false
+  /// Whether rows of the text begin with a pipe, as in Markdown; else a pipe at the beginning closes a blank field.
+  private var rowsOpenWithPipe = false
+  private let headings = HeadingForms.shared
+
+  /// The fragments of the document in reading order.
+  static func fragments(of document: Document) throws(UnreadableSource) -> [Fragment] {
+    // Where blanks are left out, the place of every word is kept.
+    let blanks = document.blocks.reduce(0) { $0 + ($1.passage?.text.utf8.count { $0 == 0x20 || $0 == 0x09 } ?? 0) }
+    guard blanks <= SourceLimits.pieces else { throw SourceLimits.tooManyPieces }
+    var reader = FragmentReader()
+    reader.isJoined = document.blocks.contains { $0.passage.map(Self.isJoined) ?? false }
+    reader.rowsOpenWithPipe = Self.rowsOpenWithPipe(document)
+    let paragraphsAreLines = Self.paragraphsAreLines(document)
+    let longestLink = 120
+    let hasClosedLinks = document.blocks.allSatisfy { block in
+      if case .link(let passage) = block { passage.text.unicodeScalars.count <= longestLink } else { true }
+    }
+    for block in document.blocks {
+      guard reader.mayGoOn(with: block.passage?.text.utf8.count ?? 0) else { break }
+      reader.row += 1
+      switch block {
+      case .line(let passage): reader.readLine(Stretch(passage))
+      case .paragraph(let passage):
+        let before = reader.fragments.count
+        reader.readLine(Stretch(passage))
+        if !paragraphsAreLines, reader.fragments.count > before {
+          reader.fragments[reader.fragments.count - 1].endsParagraph = true
+        }
+      // A link that was never closed takes in the text behind it; then no link of the page tells anything.
+      case .link(let passage) where !hasClosedLinks: reader.readLine(Stretch(passage))
+      case .link(let passage):
+        reader.fragments.append(
+          Fragment(Stretch(passage).trimmed, row: reader.row, beginsLine: true, isLink: true))
+      case .table(let grid): reader.read(grid)
+      case .image(let place): reader.addImage(at: place)
+      }
+    }
+    guard reader.fragments.count <= SourceLimits.fragments else { throw SourceLimits.tooManyPieces }
+    return reader.fragments
+  }
+
+  /// Whether there is time for a piece of so many characters, and are not yet more fragments than are read at all.
+  private func mayGoOn(with length: Int) -> Bool {
+    fragments.count <= SourceLimits.fragments && WorkBudget.step(1 + length / 8)
+  }
+
+  private mutating func addImage(at place: Place) {
+    let picture = Stretch(Passage(text: "", anchors: [.init(offset: 0, place: place)]))
+    fragments.append(Fragment(picture, row: row, beginsLine: true, isImage: true))
+  }
+
+  private mutating func read(_ grid: Grid) {
+    for cells in grid.rows {
+      guard mayGoOn(with: cells.count) else { break }
+      row += 1
+      var begun = false
+      var leadingBlanks = 0
+      for cell in cells {
+        let text = MarkdownMarks.without(Stretch(cell.text)).trimmed
+        if text.isEmpty, !begun {
+          leadingBlanks += 1
+          continue
+        }
+        if !text.isEmpty {
+          add(text, beginsLine: !begun, inGrid: true, isCell: true)
+          if !begun { fragments[fragments.count - 1].leadingBlanks = leadingBlanks }
+          begun = true
+        }
+        fragments[fragments.count - 1].gap.single += 1
+      }
+    }
+  }
+
+  private mutating func readLine(_ line: Stretch) {
+    if line.scalars.allSatisfy(\.isBlank) {
+      if !fragments.isEmpty { fragments[fragments.count - 1].gap.blankLines += 1 }
+      return
+    }
+    if Self.isRule(line.scalars) || Self.isPageNumber(line.scalars) { return }
+    let line = MarkdownMarks.without(line)
+    if PictureMark.isMark(line.scalars) {
+      addImage(at: line.place)
+      return
+    }
+    guard line.scalars.contains(where: BorderedLine.isBorder) else {
+      addSpaced(line.trimmed, beginsLine: true, isCell: false)
+      return
+    }
+    let parts = BorderedLine.parts(of: line)
+    let hasField = parts.contains { if case .field = $0 { true } else { false } }
+    let before = fragments.count
+    var leadingBlanks = 0
+    for (index, part) in parts.enumerated() {
+      guard mayGoOn(with: 8) else { break }
+      let isLeading = hasField && fragments.count == before
+      switch part {
+      case .field(let text):
+        addSpaced(text, beginsLine: isLeading, isCell: true)
+        if isLeading { fragments[before].leadingBlanks = leadingBlanks }
+      case .borders(1) where isLeading:
+        if !(rowsOpenWithPipe && index == 0) { leadingBlanks += 1 }
+      case .borders(let count) where !fragments.isEmpty: fragments[fragments.count - 1].gap.single += count
+      case .filler(let count) where !fragments.isEmpty: fragments[fragments.count - 1].gap.glued += count
+      case .borders, .filler: continue
+      }
+    }
+  }
+
+  /// Adds a piece of a line; a label with its values behind it, set apart by spaces alone, becomes several fragments.
+  private mutating func addSpaced(_ piece: Stretch, beginsLine: Bool, isCell: Bool) {
+    // Of a joined line nobody knows the rows; each piece counts as one.
+    if isJoined { row += 1 }
+    guard let values = SpacedLine.values(atEndOf: piece.scalars), let start = values.first?.lowerBound else {
+      if isJoined, piece.count > 12 {
+        for part in SpacedLine.paragraphs(of: piece) {
+          guard mayGoOn(with: part.count) else { break }
+          row += 1
+          add(part, beginsLine: true, inGrid: false)
+        }
+      } else {
+        add(piece, beginsLine: beginsLine, inGrid: false, isCell: isCell)
+      }
+      return
+    }
+    var first = beginsLine
+    for part in SpacedLine.wideParts(of: piece[0..<start]) + values.map({ piece[$0] }) {
+      guard mayGoOn(with: part.count) else { break }
+      add(part, beginsLine: first, inGrid: false)
+      first = false
+    }
+  }
+
+  private mutating func add(_ text: Stretch, beginsLine: Bool, inGrid: Bool, isCell: Bool = false) {
+    var start = 0
+    var first = beginsLine
+    while let range = headings.inlineHeading(in: text.scalars, from: start) {
+      let before = text[start..<range.lowerBound].trimmed
+      if !before.isEmpty {
+        fragments.append(Fragment(before, row: row, beginsLine: first, inGrid: inGrid))
+      }
+      fragments.append(Fragment(text[range], row: row, beginsLine: true, inGrid: inGrid))
+      first = true
+      start = range.upperBound
+      while start < text.count, text.scalars[start].isBlank { start += 1 }
+    }
+    let rest = start == 0 ? text : text[start..<text.count].trimmed
+    if !rest.isEmpty {
+      fragments.append(Fragment(rest, row: row, beginsLine: first, inGrid: inGrid, isCell: isCell))
+    }
+  }
+
+  /// Whether most lines with several fields begin with a pipe.
+  private static func rowsOpenWithPipe(_ document: Document) -> Bool {
+    var opened = 0
+    var rows = 0
+    for passage in document.blocks.compactMap(\.passage) {
+      let line = passage.text.unicodeScalars.drop(while: \.isBlank)
+      guard line.count(where: BorderedLine.isPipe) >= 3, line.contains(where: \.isHanzi) else { continue }
+      rows += 1
+      if let first = line.first, BorderedLine.isPipe(first) { opened += 1 }
+    }
+    return opened * 2 > rows
+  }
+
+  /// Whether the line is a ruler between table rows: `---|:--:|---`, or of box-drawing characters.
+  private static func isRule(_ line: [Unicode.Scalar]) -> Bool {
+    var dashes = 0
+    for scalar in line {
+      switch scalar {
+      case "-", "=", "*", "─", "━", "═": dashes += 1
+      case "|", ":", "+", "┼", "├", "┤", "┌", "┐", "└", "┘", "┬", "┴": continue
+      default: guard scalar.isBlank else { return false }
+      }
+    }
+    return dashes >= 3
+  }
+
+  /// Whether the line is a page number in its usual dress: `- 3 -`, `第 3 页`. A bare number may be a table field.
+  private static func isPageNumber(_ line: [Unicode.Scalar]) -> Bool {
+    guard line.count <= 60 else { return false }
+    let text = line.filter { !$0.isBlank }.map(Folding.fold)
+    guard text.count >= 3, let first = text.first, let last = text.last else { return false }
+    let inner = text.dropFirst().dropLast()
+    if first == "第", last == "页" {
+      return inner.allSatisfy { $0.isDigit || "页共第/，,".unicodeScalars.contains($0) } && inner.contains(where: \.isDigit)
+    }
+    let dashes = "-—".unicodeScalars
+    let digits = text.drop { dashes.contains($0) }.prefix(while: \.isDigit)
+    return dashes.contains(first) && dashes.contains(last) && (1...4).contains(digits.count)
+      && text[digits.endIndex...].allSatisfy { dashes.contains($0) }
+  }
+
+  /// Whether the paragraphs of the source are the lines of one whose paragraphs are lost: most of those as long as a line
+  /// end in the middle of a sentence.
+  private static func paragraphsAreLines(_ document: Document) -> Bool {
+    var lines = 0
+    var broken = 0
+    for case .paragraph(let passage) in document.blocks {
+      let scalars = passage.text.unicodeScalars
+      guard let last = scalars.last, scalars.count >= ProseAssembly.shortestLine else { continue }
+      lines += 1
+      if last.isHanzi || last.isDigit || last == "，" || last == "、",
+        HeadingForms.numeral(Array(scalars.prefix(8))) == nil
+      {
+        broken += 1
+      }
+    }
+    return broken >= 10 && broken * 2 > lines
+  }
+
+  /// Whether a line holds more than any paragraph or table row does.
+  private static func isJoined(_ line: Passage) -> Bool {
+    let scalars = line.text.unicodeScalars
+    return scalars.count > 300 && (scalars.count > 3000 || scalars.count(where: BorderedLine.isPipe) > 60)
+  }
+}

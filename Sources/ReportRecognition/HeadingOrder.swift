@@ -1,0 +1,62 @@
+import AnnualReport
+import SourceDocuments
+
+/// Tells whether a table's column headings stand in another order than the form's: then its numbers cannot be read by their
+/// positions.
+///
+/// Only whole labels of one level of the header tell, or of one line of it: labels that are broken over lines, and headings
+/// that are centred beside deeper ones, come in any order.
+struct HeadingOrder {
+  private let columns: [[Unicode.Scalar]]
+  /// The headings of the upper level, with those of groups, and those without.
+  private let upper: [[Unicode.Scalar]]
+  private let ungrouped: [[Unicode.Scalar]]
+  private let grouped: [[Unicode.Scalar]]
+
+  /// The order of the columns of the row in the form.
+  init(of row: RowForm, in form: TableForm) {
+    func label(_ text: String) -> [Unicode.Scalar] { Folding.label(text.unicodeScalars) }
+    let columns = row.columns.compactMap(form.column)
+    var upper: [[Unicode.Scalar]] = []
+    for heading in columns.map({ label($0.group ?? $0.label) }) where !upper.contains(heading) { upper.append(heading) }
+    self.upper = upper
+    self.columns = columns.map { label($0.label) }
+    ungrouped = columns.filter { $0.group == nil }.map { label($0.label) }
+    grouped = columns.filter { $0.group != nil }.map { label($0.label) }
+  }
+
+  /// Whether the fragments name none of the columns.
+  func isAbsent(from fragments: ArraySlice<Fragment>) -> Bool {
+    !fragments.contains { $0.headingLabels.contains(where: columns.contains) }
+  }
+
+  /// Whether the fragments name columns in another order.
+  func isViolated(by fragments: ArraySlice<Fragment>) -> Bool {
+    let labels = fragments.flatMap { fragment in fragment.headingLabels.map { (label: $0, row: fragment.row) } }
+    guard let group = labels.first(where: { upper.contains($0.label) && !columns.contains($0.label) }) else {
+      return isDisordered(labels.map(\.label), by: columns)
+    }
+    return isDisordered(labels.map(\.label), by: ungrouped) || isDisordered(labels.map(\.label), by: grouped)
+      || isDisordered(labels.filter { $0.row == group.row }.map(\.label), by: upper)
+  }
+
+  private func isDisordered(_ labels: [[Unicode.Scalar]], by order: [[Unicode.Scalar]]) -> Bool {
+    var last = -1
+    var seen: Set<Int> = []
+    for index in labels.compactMap(order.firstIndex) where seen.insert(index).inserted {
+      if index < last { return true }
+      last = index
+    }
+    return false
+  }
+}
+
+extension Fragment {
+  /// The labels that the fragment may hold: its own, without remarks, and those of its words.
+  var headingLabels: [[Unicode.Scalar]] {
+    guard value == nil, !label.isEmpty, text.count <= 120 else { return [] }
+    let plain = Folding.label(Folding.withoutRemarks(text.scalars))
+    let words = text.split(where: \.isBlank).map { Folding.label($0.scalars) }
+    return words.count > 1 ? [plain] + words : [plain]
+  }
+}

@@ -1,0 +1,155 @@
+import AnnualReport
+import SourceDocuments
+import ProseReading
+
+/// Makes a report of a document: finds title, sections and tables, and says where each was found.
+package struct Recogniser {
+  private let document: Document
+  private let fragments: [Fragment]
+  private let outline: Outline
+  private let tables: [RecognisedTable]
+  private let lineWidth: Int
+
+  /// The report in the document, or why it is taken for none.
+  package static func reading(of document: Document, name: String) throws(UnreadableSource) -> Reading {
+    let document = document.inPlainCharacters
+    let fragments = try FragmentReader.fragments(of: document)
+    if fragments.isEmpty { throw document.isMadeByScript ? writtenByScript : empty }
+    let recogniser = Recogniser(document, fragments)
+    if let reason = recogniser.reasonAgainst() { return .notAReport(reason) }
+    let report = recogniser.report(fileName: name)
+    guard report.figures.count + report.claims.count <= ProseReader.mostFigures else {
+      throw SourceLimits.tooManyPieces
+    }
+    return .report(report)
+  }
+
+  private static let empty = UnreadableSource(zh: "文件是空的：没有文字", en: "the file is empty: it has no text")
+
+  private static let writtenByScript = UnreadableSource(
+    zh: "网页没有文字，正文由脚本载入，不在文件中：请用浏览器打开，复制正文或另存为 PDF",
+    en:
+      "a page without text, which a script loads from elsewhere: open it in a browser and copy the text or save it as PDF"
+  )
+
+  private init(_ document: Document, _ fragments: [Fragment]) {
+    self.document = document
+    self.fragments = fragments
+    outline = Outline(of: fragments)
+    lineWidth = ProseAssembly.width(of: fragments)
+    let recognition = TableRecognition(fragments: fragments, outline: outline)
+    let applications = recognition.table(.applications, leastRows: 5)
+    tables = [
+      recognition.table(.disclosure, leastRows: 2), applications, recognition.disputes(after: applications),
+    ].compactMap { $0 }
+  }
+
+  /// Why the document is no report; `nil` where it is one.
+  private func reasonAgainst() -> Bilingual? {
+    if outline.headings.count >= 3 || tables.contains(where: { $0.table.form.key == .applications }) { return nil }
+    if !outline.headings.isEmpty, !tables.isEmpty { return nil }
+    return PageKind(of: fragments).reason
+  }
+
+  private func report(fileName: String) -> Report {
+    var report = Report()
+    let firstSection = outline.headings.first?.fragment ?? tables.first?.range.lowerBound ?? fragments.count
+    let head = fragments[..<firstSection]
+    let title = TitleRecognition(in: head)
+    report.title = title.title
+    let metadata = MetadataRecognition(
+      metadata: document.metadata, fragments: head, titleEnd: title.title == nil ? nil : title.end)
+    report.publisher = metadata.publisher
+    report.published = metadata.published
+    report.preamble = preamble(
+      fragments[(title.title == nil ? head.startIndex : title.end)..<firstSection], titled: title.title != nil)
+    report.sections = sections()
+    for recognised in tables { report.tables[recognised.table.form.key] = recognised.table }
+    report.form = form()
+    if report.form?.name == "2021", report.tables[.applications]?.form.row(.otherHandling) != nil {
+      report.tables[.applications]?.mergedRows = [.otherHandling]
+    }
+    let period = PeriodRecognition(in: report.preamble + report.sections.prefix(1).flatMap(\.passages))
+    report.period = period.period
+    if document.isUndrawn { report.notes.append(.undrawnTables) }
+    if document.isRecognised { report.notes.append(.recognisedCharacters) }
+    report.notes += [period.note].compactMap { $0 } + tableNotes()
+    report.notes += DamageRecognition.notes(in: report.preamble + report.sections.flatMap(\.passages))
+    Identity.complete(&report, title: title, metadata: document.metadata, fileName: fileName)
+    ProseReader.read(&report)
+    return report
+  }
+
+  /// The national format: what the table of section 2 says, else the table of section 3.
+  private func form() -> Form? {
+    for key in [TableKey.disclosure, .applications] {
+      guard let table = tables.first(where: { $0.table.form.key == key })?.table else { continue }
+      let rows = table.form.rows.map(\.key)
+      if let form = Form.all.first(where: { $0.table(key)?.rows.map(\.key) == rows }) { return form }
+    }
+    return nil
+  }
+
+  /// The paragraphs before the first section. Without a title, only what reads like sentences of a report's preamble.
+  private func preamble(_ range: ArraySlice<Fragment>, titled: Bool) -> [Passage] {
+    let passages = ProseAssembly.passages(range, width: lineWidth)
+    let signs = ["条例", "年度报告", "统计期限", "统计时限", "本报告", "报告如下", "信息公开工作情况"].map { Array($0.unicodeScalars) }
+    guard !titled else { return passages.filter { $0.text.unicodeScalars.count > 25 || $0.text.contains("。") } }
+    let first = passages.firstIndex { passage in
+      let folded = passage.text.unicodeScalars.map(Folding.fold)
+      return signs.contains(where: folded.contains)
+    }
+    return first.map { Array(passages[$0...]) } ?? []
+  }
+
+  private func sections() -> [Section] {
+    outline.headings.enumerated().map { index, heading in
+      let end = index + 1 < outline.headings.count ? outline.headings[index + 1].fragment : outline.end
+      let fragment = fragments[heading.fragment]
+      let text = fragment.text
+      var blocks: [Section.Block] = []
+      var pending: [Fragment] = []
+      // What follows the heading on its own line.
+      let rest = text[heading.match.length..<text.count].trimmed
+      if !rest.isEmpty { pending.append(Fragment(rest, row: fragment.row, beginsLine: true)) }
+      var position = heading.fragment + 1
+      func flush() {
+        var passages = ProseAssembly.passages(pending, width: lineWidth)
+        if index + 1 == outline.headings.count { passages = PageTail.cut(passages) }
+        blocks += passages.map(Section.Block.passage)
+        pending = []
+      }
+      while position < end {
+        if let table = tables.first(where: { $0.range.contains(position) }) {
+          if position == table.range.lowerBound || blocks.isEmpty && pending.isEmpty {
+            flush()
+            blocks.append(.table(table.table.form.key))
+          }
+          position = min(end, table.range.upperBound)
+        } else {
+          pending.append(fragments[position])
+          position += 1
+        }
+      }
+      flush()
+      return Section(
+        key: heading.key, heading: text[0..<heading.match.length].withoutLayout.trimmed.passage,
+        number: heading.numeral?.value, blocks: blocks)
+    }
+  }
+
+  /// Notes on sections in which a picture or an unknown table stands where the form's table should be.
+  private func tableNotes() -> [ReadingNote] {
+    TableKey.allCases.compactMap { key in
+      guard !tables.contains(where: { $0.table.form.key == key }),
+        let range = outline.range(of: key.section)
+      else { return nil }
+      if let image = range.first(where: { fragments[$0].isImage }) {
+        return .tableIsImage(key, fragments[image].text.place)
+      }
+      let cells = range.filter { fragments[$0].value != nil }
+      guard let first = cells.first, cells.count >= 6 else { return nil }
+      return .unreadableTable(key, fragments[first].text.place)
+    }
+  }
+}

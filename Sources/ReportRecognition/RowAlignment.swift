@@ -1,0 +1,275 @@
+import AnnualReport
+import SourceDocuments
+
+/// The labels of a table's form, folded for comparing.
+struct LabelForms: Sendable {
+  let form: TableForm
+  /// For every row the wordings of its label, with and without its groups.
+  private let rows: [[[Unicode.Scalar]]]
+  /// For every row the labels of its groups: whoever is a part of one of them is no label of the row.
+  private let groups: [[[Unicode.Scalar]]]
+  /// The labels of all groups.
+  private let groupLabels: Set<[Unicode.Scalar]>
+  private let exact: [[Unicode.Scalar]: [Int]]
+  private let captions: [[Unicode.Scalar]]
+  private let captionText: [Unicode.Scalar]
+
+  init(_ form: TableForm) {
+    self.form = form
+    rows = form.rows.map { row in
+      var wordings = [row.label] + row.aliases
+      if let group = row.groups.last { wordings += wordings.map { group + $0 } }
+      if row.groups.count > 1 { wordings.append(row.groups.joined() + row.label) }
+      return wordings.map { Folding.label($0.unicodeScalars) }
+    }
+    groups = form.rows.map { $0.groups.map { Folding.label($0.unicodeScalars) } }
+    groupLabels = Set(groups.joined())
+    var exact: [[Unicode.Scalar]: [Int]] = [:]
+    for (index, wordings) in rows.enumerated() {
+      for wording in wordings where exact[wording]?.contains(index) != true {
+        exact[wording, default: []].append(index)
+      }
+    }
+    self.exact = exact
+    captions = form.captions.map { Folding.label($0.unicodeScalars) }
+    captionText = Array(captions.joined(separator: ["|"]))
+  }
+
+  /// The rows whose label the fragment may be, each with how well it fits, from 0.5 to 1.
+  func rows(for fragment: Fragment) -> [(row: Int, score: Double)] {
+    guard fragment.value == nil, !fragment.label.isEmpty else { return [] }
+    if let found = exact[fragment.label] { return found.map { ($0, 1) } }
+    // A group is no row, however like the label of a row of another group it is.
+    if let found = exact[fragment.label.withoutNumbersAtEnd] { return found.map { ($0, 0.9) } }
+    guard fragment.text.count <= 160, !groupLabels.contains(fragment.label) else { return [] }
+    var labels = [fragment.label]
+    let plain = Folding.label(Folding.withoutRemarks(fragment.text.scalars))
+    if plain != fragment.label, !plain.isEmpty { labels.append(plain) }
+    return rows.enumerated().compactMap { index, wordings in
+      var score = 0.0
+      for label in labels where !groups[index].contains(where: { $0.contains(label) }) {
+        for wording in wordings { score = max(score, Similarity.of(label, to: wording)) }
+      }
+      return score >= Similarity.least ? (index, score) : nil
+    }
+  }
+
+  /// The one row whose label the fragment is to the letter.
+  func row(named fragment: Fragment) -> Int? {
+    guard let found = exact[fragment.label], found.count == 1 else { return nil }
+    return found[0]
+  }
+
+  /// Whether the fragment is a heading of columns or groups, whole or in part.
+  func isCaption(_ fragment: Fragment) -> Bool {
+    // 商业企业申请22件。: a sentence, in whose words a heading may stand.
+    guard fragment.value == nil, !fragment.label.isEmpty, fragment.label.count <= 60, fragment.text.scalars.last != "。"
+    else { return false }
+    return caption(fragment) != nil
+      || fragment.text.split(where: \.isBlank).allSatisfy { piece in
+        let label = Folding.label(piece.scalars)
+        return label.isEmpty || captionText.contains(label)
+      }
+  }
+
+  /// The caption that the fragment is, as its index in the form.
+  func caption(_ fragment: Fragment) -> Int? {
+    if let index = captions.firstIndex(of: fragment.label) { return index }
+    let plain = Folding.label(Folding.withoutRemarks(fragment.text.scalars))
+    return captions.firstIndex { Similarity.of(plain, to: $0) >= 0.75 }
+  }
+
+  /// Whether the label may be the row's, however damaged: short, or with half of its characters from the row's label.
+  func mayBe(_ fragment: Fragment, row: Int) -> Bool {
+    let hanzi = fragment.label.filter(\.isHanzi)
+    return hanzi.count < 4 || rows[row].contains { wording in hanzi.count(where: wording.contains) * 2 >= hanzi.count }
+  }
+
+  /// Whether the first of the fragments is the heading of the row's last column, and just the row's values follow.
+  func heads(_ fragments: ArraySlice<Fragment>, row: Int) -> Bool {
+    let form = self.form.rows[row]
+    guard let heading = fragments.first, let last = form.columns.last.flatMap(self.form.column),
+      heading.headingLabels.contains(Folding.label(last.label.unicodeScalars))
+        || heading.headingLabels.contains(Folding.label(Folding.withoutRemarks(Array(last.label.unicodeScalars))))
+    else { return false }
+    return fragments.dropFirst().prefix { $0.value != nil }.count == form.columns.count
+  }
+
+  /// The values that follow the label, at most as many as the row has cells.
+  func values(behind label: Int, ofRow row: Int, _ fragments: [Fragment]) -> ArraySlice<Fragment> {
+    fragments[(label + 1)...].prefix(form.rows[row].columns.count).prefix { $0.value != nil }
+  }
+
+  /// The parts of the range in each of which one table of the form may stand: cut before every label of the first row, but
+  /// the first, that has a value behind it.
+  func parts(of range: Range<Int>, _ fragments: [Fragment]) -> [Range<Int>] {
+    let starts = range.filter { index in
+      index + 1 < range.upperBound && fragments[index + 1].value != nil && exact[fragments[index].label] == [0]
+    }
+    let bounds = [range.lowerBound] + starts.dropFirst() + [range.upperBound]
+    return zip(bounds, bounds.dropFirst()).map { $0..<$1 }
+  }
+
+  /// What stands behind the row's label in one piece with it, and holds a number: `行政许可120`. `nil` where the text has no
+  /// digits but its numeral's, those of the form's label, years, and those of a remark in brackets.
+  func valueInLabel(_ fragment: Fragment, ofRow row: Int) -> Cell? {
+    let text = fragment.text.scalars
+    guard text.contains(where: { Folding.fold($0).isDigit }) else { return nil }
+    let known = Set(rows[row].flatMap { Self.numbers(in: $0) })
+    let rest = Folding.label(Folding.withoutRemarks(text)).drop(while: \.isDigit)
+    guard Self.numbers(in: rest).contains(where: { !known.contains($0) }) else { return nil }
+    let wording = rows[row].filter { rest.starts(with: $0.drop(while: \.isDigit)) }.max { $0.count < $1.count }
+    var labelled = wording.map { $0.drop(while: \.isDigit).count } ?? 0
+    var start = text.firstIndex { Folding.fold($0).isHanzi } ?? 0
+    while labelled > 0, start < text.count {
+      let scalar = Folding.fold(text[start])
+      if scalar.isHanzi || scalar.isDigit { labelled -= 1 }
+      start += 1
+    }
+    let value = fragment.text[(wording == nil ? 0 : start)..<text.count].trimmed
+    return Cell(CellText.content(of: value.scalars), text: value.string, place: value.place)
+  }
+
+  /// The runs of digits in a folded label that are no year.
+  private static func numbers(in label: some Collection<Unicode.Scalar>) -> [[Unicode.Scalar]] {
+    let label = Array(label)
+    return label.indices.split { !label[$0].isDigit }.compactMap { run in
+      run.endIndex < label.count && label[run.endIndex] == "年" ? nil : Array(label[run.startIndex..<run.endIndex])
+    }
+  }
+
+  /// Whether the text is a part of the row's label, as where a label is broken over lines.
+  func isPart(_ fragment: Fragment, ofRow row: Int) -> Bool {
+    rows[row].contains { $0.contains(fragment.label) }
+  }
+}
+
+extension [Unicode.Scalar] {
+  /// The folded label without the numbers behind its words, and their units: `规章3` and `规章3件` are `规章`.
+  fileprivate var withoutNumbersAtEnd: [Unicode.Scalar] {
+    guard last.map({ !$0.isHanzi || "件条份个宗项元".unicodeScalars.contains($0) }) == true else { return [] }
+    let last = lastIndex { !$0.isDigit && !"件条份个宗项万元".unicodeScalars.contains($0) } ?? 0
+    return Array(self[...last])
+  }
+}
+
+/// Which fragments are the labels of which rows of a table.
+struct RowAlignment: Sendable {
+  /// A row with its label.
+  struct Row: Sendable {
+    /// The row's index in the form.
+    let row: Int
+    /// The label's index among the fragments.
+    let fragment: Int
+  }
+
+  let labels: LabelForms
+  /// The rows as they stand in the source.
+  let rows: [Row]
+  /// For rows that stand there again with other values behind the label, the labels of those.
+  let repetitions: [Int: [Int]]
+  /// The sum of how well the labels fit.
+  let score: Double
+
+  /// Aligns the form's rows with the fragments of the range: the chain of labels, in order, that fits best as a whole.
+  ///
+  /// With `onlyFilled`, only labels count that have a value behind them; a menu may list the same words.
+  init(_ labels: LabelForms, _ fragments: [Fragment], in range: Range<Int>, onlyFilled: Bool) {
+    struct Candidate {
+      let row: Int
+      let fragment: Int
+      var total: Double
+      var previous: Int?
+    }
+    var candidates: [Candidate] = []
+    /// For every row, the best candidate for it or an earlier row so far.
+    var best = [Int?](repeating: nil, count: labels.form.rows.count)
+    for index in range where fragments[index].value == nil && !fragments[index].label.isEmpty {
+      let filled = index + 1 < fragments.count && fragments[index + 1].value != nil
+      if onlyFilled && !filled { continue }
+      // The label is compared with all of the form's.
+      guard WorkBudget.step(200) else { break }
+      let found = labels.rows(for: fragments[index])
+      // All candidates of a fragment build on those of earlier fragments, so the rows are entered from the last.
+      for (row, score) in found.sorted(by: { $0.row > $1.row }) {
+        let before = (0..<row).compactMap { best[$0] }.max { candidates[$0].total < candidates[$1].total }
+        let total = (before.map { candidates[$0].total } ?? 0) + score + (filled ? 0.2 : 0)
+        if let standing = best[row], candidates[standing].total >= total { continue }
+        candidates.append(Candidate(row: row, fragment: index, total: total, previous: before))
+        best[row] = candidates.count - 1
+      }
+    }
+    let last = best.compactMap { $0 }.max { candidates[$0].total < candidates[$1].total }
+    var chain: [Row] = []
+    var next = last
+    while let index = next {
+      chain.append(Row(row: candidates[index].row, fragment: candidates[index].fragment))
+      next = candidates[index].previous
+    }
+    self.labels = labels
+    score = last.map { candidates[$0].total } ?? 0
+    rows = Self.withStrays(Self.filledByOrder(chain.reversed(), labels, fragments, in: range), labels, fragments)
+    repetitions = Self.repetitions(of: rows, labels, fragments)
+  }
+
+  /// Adds rows whose labels are too damaged to tell, where as many unknown labels with values stand between two known
+  /// rows, or before the first, as the form has rows there: then the order decides. Where a label is lost, its values
+  /// follow the headings of the columns.
+  private static func filledByOrder(
+    _ chain: [Row], _ labels: LabelForms, _ fragments: [Fragment], in range: Range<Int>
+  ) -> [Row] {
+    var result: [Row] = []
+    var known = (row: -1, fragment: range.lowerBound - 1)
+    for next in chain {
+      defer {
+        result.append(next)
+        known = (next.row, next.fragment)
+      }
+      let missing = Array(known.row + 1..<next.row)
+      guard !missing.isEmpty else { continue }
+      let unknown = (known.fragment + 1..<next.fragment).filter { position in
+        fragments[position].value == nil && fragments[position + 1].value != nil
+          && !(known.row >= 0 && labels.isPart(fragments[position], ofRow: known.row))
+      }
+      let fits = zip(missing, unknown).allSatisfy { row, position in
+        labels.isCaption(fragments[position])
+          ? labels.heads(fragments[position...next.fragment], row: row)
+          : known.row >= 0 && labels.mayBe(fragments[position], row: row)
+      }
+      if unknown.count == missing.count, fits { result += zip(missing, unknown).map { Row(row: $0, fragment: $1) } }
+    }
+    return result
+  }
+
+  /// Adds rows that stand among the others, but not in their order: the label is the form's to the letter and has a value
+  /// behind it.
+  private static func withStrays(_ rows: [Row], _ labels: LabelForms, _ fragments: [Fragment]) -> [Row] {
+    guard let first = rows.first?.fragment, let last = rows.last?.fragment else { return rows }
+    var present = Set(rows.map(\.row))
+    let known = Set(rows.map(\.fragment))
+    let strays = (first..<last).compactMap { position -> Row? in
+      guard !known.contains(position), fragments[position + 1].value != nil,
+        let row = labels.row(named: fragments[position]), present.insert(row).inserted
+      else { return nil }
+      return Row(row: row, fragment: position)
+    }
+    return (rows + strays).sorted { $0.fragment < $1.fragment }
+  }
+
+  /// The labels among the rows that are the form's to the letter, as another is, and have other values behind them.
+  private static func repetitions(of rows: [Row], _ labels: LabelForms, _ fragments: [Fragment]) -> [Int: [Int]] {
+    guard let first = rows.first?.fragment, let last = rows.last?.fragment else { return [:] }
+    let chosen = Dictionary(rows.map { ($0.row, $0.fragment) }, uniquingKeysWith: { first, _ in first })
+    var result: [Int: [Int]] = [:]
+    for position in first...last {
+      guard let row = labels.row(named: fragments[position]), let other = chosen[row], other != position else {
+        continue
+      }
+      let again = labels.values(behind: position, ofRow: row, fragments).map(\.value)
+      if !again.isEmpty, again != labels.values(behind: other, ofRow: row, fragments).map(\.value) {
+        result[row, default: []].append(position)
+      }
+    }
+    return result
+  }
+}
