@@ -48,7 +48,8 @@ let package = Package(
     .executableTarget(
       name: "nianbao",
       dependencies: [
-        "AnnualReport", "SourceDocuments", "ReportReading", "ReportChecking", "ReportReview", "ReportCorpus", "ReportBrowser",
+        "AnnualReport", "SourceDocuments", "ReportReading", "ReportChecking", "ReportReview", "ReportCorpus",
+        "ReportBrowser",
         "TerminalScreen",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
@@ -84,7 +85,8 @@ let package = Package(
     .testTarget(
       name: "LayoutTests",
       dependencies: [
-        "AnnualReport", "SourceDocuments", "ReportReading", "ReportChecking", "ReportCorpus", "nianbao", "SourceFixtures",
+        "AnnualReport", "SourceDocuments", "ReportReading", "ReportChecking", "ReportCorpus", "nianbao",
+        "SourceFixtures",
       ]),
     .testTarget(name: "ReportCheckingTests", dependencies: ["ReportChecking", "ReportReading", "AnnualReport"]),
     .testTarget(
