@@ -97,11 +97,27 @@ public struct ColumnForm: Sendable {
   public let label: String
   /// The label of the columns' group, where several stand under a common heading.
   public let group: String?
+  /// Other wordings of the label that published reports use.
+  public let aliases: [String]
+  /// What its numbers are.
+  public let kind: Kind
 
-  init(_ key: ColumnKey, _ label: String, group: String? = nil) {
+  /// What the numbers of a column are.
+  public enum Kind: Hashable, Sendable {
+    /// Counts: whole numbers from 0.
+    case count
+    /// Changes of a count, which may be negative.
+    case change
+    /// Sums of money, which may be fractions, in the unit that the label states.
+    case money(unit: String?)
+  }
+
+  init(_ key: ColumnKey, _ label: String, group: String? = nil, aliases: [String] = [], kind: Kind = .count) {
     self.key = key
     self.label = label
     self.group = group
+    self.aliases = aliases
+    self.kind = kind
   }
 }
 

@@ -17,8 +17,8 @@ extension TableForm {
     ColumnForm("researchInstitution", "科研机构", group: "法人或其他组织"),
     ColumnForm("publicInterestOrganization", "社会公益组织", group: "法人或其他组织"),
     ColumnForm("legalServiceInstitution", "法律服务机构", group: "法人或其他组织"),
-    ColumnForm("otherOrganization", "其他", group: "法人或其他组织"),
-    ColumnForm(.total, "总计"),
+    ColumnForm("otherOrganization", "其他", group: "法人或其他组织", aliases: ["其它"]),
+    ColumnForm(.total, "总计", aliases: ["合计"]),
   ]
 
   private static func applicationRow(
@@ -102,8 +102,9 @@ extension TableForm {
 
   static let disputes: TableForm = {
     let columns = [
-      ColumnForm("upheld", "结果维持"), ColumnForm("corrected", "结果纠正"), ColumnForm("otherOutcome", "其他结果"),
-      ColumnForm("pending", "尚未审结"), ColumnForm(.total, "总计"),
+      ColumnForm("upheld", "结果维持"), ColumnForm("corrected", "结果纠正"),
+      ColumnForm("otherOutcome", "其他结果", aliases: ["其它结果"]), ColumnForm("pending", "尚未审结"),
+      ColumnForm(.total, "总计", aliases: ["合计"]),
     ]
     let keys = columns.map(\.key)
     return TableForm(
@@ -137,7 +138,7 @@ extension TableForm {
     ],
     columns: [
       ColumnForm("issued", "本年制发件数"), ColumnForm("repealed", "本年废止件数"), ColumnForm("inForce", "现行有效件数"),
-      ColumnForm("decisions", "本年处理决定数量"), ColumnForm("amount", "本年收费金额（单位：万元）"),
+      ColumnForm("decisions", "本年处理决定数量"), ColumnForm("amount", "本年收费金额（单位：万元）", kind: .money(unit: "万元")),
     ],
     relations: [
       .stock(
@@ -165,8 +166,8 @@ extension TableForm {
     columns: [
       ColumnForm("produced", "本年新制作数量"), ColumnForm("newlyPublished", "本年新公开数量"),
       ColumnForm("totalPublished", "对外公开总数量"), ColumnForm("previousItems", "上一年项目数量"),
-      ColumnForm("change", "本年增/减"), ColumnForm("decisions", "处理决定数量"),
-      ColumnForm("projects", "采购项目数量"), ColumnForm("amount", "采购总金额"),
+      ColumnForm("change", "本年增/减", kind: .change), ColumnForm("decisions", "处理决定数量"),
+      ColumnForm("projects", "采购项目数量"), ColumnForm("amount", "采购总金额", kind: .money(unit: nil)),
     ],
     relations: [],
     captions: [

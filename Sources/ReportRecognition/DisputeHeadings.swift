@@ -2,7 +2,7 @@ import AnnualReport
 
 /// Tells whether the headings of table disputes let its numbers stand in the form's order.
 ///
-/// The form prints the 15 numbers in one row below all headings. Some reports print a row for each kind of dispute, with
+/// The form prints the numbers in one row below all headings. Some reports print a row for each kind of dispute, with
 /// its label in front, or each heading beside its number; some turn the table around, and then the order is another one.
 struct DisputeHeadings {
   /// A heading, and how many fields stand before it.

@@ -1,8 +1,9 @@
 import AnnualReport
 
 extension TableRecognition {
-  /// The table of section 4: on paper one row of 15 numbers under a header of three levels.
+  /// The table of section 4: on paper one row of numbers under a header of three levels.
   func disputes(after applications: RecognisedTable?) -> RecognisedTable? {
+    if let table = headedTable(.disputes, leastRows: 3) { return table }
     guard let labels = Self.labels[.disputes]?.first else { return nil }
     // The section's own, or else, as in an annex, what follows the table of section 3.
     let ranges = [
@@ -27,7 +28,7 @@ extension TableRecognition {
       if fragment.value != nil {
         fields.append(position)
         run += 1
-      } else if labels.isCaption(fragment), fields.count < 15 {
+      } else if labels.isCaption(fragment), fields.count < labels.form.cells.count {
         if run == 1, let last = fields.last, fragments[last].mayBePageNumber { alone.insert(last) }
         run = 0
         headings.append(position)
@@ -57,13 +58,13 @@ extension TableRecognition {
       // A number alone on its line may be a value after all, where values are missing.
       let isShort = fields.count < form.cells.count
       let kept = Set(fields + (isShort ? all.filter { !isCounted($0) } : [])).sorted()
-      let row = UnplacedRow(row: form.rows[0].key, values: kept.map { Self.cell(fragments[$0]) })
+      let row = UnplacedRow(row: form.rows[0].key, values: kept.map { cell(fragments[$0]) })
       return RecognisedTable(
         table: Table(form: form, cells: [:], unplaced: [row], place: place), range: start..<end)
     }
     let ids = form.cells
     var cells = Dictionary(uniqueKeysWithValues: ids.map { ($0, Cell(.blank, text: "", place: place)) })
-    for (column, field) in zip(columns, fields) { cells[ids[column]] = Self.cell(fragments[field]) }
+    for (column, field) in zip(columns, fields) { cells[ids[column]] = cell(fragments[field]) }
     return RecognisedTable(table: Table(form: form, cells: cells, place: place), range: start..<end)
   }
 

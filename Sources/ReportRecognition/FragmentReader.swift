@@ -5,48 +5,52 @@ import SourceDocuments
 /// and behind section headings that stand in the middle of a line.
 struct FragmentReader {
   private(set) var fragments: [Fragment] = []
+  /// The tables whose cells are known, in reading order.
+  private(set) var grids: [CellGrid] = []
   private var row = 0
   /// Whether lines hold many paragraphs and table rows that the source has joined by spaces.
   private var isJoined = false
   /// Whether rows of the text begin with a pipe, as in Markdown; else a pipe at the beginning closes a blank field.
   private var rowsOpenWithPipe = false
+  /// The lines with borders that follow each other and have as many fields, and how many these are.
+  private var borderedRows = CellGrid()
+  private var borderedWidth = 0
   private let headings = HeadingForms.shared
 
-  /// The fragments of the document in reading order.
-  static func fragments(of document: Document) throws(UnreadableSource) -> [Fragment] {
+  /// Cuts the document.
+  init(_ document: Document) throws(UnreadableSource) {
     // Where blanks are left out, the place of every word is kept.
     let blanks = document.blocks.reduce(0) { $0 + ($1.passage?.text.utf8.count { $0 == 0x20 || $0 == 0x09 } ?? 0) }
     guard blanks <= SourceLimits.pieces else { throw SourceLimits.tooManyPieces }
-    var reader = FragmentReader()
-    reader.isJoined = document.blocks.contains { $0.passage.map(Self.isJoined) ?? false }
-    reader.rowsOpenWithPipe = Self.rowsOpenWithPipe(document)
+    isJoined = document.blocks.contains { $0.passage.map(Self.isJoined) ?? false }
+    rowsOpenWithPipe = Self.rowsOpenWithPipe(document)
     let paragraphsAreLines = Self.paragraphsAreLines(document)
     let longestLink = 120
     let hasClosedLinks = document.blocks.allSatisfy { block in
       if case .link(let passage) = block { passage.text.unicodeScalars.count <= longestLink } else { true }
     }
     for block in document.blocks {
-      guard reader.mayGoOn(with: block.passage?.text.utf8.count ?? 0) else { break }
-      reader.row += 1
+      guard mayGoOn(with: block.passage?.text.utf8.count ?? 0) else { break }
+      row += 1
       switch block {
-      case .line(let passage): reader.readLine(Stretch(passage))
+      case .line(let passage): readLine(Stretch(passage))
       case .paragraph(let passage):
-        let before = reader.fragments.count
-        reader.readLine(Stretch(passage))
-        if !paragraphsAreLines, reader.fragments.count > before {
-          reader.fragments[reader.fragments.count - 1].endsParagraph = true
+        let before = fragments.count
+        readLine(Stretch(passage))
+        if !paragraphsAreLines, fragments.count > before {
+          fragments[fragments.count - 1].endsParagraph = true
         }
       // A link that was never closed takes in the text behind it; then no link of the page tells anything.
-      case .link(let passage) where !hasClosedLinks: reader.readLine(Stretch(passage))
+      case .link(let passage) where !hasClosedLinks: readLine(Stretch(passage))
       case .link(let passage):
-        reader.fragments.append(
-          Fragment(Stretch(passage).trimmed, row: reader.row, beginsLine: true, isLink: true))
-      case .table(let grid): reader.read(grid)
-      case .image(let place): reader.addImage(at: place)
+        fragments.append(
+          Fragment(Stretch(passage).trimmed, row: row, beginsLine: true, isLink: true))
+      case .table(let grid): read(grid)
+      case .image(let place): addImage(at: place)
       }
     }
-    guard reader.fragments.count <= SourceLimits.fragments else { throw SourceLimits.tooManyPieces }
-    return reader.fragments
+    endBorderedRows()
+    guard fragments.count <= SourceLimits.fragments else { throw SourceLimits.tooManyPieces }
   }
 
   /// Whether there is time for a piece of so many characters, and are not yet more fragments than are read at all.
@@ -60,12 +64,21 @@ struct FragmentReader {
   }
 
   private mutating func read(_ grid: Grid) {
-    for cells in grid.rows {
+    endBorderedRows()
+    var known = CellGrid()
+    defer { grids.append(known) }
+    for (index, cells) in grid.rows.enumerated() {
       guard mayGoOn(with: cells.count) else { break }
       row += 1
       var begun = false
       var leadingBlanks = 0
       for cell in cells {
+        let start = fragments.count
+        defer {
+          known.cells.append(
+            CellGrid.Cell(
+              row: index, columns: cell.column..<cell.column + cell.columnSpan, fragments: start..<fragments.count))
+        }
         let text = MarkdownMarks.without(Stretch(cell.text)).trimmed
         if text.isEmpty, !begun {
           leadingBlanks += 1
@@ -93,6 +106,7 @@ struct FragmentReader {
       return
     }
     guard line.scalars.contains(where: BorderedLine.isBorder) else {
+      endBorderedRows()
       addSpaced(line.trimmed, beginsLine: true, isCell: false)
       return
     }
@@ -100,20 +114,55 @@ struct FragmentReader {
     let hasField = parts.contains { if case .field = $0 { true } else { false } }
     let before = fragments.count
     var leadingBlanks = 0
+    var cells: [Range<Int>] = []
+    var field = before..<before
     for (index, part) in parts.enumerated() {
       guard mayGoOn(with: 8) else { break }
       let isLeading = hasField && fragments.count == before
+      let start = fragments.count
       switch part {
       case .field(let text):
         addSpaced(text, beginsLine: isLeading, isCell: true)
         if isLeading { fragments[before].leadingBlanks = leadingBlanks }
+        field = start..<fragments.count
+        continue
+      case .borders(let count), .filler(let count):
+        // The pipe with which a row opens closes nothing.
+        let opens = rowsOpenWithPipe && index == 0
+        for number in 0..<count where !(opens && number == 0) {
+          cells.append(field)
+          field = fragments.count..<fragments.count
+        }
+      }
+      switch part {
       case .borders(1) where isLeading:
         if !(rowsOpenWithPipe && index == 0) { leadingBlanks += 1 }
       case .borders(let count) where !fragments.isEmpty: fragments[fragments.count - 1].gap.single += count
       case .filler(let count) where !fragments.isEmpty: fragments[fragments.count - 1].gap.glued += count
-      case .borders, .filler: continue
+      case .borders, .filler, .field: continue
       }
     }
+    // A tab only separates; behind the last one a blank field may stand.
+    if !field.isEmpty || line.scalars.last == "\t" { cells.append(field) }
+    // Filler stands for what merged cells have swallowed; nobody knows where.
+    let hasFiller = parts.contains { if case .filler = $0 { true } else { false } }
+    addBorderedRow(hasFiller ? [] : cells)
+  }
+
+  /// Adds the fields of a line to the table of those before it, where these are as many.
+  private mutating func addBorderedRow(_ cells: [Range<Int>]) {
+    if cells.count != borderedWidth { endBorderedRows() }
+    borderedWidth = cells.count
+    let row = (borderedRows.cells.last?.row ?? -1) + 1
+    for (column, fragments) in cells.enumerated() {
+      borderedRows.cells.append(CellGrid.Cell(row: row, columns: column..<column + 1, fragments: fragments))
+    }
+  }
+
+  private mutating func endBorderedRows() {
+    if borderedWidth > 1 { grids.append(borderedRows) }
+    borderedRows = CellGrid()
+    borderedWidth = 0
   }
 
   /// Adds a piece of a line; a label with its values behind it, set apart by spaces alone, becomes several fragments.

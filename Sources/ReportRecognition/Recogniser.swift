@@ -9,13 +9,16 @@ package struct Recogniser {
   private let outline: Outline
   private let tables: [RecognisedTable]
   private let lineWidth: Int
+  /// The rows of tables in which numbers stand side by side.
+  private let figureRows: Set<Int>
 
   /// The report in the document, or why it is taken for none.
   package static func reading(of document: Document, name: String) throws(UnreadableSource) -> Reading {
     let document = document.inPlainCharacters
-    let fragments = try FragmentReader.fragments(of: document)
+    let reader = try FragmentReader(document)
+    let fragments = reader.fragments
     if fragments.isEmpty { throw document.isMadeByScript ? writtenByScript : empty }
-    let recogniser = Recogniser(document, fragments)
+    let recogniser = Recogniser(document, reader)
     if let reason = recogniser.reasonAgainst() { return .notAReport(reason) }
     let report = recogniser.report(fileName: name)
     guard report.figures.count + report.claims.count <= ProseReader.mostFigures else {
@@ -32,12 +35,14 @@ package struct Recogniser {
       "a page without text, which a script loads from elsewhere: open it in a browser and copy the text or save it as PDF"
   )
 
-  private init(_ document: Document, _ fragments: [Fragment]) {
+  private init(_ document: Document, _ reader: FragmentReader) {
     self.document = document
-    self.fragments = fragments
+    fragments = reader.fragments
     outline = Outline(of: fragments)
     lineWidth = ProseAssembly.width(of: fragments)
-    let recognition = TableRecognition(fragments: fragments, outline: outline)
+    let figures = fragments.filter { $0.value != nil && ($0.inGrid || $0.gap.borders > 0) }
+    figureRows = Set(Dictionary(grouping: figures, by: \.row).filter { $0.value.count > 1 }.keys)
+    let recognition = TableRecognition(fragments: fragments, grids: reader.grids, outline: outline)
     let applications = recognition.table(.applications, leastRows: 5)
     tables = [
       recognition.table(.disclosure, leastRows: 2), applications, recognition.disputes(after: applications),
@@ -66,8 +71,9 @@ package struct Recogniser {
     report.sections = sections()
     for recognised in tables { report.tables[recognised.table.form.key] = recognised.table }
     report.form = form()
-    if report.form?.name == "2021", report.tables[.applications]?.form.row(.otherHandling) != nil {
-      report.tables[.applications]?.mergedRows = [.otherHandling]
+    for key in TableKey.allCases {
+      let merged = mergedRows(key, in: report)
+      report.tables[key]?.mergedRows = merged
     }
     let period = PeriodRecognition(in: report.preamble + report.sections.prefix(1).flatMap(\.passages))
     report.period = period.period
@@ -88,6 +94,13 @@ package struct Recogniser {
       if let form = Form.all.first(where: { $0.table(key)?.rows.map(\.key) == rows }) { return form }
     }
     return nil
+  }
+
+  /// The rows of the table that stand for several of its form: （六）其他处理 as one row.
+  private func mergedRows(_ key: TableKey, in report: Report) -> [RowKey] {
+    guard let form = report.form?.table(key), let own = report.tables[key]?.form, own.rows.count < form.rows.count
+    else { return [] }
+    return own.rows.map(\.key).filter { form.row($0) == nil }
   }
 
   /// The paragraphs before the first section. Without a title, only what reads like sentences of a report's preamble.
@@ -127,7 +140,8 @@ package struct Recogniser {
           }
           position = min(end, table.range.upperBound)
         } else {
-          pending.append(fragments[position])
+          // Rows of another table are no sentence.
+          if !figureRows.contains(fragments[position].row) { pending.append(fragments[position]) }
           position += 1
         }
       }
@@ -142,13 +156,14 @@ package struct Recogniser {
   private func tableNotes() -> [ReadingNote] {
     TableKey.allCases.compactMap { key in
       guard !tables.contains(where: { $0.table.form.key == key }),
-        let range = outline.range(of: key.section)
+        let range = outline.range(of: key.section), let form = Form.all.first?.table(key)
       else { return nil }
       if let image = range.first(where: { fragments[$0].isImage }) {
         return .tableIsImage(key, fragments[image].text.place)
       }
-      let cells = range.filter { fragments[$0].value != nil }
-      guard let first = cells.first, cells.count >= 6 else { return nil }
+      let cells = range.filter { fragments[$0].numbers(of: form) > 0 }
+      let count = cells.reduce(0) { $0 + fragments[$1].numbers(of: form) }
+      guard let first = cells.first, count >= 6 else { return nil }
       return .unreadableTable(key, fragments[first].text.place)
     }
   }

@@ -6,7 +6,7 @@ struct LabelForms: Sendable {
   let form: TableForm
   /// For every row the wordings of its label, with and without its groups.
   private let rows: [[[Unicode.Scalar]]]
-  /// For every row the labels of its groups: whoever is a part of one of them is no label of the row.
+  /// For every row the labels of its groups, alone and behind those of the groups around them: whoever is a part of one of them is no label of the row.
   private let groups: [[[Unicode.Scalar]]]
   /// The labels of all groups.
   private let groupLabels: Set<[Unicode.Scalar]>
@@ -22,7 +22,10 @@ struct LabelForms: Sendable {
       if row.groups.count > 1 { wordings.append(row.groups.joined() + row.label) }
       return wordings.map { Folding.label($0.unicodeScalars) }
     }
-    groups = form.rows.map { $0.groups.map { Folding.label($0.unicodeScalars) } }
+    groups = form.rows.map { row in
+      let paths = row.groups.indices.dropFirst().map { row.groups[...$0].joined() }
+      return (row.groups + paths).map { Folding.label($0.unicodeScalars) }
+    }
     groupLabels = Set(groups.joined())
     var exact: [[Unicode.Scalar]: [Int]] = [:]
     for (index, wordings) in rows.enumerated() {
@@ -164,6 +167,8 @@ struct RowAlignment: Sendable {
   }
 
   let labels: LabelForms
+  /// The fragments among which the rows were looked for.
+  let range: Range<Int>
   /// The rows as they stand in the source.
   let rows: [Row]
   /// For rows that stand there again with other values behind the label, the labels of those.
@@ -207,6 +212,7 @@ struct RowAlignment: Sendable {
       next = candidates[index].previous
     }
     self.labels = labels
+    self.range = range
     score = last.map { candidates[$0].total } ?? 0
     rows = Self.withStrays(Self.filledByOrder(chain.reversed(), labels, fragments, in: range), labels, fragments)
     repetitions = Self.repetitions(of: rows, labels, fragments)

@@ -22,11 +22,9 @@ struct NotACount: Rule {
     .silent("增减可为负", "a change may be negative", .form("2019"), .row(.disclosure, .licences, "5 -2 10")),
   ]
 
-  private static let notCounts: Set<ColumnKey> = ["change", "amount"]
-
   func findings(in context: CheckContext) -> [Finding] {
     context.report.cells.compactMap { id, cell in
-      guard !Self.notCounts.contains(id.column) else { return nil }
+      guard context.report.tables[id.table]?.form.column(id.column)?.kind == .count else { return nil }
       switch cell.content {
       case .number(let number) where number.integer.map({ $0 >= 0 }) ?? false: return nil
       case .blank, .notApplicable: return nil
@@ -154,15 +152,20 @@ struct UnplacedValue: Rule {
         let values = unplaced.values.map(\.text)
         let zh = values.joined(separator: "、")
         let en = values.joined(separator: ", ")
-        return Finding(
-          self,
-          unplaced.isRepeated
-            ? Bilingual(
+        let words =
+          if unplaced.isRepeated {
+            Bilingual(
               zh: "\(name)：这一行出现不止一次，数字不同（\(zh)），不知以哪次为准，未作判断",
               en: "\(name): the row stands there more than once, with other numbers (\(en)); not judged")
-            : Bilingual(
-              zh: "\(name)：\(zh) 的列位不明，未作判断", en: "\(name): no column is known for \(en); not judged"),
-          [.row(key, unplaced.row, place: unplaced.values.first?.place)])
+          } else if values.isEmpty {
+            Bilingual(
+              zh: "\(name)：没有读到数字，而表中有数字不知属于哪一行，未作判断",
+              en: "\(name): no number was read, and the table has numbers of which no row is known; not judged")
+          } else {
+            Bilingual(zh: "\(name)：\(zh) 的列位不明，未作判断", en: "\(name): no column is known for \(en); not judged")
+          }
+        return Finding(
+          self, words, [.row(key, unplaced.row, place: unplaced.values.first?.place)])
       }
     }
   }

@@ -13,6 +13,8 @@ enum HTMLElement {
   /// Inline, and struck out or set above or below the line.
   case struck, raised
   case lineBreak, image, title, meta
+  /// A field of a form, which shows its value.
+  case field
   case table, head, body, foot, row, cell
   /// Not shown as text, or no part of a document.
   case dropped
@@ -36,7 +38,7 @@ enum HTMLElement {
   }
 
   /// Whether it is joined with the text around it.
-  var isInline: Bool { [.inline, .link, .struck, .raised, .lineBreak, .image].contains(self) }
+  var isInline: Bool { [.inline, .link, .struck, .raised, .lineBreak, .image, .field].contains(self) }
 
   /// Whether it stands within a table only.
   var isTablePart: Bool { [.head, .body, .foot, .row, .cell].contains(self) }
@@ -73,7 +75,7 @@ enum HTMLElement {
       (.block, "summary ul"),
       (.preformatted, "listing plaintext pre textarea xmp"),
       (.struck, "del s strike"), (.raised, "sub sup"), (.link, "a"), (.lineBreak, "br"), (.image, "img"),
-      (.title, "title"), (.meta, "meta"),
+      (.title, "title"), (.meta, "meta"), (.field, "input"),
       (.table, "table"), (.head, "thead"), (.body, "tbody"), (.foot, "tfoot"), (.row, "tr"), (.cell, "td th"),
       (.dropped, "applet audio canvas datalist iframe math noframes noscript object optgroup option rp rt script"),
       (.dropped, "select style svg template video xml"),

@@ -78,6 +78,7 @@ final class HTMLEvents {
     case .title: if !hasTitle { title = PassageBuilder() }
     case .meta: appendMetadata(attributes)
     case .image: if styled.veil.isEmpty { flow.attach([.image(placeOfTag())]) }
+    case .field: if styled.veil.isEmpty { appendValue(attributes) }
     case .table: flow.beginTable(at: placeOfTag())
     case .head: flow.beginRowGroup(.head)
     case .body: flow.beginRowGroup(.body)
@@ -100,7 +101,7 @@ final class HTMLEvents {
     }
     impliedTables.end(in: &flow, behind: open.count)
     switch element {
-    case .inline, .dropped, .lineBreak, .image, .meta, .struck, .raised: return
+    case .inline, .dropped, .lineBreak, .image, .field, .meta, .struck, .raised: return
     case .link: flow.endLink()
     case .block: flow.endParagraph()
     case .preformatted:
@@ -143,6 +144,17 @@ final class HTMLEvents {
         place = Place(line: (place.line ?? 0) + 1, character: 1)
       }
       flow.append(UnsafeBufferPointer(rebasing: line), at: place)
+    }
+  }
+
+  /// Adds the value that a field in a table shows; those outside are for searching and the like.
+  private func appendValue(_ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?) {
+    let kind = Libxml2.attribute("type", in: attributes).map { String(cString: $0).lowercased() }
+    guard flow.isInTable, [nil, "", "text", "number"].contains(kind),
+      let value = Libxml2.attribute("value", in: attributes)
+    else { return }
+    value.withMemoryRebound(to: UInt8.self, capacity: strlen(value)) { bytes in
+      flow.append(UnsafeBufferPointer(start: bytes, count: strlen(value)), at: placeOfTag(), as: .plain)
     }
   }
 

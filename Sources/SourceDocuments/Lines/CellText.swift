@@ -31,10 +31,19 @@ package enum CellText {
 
   private static let notApplicable: Set<String> = ["/", "\\", "-", "--", "—", "——", "―", "－", "无", "╱"]
 
-  /// The count in a cell that names its unit, too: `3件`.
-  package static func countWithUnit(_ text: some Collection<Unicode.Scalar>) -> Number? {
+  /// The count in a cell that names its unit, too: `3件`; `-2项` only where a count `mayBeNegative`.
+  package static func countWithUnit(_ text: some Collection<Unicode.Scalar>, mayBeNegative: Bool = false) -> Number? {
     guard text.count <= longest, let unit = Array(text).last, "件条份个宗项起次例".unicodeScalars.contains(unit),
-      case .number(let number) = content(of: Array(text).dropLast()), number.integer.map({ $0 >= 0 }) == true
+      case .number(let number) = content(of: Array(text).dropLast()),
+      number.integer.map({ mayBeNegative || $0 >= 0 }) == true
+    else { return nil }
+    return number
+  }
+
+  /// The number before the unit in a text like `2.5万元`.
+  package static func sum(_ text: [Unicode.Scalar], in unit: String) -> Number? {
+    guard text.count <= longest, text.suffix(unit.unicodeScalars.count).elementsEqual(unit.unicodeScalars),
+      case .number(let number) = content(of: text.dropLast(unit.unicodeScalars.count))
     else { return nil }
     return number
   }

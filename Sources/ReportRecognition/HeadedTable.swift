@@ -1,0 +1,215 @@
+import AnnualReport
+import SourceDocuments
+
+/// Reads a table of the form from tables of the source whose cells are known: a number is the form's cell whose row and
+/// column its headings name, wherever these stand.
+///
+/// The headings of a cell are those to its left in its row and those above it in its columns. On paper rows are named at
+/// the left and columns above, but a table may be turned, have its columns in any order and others among them, or, as the
+/// table of disputes, have everything named above. Nothing is read unless all of it can be: where a number is left over
+/// that no heading explains, or two claim one cell, there is no reading.
+struct HeadedTable {
+  /// What the headings tell.
+  struct Reading {
+    /// What stands in the form's cells, as its fragment; `nil` for a blank one.
+    var cells: [CellID: Int?] = [:]
+    /// The rows that are named, by their index in the form, with the heading that names each.
+    var rows: [Int: Int] = [:]
+    /// The rows of which not every cell is known, with what stands in them.
+    var unplaced: [Int: [Int]] = [:]
+    /// The fragments from the first heading to the last value.
+    var range = 0..<0
+
+    /// Whether every cell of the form is known.
+    func isComplete(for form: TableForm) -> Bool { rows.count == form.rows.count && unplaced.isEmpty }
+  }
+
+  /// Where headings are looked for.
+  private enum Side {
+    case left, above
+  }
+
+  /// What a cell of the source holds for one of the form.
+  private struct Claim {
+    let fragment: Int?
+    let grid: Int
+    /// The years that texts among its headings name.
+    let years: Set<Int>
+  }
+
+  /// How many tables of the source one of the form is looked for in.
+  private static let mostParts = 6
+
+  private let headings: FormHeadings
+  private let fragments: [Fragment]
+  private let named: [Int: FormHeadings.Named]
+  private let paths: [HeadingPaths.Cell]
+
+  /// The reading of tables that follow each other as one table of the form; `nil` where they do not hold it, or not
+  /// unmistakably.
+  static func reading(of grids: [CellGrid], _ headings: FormHeadings, _ fragments: [Fragment]) -> Reading? {
+    var named: [Int: FormHeadings.Named] = [:]
+    let parts = grids.filter { grid in
+      var isPart = false
+      for cell in grid.cells where cell.fragments.count == 1 {
+        guard WorkBudget.step(40), let fragment = cell.fragments.first else { return false }
+        named[fragment] = headings.named(by: fragments[fragment])
+        if let found = named[fragment], !(found.rows.isEmpty && found.columns.isEmpty) { isPart = true }
+      }
+      return isPart
+    }
+    var best: Reading?
+    // A table goes on in the next one; or that gives it again, of another scope or year.
+    for count in 1...mostParts where count <= parts.count && best?.isComplete(for: headings.form) != true {
+      let paths = HeadingPaths(of: Array(parts.prefix(count)), fragments, named)
+      guard !paths.hasSharedCell else { break }
+      let table = HeadedTable(headings: headings, fragments: fragments, named: named, paths: paths.cells)
+      let sides: [(rows: Side, columns: Side)] = [(.left, .above), (.above, .left), (.above, .above), (.left, .left)]
+      let readings = sides.compactMap { table.reading(rows: $0.rows, columns: $0.columns) }
+      if let reading = readings.max(by: { $0.cells.count < $1.cells.count }),
+        reading.cells.count > best?.cells.count ?? 0
+      {
+        best = reading
+      }
+    }
+    return best
+  }
+
+  private func reading(rows rowSide: Side, columns columnSide: Side) -> Reading? {
+    let form = headings.form
+    var claims: [CellID: [Claim]] = [:]
+    var reading = Reading()
+    /// The rows in which numbers stand that are none of the form's.
+    var strange: Set<Int> = []
+    for cell in paths {
+      guard WorkBudget.step(4) else { return nil }
+      let others = self.others(of: cell, [rowSide, columnSide])
+      if others.contains(where: { Self.isOfAnotherKind(fragments[$0].label) }) { continue }
+      let rowHeading = self.row(of: cell, at: rowSide)
+      let row = rowHeading?.row
+      let columns = self.columns(of: cell, at: columnSide, in: row)
+      if let (row, heading) = rowHeading, columns.count == 1, let column = columns.first {
+        reading.rows[row] = min(heading, reading.rows[row] ?? heading)
+        let years = Set(others.flatMap { DateText.years(in: fragments[$0].text.scalars).map(\.year) })
+        claims[id(row, column), default: []].append(Claim(fragment: cell.fragment, grid: cell.grid, years: years))
+      } else if holdsNumber(cell, inRow: row != nil) {
+        guard !others.isEmpty else { return nil }
+        strange.formUnion(row.map { [$0] } ?? Set(form.rows.indices))
+      }
+    }
+    guard let chosen = chosen(claims) else { return nil }
+    let lost = named.values.contains { $0.columns.isEmpty && $0.rows.count == 1 && reading.rows[$0.rows[0]] == nil }
+    if lost { return nil }
+    let holders = Set(named.values.filter(\.holdsValue).flatMap(\.rows))
+    for row in reading.rows.keys {
+      let ids = form.rows[row].columns.map { CellID(form.key, form.rows[row].key, $0) }
+      let found = ids.map { chosen[$0] }
+      let isFilled = found.allSatisfy { $0?.fragment != nil }
+      if !isFilled, holders.contains(row) { return nil }
+      if found.contains(where: { $0 == nil }) || !isFilled && strange.contains(row) {
+        reading.unplaced[row] = found.compactMap { $0?.fragment }
+      } else {
+        for (id, claim) in zip(ids, found) { reading.cells[id] = .some(claim?.fragment) }
+      }
+    }
+    // What else stands in it is no part of the form only where the form is complete without it.
+    guard strange.isEmpty || reading.isComplete(for: form), !reading.cells.isEmpty else { return nil }
+    reading.range = range(of: chosen)
+    return reading
+  }
+
+  private func id(_ row: Int, _ column: Int) -> CellID {
+    CellID(headings.form.key, headings.form.rows[row].key, headings.form.columns[column].key)
+  }
+
+  // MARK: Headings
+
+  /// The row that heads the cell, and where its heading stands.
+  private func row(of cell: HeadingPaths.Cell, at side: Side) -> (row: Int, heading: Int)? {
+    let found = paths(of: cell, at: side).map { path in nearest(in: path) { headings.row($0, among: $1) } }
+    guard let first = found.first ?? nil, found.allSatisfy({ $0?.meant == first.meant }) else { return nil }
+    return (first.meant, first.heading)
+  }
+
+  /// The columns that head the cell, of those in which the row has a cell.
+  private func columns(of cell: HeadingPaths.Cell, at side: Side, in row: Int?) -> Set<Int> {
+    let found = paths(of: cell, at: side).compactMap { path in
+      nearest(in: path) { headings.column($0, among: $1) }?.meant
+    }
+    guard let row else { return Set(found) }
+    let columns = headings.form.rows[row].columns
+    return Set(found.filter { columns.contains(headings.form.columns[$0].key) })
+  }
+
+  private func paths(of cell: HeadingPaths.Cell, at side: Side) -> [[Int]] {
+    switch side {
+    case .left: [cell.left]
+    case .above: cell.above
+    }
+  }
+
+  private func nearest(
+    in path: [Int], _ meaning: (FormHeadings.Named, _ among: [[Unicode.Scalar]]) -> Int?
+  ) -> (meant: Int, heading: Int)? {
+    for heading in path {
+      guard let named = named[heading] else { continue }
+      let around = path.filter { $0 != heading }.map { fragments[$0].label }
+      if let meant = meaning(named, around) { return (meant, heading) }
+    }
+    return nil
+  }
+
+  /// The texts among the headings of the cell that are none of the form's.
+  private func others(of cell: HeadingPaths.Cell, _ sides: [Side]) -> [Int] {
+    Set(sides.flatMap { paths(of: cell, at: $0) }.joined()).filter { named[$0] == nil }.sorted()
+  }
+
+  /// Whether the text heads what stands beside the form's figures: remarks, counters of the rows, last year's figures.
+  private static func isOfAnotherKind(_ label: [Unicode.Scalar]) -> Bool {
+    wholeWords.contains(label) || firstWords.contains { label.starts(with: $0) }
+  }
+
+  private static let wholeWords = Set(
+    ["备注", "说明", "序号", "行次", "行号", "代码", "编码", "编号", "单位"].map { Array($0.unicodeScalars) })
+  private static let firstWords = ["上年", "上一年", "去年", "同比", "较上年", "比上年", "增减", "增长", "变化"].map {
+    Array($0.unicodeScalars)
+  }
+
+  // MARK: Cells
+
+  /// Whether a number stands in the cell, or within a text of a row; a zero where the row has no cell is no number.
+  private func holdsNumber(_ cell: HeadingPaths.Cell, inRow: Bool) -> Bool {
+    guard let fragment = cell.fragment.map({ fragments[$0] }) else { return false }
+    switch fragment.value {
+    case .number(let number): return !inRow || number.integer != 0
+    case nil: return inRow && fragment.text.scalars.contains { Folding.fold($0).isDigit }
+    default: return false
+    }
+  }
+
+  /// For every cell the one claim to it; `nil` where two with different contents remain. Of cells of several years those
+  /// of the latest are meant.
+  private func chosen(_ claims: [CellID: [Claim]]) -> [CellID: Claim]? {
+    let latest = claims.values.joined().flatMap(\.years).max()
+    var result: [CellID: Claim] = [:]
+    for (id, all) in claims {
+      var standing = all.filter { $0.fragment != nil }
+      if standing.count > 1, let latest, standing.contains(where: { $0.years.contains(latest) }) {
+        standing = all.filter { $0.years.contains(latest) }
+      }
+      guard Set(standing.map { $0.fragment.map { fragments[$0].text.string } }).count <= 1 else { return nil }
+      result[id] = standing.first ?? all[0]
+    }
+    return result
+  }
+
+  /// The fragments from the first heading of the tables with the cells to the last value.
+  private func range(of chosen: [CellID: Claim]) -> Range<Int> {
+    let values = chosen.values.compactMap(\.fragment)
+    let grids = Set(chosen.values.map(\.grid))
+    let around = paths.filter { grids.contains($0.grid) }.flatMap { $0.left + $0.above.joined() }
+    let used = values + around.filter { named[$0] != nil }
+    guard let first = used.min(), let last = used.max() else { return 0..<0 }
+    return first..<last + 1
+  }
+}

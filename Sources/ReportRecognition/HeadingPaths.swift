@@ -1,0 +1,85 @@
+import AnnualReport
+import SourceDocuments
+
+/// The cells of tables of the source, each with the headings that stand above it and to its left.
+struct HeadingPaths {
+  /// A cell with its headings.
+  struct Cell {
+    /// What stands in it; `nil` for a blank cell.
+    let fragment: Int?
+    /// Which of the tables it stands in.
+    let grid: Int
+    /// The fragments to its left that are no values, the nearest first.
+    let left: [Int]
+    /// Above each of its columns the fragments that head it, the nearest first.
+    let above: [[Int]]
+  }
+
+  /// The cells that are no headings.
+  private(set) var cells: [Cell] = []
+  /// Whether several values stand in one cell.
+  private(set) var hasSharedCell = false
+  private let fragments: [Fragment]
+  private let named: [Int: FormHeadings.Named]
+
+  /// What heads a column of the source.
+  private struct Column {
+    /// The headings, the nearest last.
+    var headings: [Int] = []
+    /// Whether a value stands below them, so that the next heading is one of another part of the table.
+    var isClosed = false
+    /// The last cell that took the column, where it is no value.
+    var covering: Int?
+  }
+
+  /// Finds the headings of the tables' cells; a table as wide as the one before it goes on under the same headings.
+  init(of grids: [CellGrid], _ fragments: [Fragment], _ named: [Int: FormHeadings.Named]) {
+    self.fragments = fragments
+    self.named = named
+    var columns: [Column] = []
+    for (index, grid) in grids.enumerated() {
+      let width = grid.width
+      if columns.count != width { columns = Array(repeating: Column(), count: width) }
+      for column in columns.indices { columns[column].covering = nil }
+      read(grid, at: index, &columns)
+    }
+  }
+
+  private mutating func read(_ grid: CellGrid, at index: Int, _ columns: inout [Column]) {
+    var row = -1
+    var left: [Int] = []
+    var next = 0
+    for cell in grid.cells {
+      guard WorkBudget.step(4 + cell.columns.count) else { return }
+      if cell.row != row {
+        (row, left, next) = (cell.row, [], 0)
+      }
+      // What no cell of the row takes, one from above does.
+      while next < cell.columns.lowerBound {
+        if let covering = columns[next].covering, left.first != covering { left.insert(covering, at: 0) }
+        next += 1
+      }
+      next = cell.columns.upperBound
+      let fragment = cell.fragments.count == 1 ? cell.fragments.first : nil
+      let isValue = fragment.map { fragments[$0].value != nil } ?? false
+      let isHeading = fragment.map { named[$0] != nil } ?? false
+      if cell.fragments.count > 1, cell.fragments.contains(where: { fragments[$0].value != nil }) {
+        hasSharedCell = true
+      }
+      if !isHeading, cell.fragments.count < 2 {
+        var above: [[Int]] = []
+        for headings in columns[cell.columns].map(\.headings) where above.last != headings { above.append(headings) }
+        cells.append(Cell(fragment: fragment, grid: index, left: left, above: above.map { $0.reversed() }))
+      }
+      if let fragment, !isValue { left.insert(fragment, at: 0) }
+      for column in cell.columns {
+        columns[column].covering = isValue ? nil : fragment
+        if isValue { columns[column].isClosed = true }
+        guard let fragment, !isValue, isHeading || !columns[column].isClosed else { continue }
+        if columns[column].isClosed { columns[column].headings = [] }
+        columns[column].isClosed = false
+        columns[column].headings.append(fragment)
+      }
+    }
+  }
+}

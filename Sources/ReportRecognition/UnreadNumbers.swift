@@ -1,0 +1,47 @@
+import AnnualReport
+import SourceDocuments
+
+extension TableRecognition {
+  /// How many numbers alone on their lines may be those of pages.
+  private static let mostPages = 3
+
+  /// Whether the range holds numbers of a table beside those at the positions, so that no row may be called blank.
+  ///
+  /// Sentences, the numbers before the labels on their lines, and a few that may be those of pages are none.
+  func hasNumbers(in range: Range<Int>, besides read: Set<Int>, of form: TableForm) -> Bool {
+    var pages = 0
+    for position in range where !read.contains(position) {
+      let fragment = fragments[position]
+      guard fragment.numbers(of: form) > 0, fragment.value != .notApplicable, !countsRow(position, range) else {
+        continue
+      }
+      let isAlone = fragment.beginsLine && (position + 1 == range.upperBound || fragments[position + 1].beginsLine)
+      if !(isAlone && fragment.mayBePageNumber) { return true }
+      pages += 1
+    }
+    return pages > Self.mostPages
+  }
+
+  /// Whether the number stands before a label on its line, as one that counts the rows.
+  private func countsRow(_ position: Int, _ range: Range<Int>) -> Bool {
+    guard fragments[position].beginsLine, position + 1 < range.upperBound else { return false }
+    let next = fragments[position + 1]
+    return next.row == fragments[position].row && next.value == nil
+  }
+
+}
+
+extension Fragment {
+  /// How many numbers of a table of the form the fragment holds: its value, those of several cells set apart by spaces, or
+  /// one behind the heading of its column, as in `自然人：3`.
+  func numbers(of form: TableForm) -> Int {
+    if value != nil { return 1 }
+    let words = text.split(where: \.isBlank)
+    if words.count > 1, words.allSatisfy({ CellText.isValue($0.scalars) }) { return words.count }
+    let parts = text.split { $0 == "：" || $0 == ":" }
+    guard parts.count == 2, let name = parts.first, let number = parts.last else { return 0 }
+    let isNumber = CellText.isValue(number.scalars) || CellText.countWithUnit(number.scalars) != nil
+    let label = Folding.label(name.scalars)
+    return isNumber && form.columns.contains { Folding.label($0.label.unicodeScalars) == label } ? 1 : 0
+  }
+}
