@@ -15,7 +15,15 @@ public struct Form: Sendable {
   /// The table with the key; every form has all three.
   public func table(_ key: TableKey) -> TableForm? { tables.first { $0.key == key } }
 
-  /// All known formats, the one in force first.
+  /// Makes a format.
+  public init(name: String, document: String, years: ClosedRange<Int>, tables: [TableForm]) {
+    self.name = name
+    self.document = document
+    self.years = years
+    self.tables = tables
+  }
+
+  /// The national formats, the one in force first.
   public static let all: [Form] = [.form2021, .form2019]
 }
 
@@ -38,7 +46,8 @@ public struct TableForm: Sendable {
   /// The relations to the report of the year before, written out so.
   public let equationsAcrossYears: [Equation]
 
-  init(key: TableKey, rows: [RowForm], columns: [ColumnForm], relations: [Relation], captions: [String]) {
+  /// Makes a table, and writes its relations out as equations.
+  public init(key: TableKey, rows: [RowForm], columns: [ColumnForm], relations: [Relation], captions: [String]) {
     self.key = key
     self.rows = rows
     self.columns = columns
@@ -73,7 +82,8 @@ public struct RowForm: Sendable {
   /// The columns of the table in which the row has a cell.
   public let columns: [ColumnKey]
 
-  init(
+  /// Makes a row; `brief` is the label where that is short.
+  public init(
     _ key: RowKey, _ label: String, brief: String? = nil, groups: [String] = [], aliases: [String] = [],
     columns: [ColumnKey]
   ) {
@@ -112,7 +122,10 @@ public struct ColumnForm: Sendable {
     case money(unit: String?)
   }
 
-  init(_ key: ColumnKey, _ label: String, group: String? = nil, aliases: [String] = [], kind: Kind = .count) {
+  /// Makes a column.
+  public init(
+    _ key: ColumnKey, _ label: String, group: String? = nil, aliases: [String] = [], kind: Kind = .count
+  ) {
     self.key = key
     self.label = label
     self.group = group

@@ -8,20 +8,23 @@ public struct Checker: Sendable {
   public let severities: [String: Severity]
   /// The findings that were accepted.
   public let accepted: [FindingIdentity: Acceptance]
+  /// The formats that are in force or were, the one in force first.
+  public let forms: [Form]
 
   /// A checker with the given rules; all of them by default.
   public init(
     rules: [any Rule] = Checker.allRules, severities: [String: Severity] = [:],
-    accepted: [FindingIdentity: Acceptance] = [:]
+    accepted: [FindingIdentity: Acceptance] = [:], forms: [Form] = Form.all
   ) {
     self.rules = rules
     self.severities = severities
     self.accepted = accepted
+    self.forms = forms
   }
 
   /// Checks the report, with the previous report of its series and those of other organs where these are at hand.
   public func check(_ report: Report, previous: Report? = nil, others: ProblemTexts = ProblemTexts()) -> Verdict {
-    let context = CheckContext(report: report, previous: previous, others: others)
+    let context = CheckContext(report: report, previous: previous, others: others, forms: forms)
     // A rule goes through all of the report, so the clock is looked at before each.
     var findings = rules.flatMap { WorkBudget.step(Self.stepsOfRule) ? $0.findings(in: context) : [] }
     if findings.count > 1 {

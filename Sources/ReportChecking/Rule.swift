@@ -6,6 +6,8 @@ public struct CheckContext: Sendable {
   public let report: Report
   /// The previous year's report of the same series.
   public let previous: Report?
+  /// The formats that are in force or were, the one in force first.
+  let forms: [Form]
   /// The values of cells, of numbers in the prose and of the previous report's cells.
   public let valuation: Valuation
   /// Every equation of the report's tables with its outcome.
@@ -20,8 +22,11 @@ public struct CheckContext: Sendable {
   let others: ProblemTexts
 
   /// Evaluates the report's equations.
-  public init(report: Report, previous: Report? = nil, others: ProblemTexts = ProblemTexts()) {
+  public init(
+    report: Report, previous: Report? = nil, others: ProblemTexts = ProblemTexts(), forms: [Form] = Form.all
+  ) {
     self.report = report
+    self.forms = forms
     self.previous = previous
     self.others = others
     let valuation = Valuation(of: report, previous: previous)

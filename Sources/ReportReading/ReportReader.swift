@@ -5,10 +5,12 @@ import SourceDocuments
 /// Reads the bytes of one source.
 public struct ReportReader: Sendable {
   private let ocr: Bool
+  let forms: KnownForms
 
-  /// Makes a reader, which recognises the characters of scanned pages where `ocr` is on.
-  public init(ocr: Bool = false) {
+  /// Makes a reader of reports on the formats, which recognises the characters of scanned pages where `ocr` is on.
+  public init(ocr: Bool = false, forms: KnownForms = .national) {
     self.ocr = ocr
+    self.forms = forms
   }
 
   /// Reads the bytes as a report; organ and year are taken from the file's `name` where the text has none.
@@ -20,7 +22,7 @@ public struct ReportReader: Sendable {
     let result: (SourceFormat?, Reading)
     do throws(UnreadableSource) {
       let (format, document) = try await DocumentReader.convertedDocument(of: bytes, ocr: ocr, within: budget)
-      result = (format, Self.reading(of: document, name, budget))
+      result = (format, reading(of: document, name, budget))
     } catch {
       result = (nil, .unreadable(error.reason))
     }
@@ -32,19 +34,19 @@ public struct ReportReader: Sendable {
     let reading: Reading
     do throws(UnreadableSource) {
       let document = try budget.run { () throws(UnreadableSource) in try PlainText.document(of: text) }
-      reading = Self.reading(of: document, name, budget)
+      reading = self.reading(of: document, name, budget)
     } catch {
       reading = .unreadable(error.reason)
     }
     return budget.isSpent ? .unreadable(SourceLimits.takesTooLong(budget.limit)) : reading
   }
 
-  private static func reading(of document: Document, _ name: String, _ budget: WorkBudget) -> Reading {
+  private func reading(of document: Document, _ name: String, _ budget: WorkBudget) -> Reading {
     budget.run { reading(of: document, name) }
   }
 
   /// The report in the document or else in what its source may be read as instead; why there is none in the document.
-  static func reading(of document: Document, _ name: String) -> Reading {
+  func reading(of document: Document, _ name: String) -> Reading {
     let first = attempt(document, name)
     if case .report(let report) = first { return .report(noting(report, tablesHiddenIn: document, name)) }
     for other in document.others {
@@ -56,7 +58,7 @@ public struct ReportReader: Sendable {
   }
 
   /// The report, with a note on every table that it lacks and that stands hidden in the source, where a script may show it.
-  private static func noting(_ report: Report, tablesHiddenIn document: Document, _ name: String) -> Report {
+  private func noting(_ report: Report, tablesHiddenIn document: Document, _ name: String) -> Report {
     let lacking = TableKey.allCases.filter { report.tables[$0] == nil }
     guard document.hidesBlocks, !lacking.isEmpty, let shown = document.others.first?(),
       case .report(let fuller) = attempt(shown, name)
@@ -74,9 +76,9 @@ public struct ReportReader: Sendable {
     return report
   }
 
-  private static func attempt(_ document: Document, _ name: String) -> Reading {
+  private func attempt(_ document: Document, _ name: String) -> Reading {
     do throws(UnreadableSource) {
-      return try Recogniser.reading(of: document, name: name)
+      return try Recogniser.reading(of: document, name: name, forms: forms)
     } catch {
       return .unreadable(error.reason)
     }

@@ -4,7 +4,7 @@ extension TableRecognition {
   /// The table of section 4: on paper one row of numbers under a header of three levels.
   func disputes(after applications: RecognisedTable?) -> RecognisedTable? {
     if let table = headedTable(.disputes, leastRows: 3) { return table }
-    guard let labels = Self.labels[.disputes]?.first else { return nil }
+    guard let labels = headings[.disputes]?.first?.labels else { return nil }
     // The section's own, or else, as in an annex, what follows the table of section 3.
     let ranges = [
       outline.range(of: .disputes), (applications?.range.upperBound).map { $0..<max($0, outline.end) },

@@ -5,6 +5,7 @@ import ProseReading
 /// Makes a report of a document: finds title, sections and tables, and says where each was found.
 package struct Recogniser {
   private let document: Document
+  private let forms: KnownForms
   private let fragments: [Fragment]
   private let outline: Outline
   private let tables: [RecognisedTable]
@@ -13,12 +14,14 @@ package struct Recogniser {
   private let figureRows: Set<Int>
 
   /// The report in the document, or why it is taken for none.
-  package static func reading(of document: Document, name: String) throws(UnreadableSource) -> Reading {
+  package static func reading(
+    of document: Document, name: String, forms: KnownForms = .national
+  ) throws(UnreadableSource) -> Reading {
     let document = document.inPlainCharacters
     let reader = try FragmentReader(document)
     let fragments = reader.fragments
     if fragments.isEmpty { throw document.isMadeByScript ? writtenByScript : empty }
-    let recogniser = Recogniser(document, reader)
+    let recogniser = Recogniser(document, reader, forms)
     if let reason = recogniser.reasonAgainst() { return .notAReport(reason) }
     let report = recogniser.report(fileName: name)
     guard report.figures.count + report.claims.count <= ProseReader.mostFigures else {
@@ -35,14 +38,16 @@ package struct Recogniser {
       "a page without text, which a script loads from elsewhere: open it in a browser and copy the text or save it as PDF"
   )
 
-  private init(_ document: Document, _ reader: FragmentReader) {
+  private init(_ document: Document, _ reader: FragmentReader, _ forms: KnownForms) {
     self.document = document
+    self.forms = forms
     fragments = reader.fragments
     outline = Outline(of: fragments)
     lineWidth = ProseAssembly.width(of: fragments)
     let figures = fragments.filter { $0.value != nil && ($0.inGrid || $0.gap.borders > 0) }
     figureRows = Set(Dictionary(grouping: figures, by: \.row).filter { $0.value.count > 1 }.keys)
-    let recognition = TableRecognition(fragments: fragments, grids: reader.grids, outline: outline)
+    let recognition = TableRecognition(
+      fragments: fragments, grids: reader.grids, outline: outline, headings: forms.headings)
     let applications = recognition.table(.applications, leastRows: 5)
     tables = [
       recognition.table(.disclosure, leastRows: 2), applications, recognition.disputes(after: applications),
@@ -70,7 +75,7 @@ package struct Recogniser {
       fragments[(title.title == nil ? head.startIndex : title.end)..<firstSection], titled: title.title != nil)
     report.sections = sections()
     for recognised in tables { report.tables[recognised.table.form.key] = recognised.table }
-    report.form = form()
+    report.form = forms.form(of: tables.map(\.table.form))
     for key in TableKey.allCases {
       let merged = mergedRows(key, in: report)
       report.tables[key]?.mergedRows = merged
@@ -82,18 +87,8 @@ package struct Recogniser {
     report.notes += [period.note].compactMap { $0 } + tableNotes()
     report.notes += DamageRecognition.notes(in: report.preamble + report.sections.flatMap(\.passages))
     Identity.complete(&report, title: title, metadata: document.metadata, fileName: fileName)
-    ProseReader.read(&report)
+    forms.proseReader.read(&report)
     return report
-  }
-
-  /// The national format: what the table of section 2 says, else the table of section 3.
-  private func form() -> Form? {
-    for key in [TableKey.disclosure, .applications] {
-      guard let table = tables.first(where: { $0.table.form.key == key })?.table else { continue }
-      let rows = table.form.rows.map(\.key)
-      if let form = Form.all.first(where: { $0.table(key)?.rows.map(\.key) == rows }) { return form }
-    }
-    return nil
   }
 
   /// The rows of the table that stand for several of its form: （六）其他处理 as one row.
@@ -156,7 +151,7 @@ package struct Recogniser {
   private func tableNotes() -> [ReadingNote] {
     TableKey.allCases.compactMap { key in
       guard !tables.contains(where: { $0.table.form.key == key }),
-        let range = outline.range(of: key.section), let form = Form.all.first?.table(key)
+        let range = outline.range(of: key.section), let form = forms.forms.first?.table(key)
       else { return nil }
       if let image = range.first(where: { fragments[$0].isImage }) {
         return .tableIsImage(key, fragments[image].text.place)

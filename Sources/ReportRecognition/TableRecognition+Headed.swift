@@ -7,13 +7,13 @@ extension TableRecognition {
     let section = outline.range(of: key.section) ?? 0..<outline.end
     let inside = grids.compactMap { $0.rows(in: section) }
     guard !inside.isEmpty else { return nil }
-    let readings = (Self.headings[key] ?? []).compactMap { headings in
+    let readings = (headings[key] ?? []).compactMap { headings in
       HeadedTable.reading(of: inside, headings, fragments).map { (labels: headings.labels, reading: $0) }
     }
     let whole = readings.filter { $0.reading.isComplete(for: $0.labels.form) }
     guard
       let (labels, reading) = (whole.isEmpty ? readings : whole).max(by: {
-        $0.reading.rows.count < $1.reading.rows.count
+        $0.reading.cells.count < $1.reading.cells.count
       }), reading.rows.count >= leastRows
     else { return nil }
     let form = labels.form

@@ -14,22 +14,18 @@ struct TableRecognition {
   /// The tables of the source whose cells are known.
   let grids: [CellGrid]
   let outline: Outline
+  /// The headings of the tables that the formats have.
+  let headings: [TableKey: [FormHeadings]]
   /// The numbers that may be those of the source's pages.
   let pages: Set<Int>
 
-  init(fragments: [Fragment], grids: [CellGrid], outline: Outline) {
+  init(fragments: [Fragment], grids: [CellGrid], outline: Outline, headings: [TableKey: [FormHeadings]]) {
+    self.headings = headings
     self.fragments = fragments
     self.grids = grids
     self.outline = outline
     pages = Self.pages(in: fragments)
   }
-
-  static let labels: [TableKey: [LabelForms]] = Dictionary(
-    uniqueKeysWithValues: TableKey.allCases.map { key in
-      (key, Form.all.compactMap { $0.table(key) }.map(LabelForms.init))
-    })
-
-  static let headings = labels.mapValues { $0.map(FormHeadings.init) }
 
   /// The table of section 2 or 3. Fewer rows than `leastRows` may be a menu or a sentence.
   func table(_ key: TableKey, leastRows: Int) -> RecognisedTable? {
@@ -42,7 +38,7 @@ struct TableRecognition {
   }
 
   private func alignedTable(_ key: TableKey, leastRows: Int) -> RecognisedTable? {
-    let forms = Self.labels[key] ?? []
+    let forms = (headings[key] ?? []).map(\.labels)
     if let section = outline.range(of: key.section),
       let alignment = best(forms, in: section, onlyFilled: false), alignment.rows.count >= leastRows
     {
@@ -71,7 +67,9 @@ struct TableRecognition {
       }
       let around = max(range.lowerBound, first - 14)..<last
       let captions = Set(around.compactMap { form.caption(fragments[$0]) })
-      return (alignment, alignment.score + Double(captions.count))
+      // Of two forms that differ by a row, the one with the row that the source lacks fits less.
+      let missing = form.form.rows.count - alignment.rows.count
+      return (alignment, alignment.score + Double(captions.count) - 0.01 * Double(missing))
     }
     return alignments.max { $0.1 < $1.1 }?.0
   }

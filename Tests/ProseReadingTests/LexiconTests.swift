@@ -37,7 +37,7 @@ import Testing
     ("培训人次。青河市政府", "培训|人次|。|青河市政府"),
   ]) func textIsCutByLeastCost(_ text: String, _ words: String) {
     let scalars = Array(text.unicodeScalars)
-    let cut = ScannedText(scalars, lexicon: .shared, organ: OrganName("云溪县")).words
+    let cut = ScannedText(scalars, lexicon: Lexicon(of: Form.all), organ: OrganName("云溪县")).words
     #expect(cut.map { String(String.UnicodeScalarView(scalars[$0.range])) }.joined(separator: "|") == words)
   }
 

@@ -8,9 +8,9 @@ struct CellSums {
   private let rowsByName: [Substring: [RowKey]]
 
   /// For the report's tables; for a table that it lacks, the form in force.
-  init(of report: Report) {
+  init(of report: Report, inForce form: Form?) {
     var forms: [TableKey: TableForm] = [:]
-    for key in TableKey.allCases { forms[key] = report.tables[key]?.form ?? Form.form2021.table(key) }
+    for key in TableKey.allCases { forms[key] = report.tables[key]?.form ?? form?.table(key) }
     self.forms = forms
     var rowsByName: [Substring: [RowKey]] = [:]
     for row in forms[.applications]?.rows ?? [] {

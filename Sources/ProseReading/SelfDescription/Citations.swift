@@ -4,12 +4,12 @@ import ChineseText
 /// Which document the report is said to follow.
 enum Citations {
   static func claims(of text: SelfDescription) -> [ProseClaim] {
-    text.all.flatMap { formats(in: $0) + regulations(in: $0) }
+    text.all.flatMap { formats(in: $0, text.documents) + regulations(in: $0) }
   }
 
   /// The numbers 国办…〔2021〕30号 behind the name of the format document. In 〔2019〕60号、〔2021〕30号 the second takes the
   /// issuer of the first.
-  private static func formats(in wording: Wording) -> [ProseClaim] {
+  private static func formats(in wording: Wording, _ documents: [String]) -> [ProseClaim] {
     var claims: [ProseClaim] = []
     var last: (issuer: String, end: Int)?
     for open in wording.range where "([".unicodeScalars.contains(wording.text[open]) {
@@ -25,7 +25,7 @@ enum Citations {
       }
       let document = "\(issuer)〔\(year)〕\(number)号"
       let isContinued = last.map { wording[$0.end..<start].scalars.count <= 2 } ?? false
-      guard isContinued || isOfFormat(document, in: wording, before: start) else { continue }
+      guard isContinued || documents.contains(document) || isOfFormat(in: wording, before: start) else { continue }
       last = (issuer, end)
       claims.append(wording.claim(.cited(.format(document)), at: start..<end))
     }
@@ -33,8 +33,7 @@ enum Citations {
   }
 
   /// Of the format documents, the earlier has no 格式 in its name, and both are cited by number alone.
-  private static func isOfFormat(_ document: String, in wording: Wording, before start: Int) -> Bool {
-    if Form.all.contains(where: { $0.document == document }) { return true }
+  private static func isOfFormat(in wording: Wording, before start: Int) -> Bool {
     let before = wording.before(start).scalars.suffix(40)
     let sentence = (before.lastIndex { "。;".unicodeScalars.contains($0) }).map { $0 + 1 } ?? before.startIndex
     return wording[sentence..<start].contains("年度报告格式")

@@ -7,14 +7,17 @@ struct SelfDescription {
   let preamble: [Wording]
   /// The report's year.
   let year: Int?
+  /// The documents that prescribe formats.
+  let documents: [String]
   private let sections: [SectionKey: [Wording]]
 
   /// Folds the prose of the report.
-  init(of report: Report) {
+  init(of report: Report, documents: [String] = Form.all.map(\.document)) {
     func wordings(_ passages: [Passage], _ section: SectionKey?) -> [Wording] {
       passages.enumerated().map { Wording($1, in: section, index: $0) }
     }
     year = report.year?.value
+    self.documents = documents
     preamble = wordings(report.preamble, nil)
     sections = Dictionary(
       report.sections.map { ($0.key, wordings($0.passages, $0.key)) }, uniquingKeysWith: { first, _ in first })

@@ -76,17 +76,16 @@ struct Lexicon: Sendable {
   static let rows =
     plainWords + otherBusiness + particles + times + bodies + people + matters + fees + acts + outcomes + [underway]
 
-  static let shared = Lexicon(rows)
-
   /// What every report's lexicon has.
   private let common: WordTrie<Entry>
   /// The names of one report's organ: few, so that a report does not copy the common words for them.
   private var own = WordTrie<Entry>()
 
-  private init(_ rows: [Row]) {
+  /// The words that people write, and those of the formats.
+  init(of forms: [Form]) {
     var trie = WordTrie<Entry>()
-    for (sense, words) in Self.wordsOfForms { Self.insert(words.unicodeScalars, sense, into: &trie) }
-    for row in rows {
+    for (sense, words) in Self.words(of: forms) { Self.insert(words.unicodeScalars, sense, into: &trie) }
+    for row in Self.rows {
       for word in row.separateWords { Self.insert(word, row.sense, into: &trie) }
     }
     common = trie
@@ -130,9 +129,9 @@ struct Lexicon: Sendable {
   private static let joiningCharacters = Set("占的了和及与并已均共由经将对在为是有等其该本系即把给以于至从向被计且而又也还另再就因按".unicodeScalars)
 
   /// The words that the forms print, with what they stand for.
-  private static let wordsOfForms: [(sense: Sense, word: String)] = {
+  private static func words(of forms: [Form]) -> [(sense: Sense, word: String)] {
     var words: [(sense: Sense, word: String)] = []
-    for form in Form.all {
+    for form in forms {
       for row in form.table(.applications)?.rows ?? [] {
         guard let group = row.groups.last, !row.isTotal, group != row.groups.first || row.groups.count == 1 else {
           continue
@@ -148,13 +147,13 @@ struct Lexicon: Sendable {
       }
       for column in form.table(.applications)?.columns ?? [] where column.key != .total {
         if column.label.unicodeScalars.count > 2 {
-          words.append((.applicant(column.group == nil ? .naturalPerson : .column(column.key)), column.label))
+          words.append((.applicant(column.key == .naturalPerson ? .naturalPerson : .column(column.key)), column.label))
         }
         if let group = column.group { words.append((.applicant(.organization), group)) }
       }
     }
     return words
-  }()
+  }
 
   /// A label without its numeral, its remark and its punctuation.
   private static func bare(_ label: String) -> String {

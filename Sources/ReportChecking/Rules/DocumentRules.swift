@@ -125,7 +125,7 @@ struct Citation: Rule {
   func findings(in context: CheckContext) -> [Finding] {
     let report = context.report
     guard let year = report.year?.value, year >= 2019,
-      let form = Form.all.first(where: { $0.years.contains(year) })
+      let form = context.forms.first(where: { $0.years.contains(year) })
     else { return [] }
     let cited = report.claims.compactMap { claim -> (claim: ProseClaim, citation: ProseClaim.Citation)? in
       if case .cited(let citation) = claim.content { (claim, citation) } else { nil }

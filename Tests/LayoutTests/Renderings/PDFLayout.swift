@@ -53,8 +53,8 @@ struct PDFLayout {
     let widths: [Double] =
       switch table.key {
       case .disclosure: Array(repeating: 109, count: 4)
-      case .applications: [16, 58, 131] + Array(repeating: 33, count: 7)
-      case .disputes: Array(repeating: 29, count: 15)
+      case .applications: [16, 58, 131] + Array(repeating: 231 / Double(table.width - 3), count: table.width - 3)
+      case .disputes: Array(repeating: 29, count: table.width)
       }
     return widths.reduce(into: [left]) { edges, width in edges.append((edges.last ?? 0) + width) }
   }
