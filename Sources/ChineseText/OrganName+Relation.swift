@@ -121,6 +121,8 @@ extension OrganName {
     case "办": isOffice
     case "委": letters.suffix(3).elementsEqual("委员会".unicodeScalars)
     case "联": letters.suffix(3).elementsEqual("联合会".unicodeScalars)
+    // 高新区 for the authority of 云溪高新技术产业开发区, which is called as its zone.
+    case "区": place?.level == nil && places.last != nil && ["管理委员会", "管委会"].contains(body)
     default: false
     }
   }
