@@ -10,6 +10,7 @@ extension PassageReader {
     if kind != .percent, isBehindRestricted(kind, frame) { discourse.isRestricted = true }
     let isPart = discourse.isPart && !leavesParts(kind, frame) && !isOwnOfWider(frame)
     if !isPart { discourse.isPart = false }
+    if isPart, let holder = earlierWhole(holding: amount) { discourse.whole = holder }
     let whole = discourse.whole.map { stated[$0] }
     let isApproximate = amount.isApproximate || frame.isAbout
     let against =
@@ -50,6 +51,17 @@ extension PassageReader {
       frame.acts.contains(where: { [.received, .accepted, .carried, .carriedOver].contains($0) })
     {
       discourse.isOfReceived = true
+    }
+  }
+
+  /// The number before the last one that holds the part, where it is more than the last one: 收到118件，结转9件。其中企业22件.
+  private func earlierWhole(holding amount: Amount) -> Int? {
+    guard let last = discourse.whole, amount.unit == .count, figures[stated[last].figure].value < amount.value else {
+      return nil
+    }
+    return stated[..<last].lastIndex { earlier in
+      !earlier.isPart && earlier.kind == stated[last].kind && !earlier.frame.isRestricted
+        && figures[earlier.figure].unit == .count && figures[earlier.figure].value >= amount.value
     }
   }
 
@@ -203,8 +215,9 @@ extension PassageReader {
     }
     guard frame.amount == nil, frame.acts == [.carriedForward], frame.clause.opening == .comma,
       let last = stated.last(where: { $0.frame.clause.depth <= frame.clause.depth }),
-      last.kind == .flow, last.frame.acts.isEmpty, last.frame.isClear,
-      [nil, .noAct].contains(figures[last.figure].reason), reasonAgainst(last.kind, last.frame) == nil
+      last.kind == .flow, last.frame.acts.isEmpty,
+      [nil, .noAct, .unknownWords].contains(figures[last.figure].reason),
+      reasonAgainst(last.kind, last.frame.withoutReason) == nil
     else { return }
     figures[last.figure].readings = inTime(sums.applications(.carriedForward), frame)
     figures[last.figure].subject = .carriedForward

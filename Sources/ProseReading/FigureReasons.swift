@@ -15,8 +15,13 @@ extension PassageReader {
     let isCarried = frame.acts == [.carriedOver] || frame.acts == [.carriedForward]
     if let reason = reasonAgainstBody(frame) { return reason }
     if !frame.matters.isKnown { return .unknownMatter }
+    // 办理去向也有两个: whatever is counted, it is not named.
+    if let figure = frame.clause.figure, text(figure.range).hasSuffix("个"), frame.statedMatters.isEmpty {
+      return .unknownMatter
+    }
     if [.other, .fee].contains(frame.matters.value.first?.family) { return .otherMatter }
     if frame.matters.value.isEmpty || kind == .unknown { return .unknownMatter }
+    if discourse.isJudge, kind == .dispute { return .otherMatter }
     if frame.hasChannel || kind == .channel { return .channel }
     if frame.hasTopic || discourse.isRestricted { return .topic }
     if !frame.isClear { return .unknownWords }

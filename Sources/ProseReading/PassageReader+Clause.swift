@@ -32,8 +32,25 @@ extension PassageReader {
       (frame.hasTopic, frame.isDealt) = (true, true)
     }
     // 行政许可决定3件，行政处罚4件: said of the first, it holds for the list.
-    if clause.words.contains(where: namesDecision) { discourse.namesDecisions = true }
+    if nameDecisions(clause.words) { discourse.namesDecisions = true }
     frame.namesDecision = discourse.namesDecisions
+    // 收到书面申请5件: in writing as all are, where no other way is told of.
+    if frame.hasChannel, frame.clause.words.allSatisfy({ $0.sense != .channel || isInWriting($0) }),
+      words.allSatisfy({ $0.sense != .channel || isInWriting($0) })
+    {
+      frame.hasChannel = false
+    }
+    // 公开行政事业性收费目录，全年收费37.5万元
+    if frame.acts == [.charged], frame.statedMatters.isEmpty, frame.amount?.unit == .yuan, discourse.namesCharges {
+      frame.statedMatters = [.charges]
+    }
+    // 新增规范性文件12件: made, and not received.
+    if frame.acts == [.received], frame.statedMatters.first?.family == .documents,
+      clause.before.first(where: { !$0.saysNothing }).map({ text($0.range).hasPrefix("新增") }) ?? false,
+      !clause.before.contains(where: { $0.sense == .opener })
+    {
+      frame.acts = [.issued]
+    }
     // 区政府转来的3件 came from another organ, and not from another year.
     if frame.acts == [.carried], frame.body.isStated, frame.isBodySubject, reasonAgainstBody(frame) != nil,
       !frame.times.contains(.previousYear), !frame.times.contains(.nextYear)
@@ -45,6 +62,12 @@ extension PassageReader {
       !clause.before.contains(where: { $0.act != nil })
     {
       frame.acts = [.pending]
+    }
+    // 因逾期不补正，不再处理其申请5件: for the reason that the clause before gives, and of no row where it gives none.
+    if frame.acts.isEmpty, frame.amount?.unit == .count,
+      clause.words.contains(where: { text($0.range).hasPrefix("不再处理") })
+    {
+      frame.acts = discourse.reason.isEmpty ? [.other] : discourse.reason
     }
     // 年末收到的9件: of part of the year, where nothing is told up to then.
     if !frame.time.isStated, !frame.isAsOf, !discourse.isAsOf, frame.acts.first == .received,
@@ -58,6 +81,7 @@ extension PassageReader {
     complete(&frame, isFirst: isFirst)
     if let figure = clause.figure { readFigure(figure, frame) }
     readVerbAlone(frame)
+    readRole(frame)
     // 收到申请（含上年度结转）140件
     if clause.depth > 0, clause.figure == nil, frame.contains,
       frame.acts.allSatisfy({ [.carriedOver, .carried].contains($0) }), !frame.acts.isEmpty
@@ -80,7 +104,11 @@ extension PassageReader {
       frame.acts.contains { $0.isCarried }
       && clause.before.firstIndex { $0.time != nil }
         .map { $0 > 0 && ["由", "从", "自"].contains(text(clause.before[$0 - 1].range)) } ?? false
-    if frame.time.isStated, !frame.compares, !frame.acts.contains(.carriedOver) || frame.isTimeOfHead, !frame.excludes,
+    // 每季度梳理1次: how often, and not when.
+    let isOfRepetition =
+      clause.words.last { $0.time != nil }.map { "每日月周".unicodeScalars.contains(scalars[$0.range.lowerBound]) } ?? false
+    if frame.time.isStated, !isOfRepetition, !frame.compares, !frame.acts.contains(.carriedOver) || frame.isTimeOfHead,
+      !frame.excludes,
       !isOfHow, !isOfSource
     {
       discourse.time = frame.time.value
@@ -112,6 +140,8 @@ extension PassageReader {
     }
     previousFigure = clause.figure == nil ? nil : stated.indices.last
   }
+
+  private func isInWriting(_ word: Word) -> Bool { text(word.range).hasPrefix("书面") }
 
   private static let endsOfYear: Set<String> = ["年末", "年底", "岁末", "年终"]
 
@@ -151,7 +181,9 @@ extension Word {
   /// Whether it is a word of time, of summing up or of no sense at all, so that what is counted stands elsewhere.
   var saysNothing: Bool {
     switch sense {
-    case .time, .asOf, .total, .body(.own), .body(.office), .plain, .opener, .cause, .attribute, .stop, .joining, .rest:
+    case .time, .asOf, .total, .body(.own), .body(.office), .plain, .judge, .opener, .cause, .attribute, .stop,
+      .joining,
+      .rest:
       true
     default: false
     }

@@ -5,7 +5,10 @@ import ChineseText
 extension PassageReader {
   /// Fills in what the clause leaves out, and keeps what it says for the clauses that follow.
   mutating func complete(_ frame: inout Frame, isFirst: Bool) {
-    if frame.contains { discourse.isPart = true }
+    if frame.contains {
+      discourse.isPart = true
+      discourse.isPartOfSentence = isBehindFullStop(frame.clause)
+    }
     let isNew = frame.isTotal || frame.acts.contains(.received) || frame.acts.contains(.accepted)
     if frame.isRestricted, !frame.acts.isEmpty, frame.amount != nil {
       discourse.isRestricted = true
@@ -51,7 +54,9 @@ extension PassageReader {
         frame.body.value == .onBehalf && frame.amount == nil
         && frame.clause.words.contains { text($0.range) == "受" || text($0.range).hasPrefix("受") }
       if isCommission { discourse.isOnBehalf = true }
-      if frame.isBodySubject { discourse.body = frame.body.value }
+      // 县政府本级收到85件，办结79件, in the report of the office: another's, both of them.
+      let isOfOther = frame.body.value == .ownLevel && reasonAgainstBody(frame) == .otherBody
+      if frame.isBodySubject { discourse.body = isOfOther ? .foreign : frame.body.value }
     } else if frame.clause.opening == .semicolon, let first = stated.first?.frame.body, first.isStated,
       first.value.isWider
     {
@@ -105,6 +110,7 @@ extension PassageReader {
         provenance: discourse.isMatterKnown
           ? .inherited(discourse.matters == discourse.topic ? .heading : .paragraph) : .unknown(nil))
     }
+    readJudge(&frame)
     // A subject that nobody knows makes unknown what follows: 住房公积金提取更加便捷。全年受理申请5376件.
     if isFirst, frame.statedMatters.isEmpty, !isImplied, changesSubject(frame.clause) {
       discourse.isMatterKnown = false
@@ -119,7 +125,8 @@ extension PassageReader {
       case .opener, .act, .matter, .body, .applicant, .law, .figure, .containing, .rest, .none, .every, .total:
         return false
       // 推行一次性告知: a verb, and no subject.
-      case .unknown where word.range.count > 2: return true
+      // 第二十九条: no subject either.
+      case .unknown where word.range.count > 2 && scalars[word.range.lowerBound] != "第": return true
       default: continue
       }
     }
@@ -128,13 +135,18 @@ extension PassageReader {
 
   /// Takes up the matters that the frame names for the clauses that follow.
   mutating func readMatters(_ frame: Frame) {
-    let named = frame.statedMatters
+    // 修订依申请公开规程1项。: the text is about what the product is of, or what it was about.
+    let named =
+      frame.statedMatters == [.product]
+      ? frame.clause.before.compactMap(\.matter).filter { $0 == .application(named: true) } : frame.statedMatters
     if named == [.document], discourse.matters.first?.family == .documents, !frame.isRest {
       // 制定规范性文件4件，废止文件2件
     } else if named == [.application(named: false)] {
       // 申请 alone may be of any kind, unless the text was about those under this law.
       if discourse.matters.first?.family != .applications {
-        let countsOthers = stated.contains { $0.frame.matters.value.first?.family != .applications }
+        let countsOthers = stated.contains {
+          $0.frame.matters.value.first?.family != .applications && $0.frame.matters.value != [.product]
+        }
         // Where nothing else has been spoken of, the applications of such a report are those under this law.
         let isNamed =
           discourse.hasNamedApplications || frame.isCarried || discourse.sentenceNamesLaw
@@ -161,10 +173,13 @@ extension PassageReader {
       {
         return
       }
-      discourse.matters = named
-      discourse.isMatterKnown = true
       // 规范答复文书: of the work on applications.
       let isOfAnswers = frame.clause.words.first { $0.matter == .other }.map { text($0.range).hasPrefix("答复") } ?? false
+      if named == [.other], frame.amount == nil, isOfAnswers, discourse.matters.first?.family == .applications {
+        return
+      }
+      discourse.matters = named
+      discourse.isMatterKnown = true
       discourse.hasTurned = named == [.other] && frame.amount == nil && !isOfAnswers && !frame.law.isStated
     } else if frame.amount?.unit == .count, frame.isMatterUnknown, !frame.acts.isEmpty, frame.acts != [.other],
       !frame.acts.contains(where: \.isOutcome)
@@ -236,7 +251,7 @@ extension PassageReader {
       && frame.clause.words.contains { $0.sense == .attribute } && !frame.acts.isEmpty
       && frame.acts.allSatisfy { $0.isOutcome || $0.isCarried }
     if isBase || isHead, !frame.acts.isEmpty || frame.amount != nil {
-      discourse.base = frame.acts.isEmpty ? [.other] : frame.acts
+      discourse.base = frame.acts.isEmpty ? baseOfValue(frame) : frame.acts
     }
     // 新收申请以自然人为主
     let isOfInflow = frame.acts.allSatisfy { $0 == .received || $0 == .accepted }
@@ -250,14 +265,15 @@ extension PassageReader {
     }
   }
 
-  /// 主动公开400件
-  func countsPublished(_ clause: Clause) -> Bool {
-    clause.figure != nil && clause.before.contains { text($0.range).hasPrefix("主动公开") }
-  }
-
-  func namesDecision(_ word: Word) -> Bool {
-    (word.matter?.family == .decisions || word.act == .decided)
-      && (text(word.range).contains("决定") || text(word.range).contains("办件"))
+  /// 118件申请中，: of what the tables say that there were so many.
+  private func baseOfValue(_ frame: Frame) -> [Act] {
+    guard frame.isNounBehind, frame.isClear, !frame.isRestricted, frame.matters.value.first?.family == .applications,
+      let value = frame.amount?.value.integer
+    else { return [.other] }
+    let acts: [Act] = [.received, .concluded, .carriedOver, .carriedForward]
+    let known = acts.filter { sums.applications($0).first.flatMap(sums.value) == value }
+    let isOfInflow = sums.value(of: sums.rows("newlyReceived") + sums.rows("carriedOver")) == value
+    return known.isEmpty ? isOfInflow ? [.accepted] : [.other] : known
   }
 
   func isApplicant(_ word: Word) -> Bool {

@@ -46,14 +46,22 @@ extension PassageReader {
       last.frame.isBodySubject || !last.frame.body.isStated
     {
       frame.takeUp(last.frame)
-      if frame.acts.isEmpty, frame.statedMatters.isEmpty,
+      if frame.acts.isEmpty, frame.statedMatters.isEmpty, frame.applicant == nil,
         let base = stated.dropLast().last(where: { $0.kind != .change && $0.kind != .percent })
       {
         frame.takeUp(base.frame)
       }
-      if frame.acts.isEmpty, frame.statedMatters.isEmpty, discourse.acts.count == 1, stated.count == 1 {
+      if frame.acts.isEmpty, frame.statedMatters.isEmpty, discourse.acts.count == 1,
+        stated.allSatisfy({ $0.kind == .change || $0.kind == .percent })
+      {
         frame.acts = discourse.acts
         frame.statedMatters = discourse.isMatterKnown ? discourse.matters : []
+      }
+      // 依申请公开方面，较上年的96件增加22件，为118件
+      if frame.acts.isEmpty, frame.statedMatters.isEmpty, frame.applicant == nil,
+        last.frame.matters.value == [.application(named: true)]
+      {
+        frame.statedMatters = last.frame.matters.value
       }
       if case .previousYear = discourse.time, last.frame.comparedTime == nil { discourse.time = .current }
       return
@@ -65,7 +73,7 @@ extension PassageReader {
       frame.statedMatters = discourse.topicMatters
     }
     // 结转下年度继续办理一项，自然人6件
-    if frame.applicant != nil, frame.acts.isEmpty, discourse.topicActs.count == 1,
+    if frame.applicant != nil, frame.acts.isEmpty, discourse.topicActs.count == 1, !isBehindFullStop(frame.clause),
       [.carriedOver, .carriedForward].contains(discourse.topicActs[0])
     {
       frame.acts = discourse.topicActs
@@ -80,7 +88,7 @@ extension PassageReader {
       frame.clause.before.allSatisfy(\.saysNothing), frame.clause.after.allSatisfy(\.saysNothing), frame.change == nil
     else {
       if frame.acts.isEmpty, frame.statedMatters.first?.family == .documents,
-        frame.clause.before.contains(where: { text($0.range) == "有效" })
+        frame.clause.before.contains(where: { ["有效", "存量", "现存", "现有"].contains(text($0.range)) })
       {
         frame.acts = [.inForce]
       }
@@ -190,6 +198,8 @@ extension PassageReader {
       let whole = stated.last(where: { $0.frame.body.value.isWider && ![.percent, .change].contains($0.kind) })
     else { return }
     frame.applicant = whole.frame.applicant
+    // 全县结转下年度41件，其中本机关政府信息公开申请9件: carried forward, too.
+    if frame.acts.isEmpty, frame.statedMatters.first?.family == .applications { frame.acts = whole.frame.acts }
     if whole.frame.isRestricted { frame.hasTopic = true }
   }
 

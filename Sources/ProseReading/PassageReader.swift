@@ -124,6 +124,13 @@ struct PassageReader {
         }
       ).count > 1
       && !clauses.contains { $0.words.contains { $0.matter == .other } }
+    let matters = sentence.compactMap(\.matter)
+    discourse.namesCharges =
+      matters.contains(.charges) && !matters.contains { $0.family == .fee || $0.family == .applications }
+    discourse.leavesSome = sentence.contains {
+      $0.act == .carriedForward || $0.act == .pending || $0.act == .awaiting || $0.time == .nextYear
+        || $0.sense == .rest
+    }
     discourse.echo = []
     discourse.timeOfSegment = nil
     discourse.timeOfHead = nil
@@ -164,7 +171,7 @@ struct PassageReader {
       discourse.applicantOfHead = named.applicant
     }
     // 各科室加强协作。 县政府研究工作2次。 近三年补齐材料64份。: what is said next is the organ's and this year's again.
-    let isOfOthers = !stated.isEmpty && stated.allSatisfy { $0.kind == .unknown }
+    let isOfOthers = !stated.isEmpty && stated.allSatisfy { $0.kind == .unknown || $0.frame.acts == [.other] }
     if isOfOthers || stated.isEmpty && [.below, .onBehalf].contains(discourse.body) { discourse.body = .own }
     if isOfOthers, [.severalYears, .partOfYear].contains(discourse.time) { discourse.time = .current }
     if discourse.time == .startOfYear { discourse.time = .current }
@@ -174,6 +181,7 @@ struct PassageReader {
     readRests()
     readApplicantsOfCarried()
     openRepeated()
+    openBesideCarried()
     all += stated
   }
 

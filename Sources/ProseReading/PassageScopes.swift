@@ -8,7 +8,7 @@ extension PassageReader {
   ///
   /// Anybody else reports for itself, and what it tells of others is told from its own number by the body.
   mutating func openScopes() {
-    guard !setting.organ.reportsForItself else { return }
+    guard !setting.organ.reportsForItself else { return openOwnOfArea() }
     for family in [Matter.Family.applications, .disputes, .decisions] {
       let ofFamily = all.filter { $0.frame.matters.value.first?.family == family && $0.frame.matters.isKnown }
       let parts = ofFamily.filter { stated in
@@ -29,6 +29,19 @@ extension PassageReader {
         claims.removeAll { if case .change = $0.content { true } else { false } }
       }
     }
+  }
+
+  /// 全县收到136件，其中县政府办公室受理17件, where the table has 136: the report is of the area, whoever gives it.
+  private mutating func openOwnOfArea() {
+    let ofApplications = all.filter { $0.kind == .flow && $0.frame.matters.value.first?.family == .applications }
+    let isOfArea = ofApplications.contains { stated in
+      guard case .area = stated.frame.body.value, stated.frame.acts.count == 1, reasonAgainstBody(stated.frame) != nil,
+        let value = figures[stated.figure].value.integer, value > 0
+      else { return false }
+      return sums.applications(stated.frame.acts[0]).first.flatMap(sums.value) == value
+    }
+    guard isOfArea else { return }
+    for stated in ofApplications where stated.frame.body.isStated { leaveOpen(stated, .ambiguousArea) }
   }
 
   /// Leaves open what the number states.

@@ -6,8 +6,13 @@ extension PassageReader {
   /// 对被纠正的案件逐案分析: what was done is not what the frame tells.
   func isAbout(_ frame: Frame) -> Bool {
     guard let act = frame.clause.words.firstIndex(where: { $0.act != nil }) else { return false }
-    return frame.clause.words[act...].contains { $0.sense == .attribute }
-      && frame.clause.words[..<act].contains { $0.sense == .opener && ["对", "对于", "针对"].contains(text($0.range)) }
+    return frame.clause.words[act...].contains { $0.sense == .attribute || $0.matter != nil }
+      && frame.clause.words[..<act].contains { ["对", "对于", "针对"].contains(text($0.range)) }
+  }
+
+  /// 结转9件。其中企业3件: the sentence has ended, and may be meant as a whole.
+  func isBehindFullStop(_ clause: Clause) -> Bool {
+    scalars[..<clause.range.lowerBound].last { !ScannedText.isSilent($0) } == "。"
   }
 
   /// The words of the range, as they stand.

@@ -41,6 +41,10 @@ import Testing
     #expect(cut.map { String(String.UnicodeScalarView(scalars[$0.range])) }.joined(separator: "|") == words)
   }
 
+  @Test func wordsAreCombinedOfTheirAlternatives() {
+    #expect(Lexicon.combined("未经 不经", "复议", "- 起诉") == "未经复议 未经复议起诉 不经复议 不经复议起诉")
+  }
+
   @Test func anOrganKnowsItsNames() {
     let bureau = OrganName("云溪县住房和城乡建设局")
     for name in ["云溪县住房和城乡建设局", "县住房和城乡建设局", "县住建局", "我局"] {

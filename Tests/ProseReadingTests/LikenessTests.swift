@@ -129,7 +129,56 @@ import Testing
     ("对申请数量较多的4件，与申请人协商。", ["?=4"]),
     ("政府信息公开申请来源有两个方面。", []),
     ("2023年底未办结而转入本年的政府信息公开申请4件（2022年底转入2023年的3件）。", ["carriedOver=4", "?=3"]),
+    ("2023年遗留的政府信息公开申请4件。", ["carriedOver=4"]),
+    // A part that is more than the number before it is of one before that; behind a full stop nothing goes on but the whole.
+    ("收到政府信息公开申请9件，结转下年2件。其中自然人7件。", ["newlyReceived=9", "carriedForward=2", "newlyReceived.naturalPerson=7"]),
+    ("收到政府信息公开申请9件，2件未到期，结转下年。其中自然人7件。", ["newlyReceived=9", "carriedForward=2", "newlyReceived.naturalPerson=7"]),
+    // What was reached is of the applications that have grown, though no verb says so.
+    ("依申请公开方面，较上年的6件增加3件，为9件。", ["?=6", "?=3", "newlyReceived=9"]),
+    ("新收政府信息公开申请较上年的6件增加3件，达到9件。", ["?=6", "?=3", "newlyReceived=9"]),
+    // How often something is done is not when.
+    ("每季度梳理1次。收到政府信息公开申请9件。", ["?=1", "newlyReceived=9"]),
+    // A reason says what is counted only where it names the row; it may name another row than the verb does.
+    ("收到政府信息公开申请9件，其中3件因属于内部事务信息不予公开。", ["newlyReceived=9", "withheld=3"]),
+    ("收到政府信息公开申请9件，3件因材料不全不予公开。", ["newlyReceived=9", "?=3"]),
+    ("因申请人无正当理由逾期不补正，不再处理其申请4件。", ["otherHandling=4"]), ("不再处理其申请4件。", ["?=4"]),
+    ("另有2件因收到时间较晚，结转下年办理。", ["carriedForward=2"]),
+    ("因政府信息公开答复引发的行政复议9件。", ["reconsideration=9"]), ("因不予公开引发的政府信息公开行政复议4件。", ["?=4"]),
+    // Who decides tells which disputes, unless they have been named closer.
+    (
+      "因政府信息公开被申请行政复议9件、被提起行政诉讼4件，法院维持3件。",
+      [
+        "reconsideration=9", "directLitigation+litigationAfterReconsideration=4",
+        "directLitigation.upheld+litigationAfterReconsideration.upheld=3",
+      ]
+    ),
+    ("未经复议直接起诉的政府信息公开案件9件，法院维持4件。", ["directLitigation=9", "directLitigation.upheld=4"]),
+    ("申请人未经行政复议直接向法院起诉的政府信息公开案件9件。", ["directLitigation=9"]),
+    ("经复议维持后又向人民法院提起行政诉讼的政府信息公开案件9件。", ["litigationAfterReconsideration=9"]),
+    ("申请人不服政府信息公开答复，申请行政复议9件，已审结7件。", ["reconsideration=9", "reconsideration-reconsideration.pending=7"]),
+    // Whoever issued a model is not whose applications they are, and whose name they bear is no topic.
+    ("统一使用省政府办公厅印发的示范文本。办结政府信息公开申请9件。", ["concluded=9"]),
+    ("以企业名义提出政府信息公开申请9件。", ["newlyReceived.organizations=9"]),
+    // In writing are all, where no other way is told of.
+    ("收到书面申请9件。", ["newlyReceived=9"]), ("收到书面申请4件、网上申请5件。", ["?=4", "?=5"]),
+    ("办结件中，上年结转2件，当年新收政府信息公开申请7件。", ["carriedOver=2", "concluded-carriedOver=7"]),
+    ("以县政府名义和县政府办公室名义共制定规范性文件9件。", ["normativeDocuments.issued=9"]),
+    ("废止规范性文件4件、失效文件3件。", ["?=4", "?=3"]),
+    ("修订依申请公开规程1项，收到申请9件。", ["?=1", "newlyReceived=9"]),
   ]) func whatIsLeftOutIsKnown(_ sentence: String, _ expected: [String]) {
     #expect(figures(sentence) == expected, "\(sentence): \(figures(sentence))")
+  }
+
+  /// Where the table holds the number of the whole area, what its office says of itself is a part of it.
+  @Test func theTableTellsWhoseReportItIs() {
+    let text = "（二）依申请公开\n全县收到政府信息公开申请9件，其中县政府办公室收到2件。"
+    #expect(ProseStatements(text, organ: "云溪县人民政府办公室").likeliest == ["?=9", "newlyReceived=2"])
+  }
+
+  /// A part of a wider whole is of what was done to that whole.
+  @Test func aPartOfAWiderWholeIsOfItsAct() {
+    let text = "（二）依申请公开\n全县各级行政机关结转下年度申请共9件，其中本机关政府信息公开申请2件。"
+    #expect(ProseStatements(text, organ: "云溪县人民政府办公室").likeliest == ["?=9", "carriedForward=2"])
+    #expect(ProseStatements(text, organ: "云溪县人民政府").likeliest.first == "carriedForward=9")
   }
 }

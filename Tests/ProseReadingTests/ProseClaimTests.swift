@@ -19,6 +19,8 @@ import Testing
     ("无因政府信息公开申请引发的行政复议案件。", ["none reconsideration"]),
     ("行政复议：无。", ["none reconsideration"]),
     ("未制发规范性文件。", ["none normativeDocuments.issued"]),
+    ("制发规范性文件5件，无废止文件。", ["none normativeDocuments.repealed"]),
+    ("作出行政许可决定5件，行政强制为零。", ["none coerciveMeasures.decisions"]),
     ("未收到公众关于政府信息公开的申请。", ["none newlyReceived"]),
     ("未发生一起因政府信息公开引发的行政诉讼。", ["none directLitigation+litigationAfterReconsideration"]),
   ]) func none(sentence: String, expected: [String]) {

@@ -9,6 +9,7 @@ import Testing
     // Received.
     ("2024年，全县新收政府信息公开申请12件。", ["newlyReceived=12"]),
     ("本年度接到依申请公开事项共计3宗。", ["newlyReceived=3"]),
+    ("收到依申请公开14单。", ["newlyReceived=14"]), ("收到下属14单位的来件。", []),
     ("全年新接收信息公开申请1,234条。", ["newlyReceived=1234"]),
     ("2024年共收到1，234件政府信息公开申请。", ["newlyReceived=1234"]),
     ("共收到公民、法人和其他组织提出的政府信息公开申请一百零五件。", ["newlyReceived=105"]),
@@ -130,6 +131,13 @@ import Testing
       "全年作出行政许可决定1917件、行政处罚419件、行政强制236件。",
       ["licences.decisions=1917", "penalties.decisions=419", "coerciveMeasures.decisions=236"]
     ),
+    ("新增规范性文件4件，年末规范性文件存量20件。", ["normativeDocuments.issued=4", "normativeDocuments.inForce=20"]),
+    ("对4件不适应发展需要的规范性文件予以废止。", ["normativeDocuments.repealed=4"]),
+    // That all were made public tells not which, and only applications have outcomes.
+    ("作出的行政许可决定3件、行政处罚决定4件已全部公开。", ["licences.decisions=3", "penalties.decisions=4"]),
+    ("依法作出并公开行政处罚决定4件。", ["penalties.decisions=4"]),
+    ("许可、处罚、强制三类决定合计9件。", ["licences.decisions+penalties.decisions+coerciveMeasures.decisions=9"]),
+    ("公开行政事业性收费目录1份，全年收费3万元。", ["?=1", "fees.amount=30000"]),
     // Other years, with their own cells.
     (
       "2023年收到政府信息公开申请50件，办结48件；2024年收到42件，办结41件。",

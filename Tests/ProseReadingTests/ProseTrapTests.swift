@@ -65,6 +65,20 @@ import Testing
     "办结上年结转政府信息公开申请3件。",
     "办理政府信息公开申请答复文书26份，申请表12份。",
     "高效办成一件事，政府信息公开申请一件不漏。",
+    // What the work makes, and what the words themselves except.
+    "对复议纠错案件逐案分析，形成分析报告2份。",
+    "完善政府信息公开申请制度3项，建立台账2个。",
+    "办理政府信息公开申请后，去向有两个。",
+    "依据第十六条不予公开政府信息公开申请3件。",
+    "非政府信息公开类申请3件。",
+    "因政府信息公开收到的来件3件，不在统计之列。",
+    "乡镇收到的政府信息公开申请3件，不计入。",
+    // The role of the one who decides, and only one instance of the court.
+    "作为行政复议机构，我局收到涉政府信息公开的行政复议申请27件。",
+    "政府信息公开行政诉讼一审维持3件，二审维持2件。",
+    // Which of a government's and its office's documents the table holds is open.
+    "以县政府名义印发规范性文件3件，以县政府办公室名义印发规范性文件2件。",
+    "对部门报送的新增规范性文件3件进行备案审查。",
   ]) func neverCompared(sentence: String) {
     let figures = ProseStatements(sentence).figures
     #expect(!figures.isEmpty)

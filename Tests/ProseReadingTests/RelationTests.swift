@@ -43,6 +43,12 @@ import Testing
     ("土地类4件；规划类5件。以上两类合计9件。", "parts 2=[0, 1]"),
     ("涉政府信息公开的争议案件9件，其中行政复议4件、行政诉讼5件。", "parts 0=[1, 2]"),
     ("新收政府信息公开申请9件，其中一季度2件、二季度3件、三季度1件，其余3件在四季度收到。", "parts 0=[1, 2, 3, 4]"),
+    ("收到政府信息公开申请9件，四个季度分别为2件、3件、1件、3件。", "parts 0=[1, 2, 3, 4]"),
+    ("按季度统计，一季度2件、二季度3件、三季度1件、四季度3件，全年共收到政府信息公开申请9件。", "parts 4=[0, 1, 2, 3]"),
+    ("网站发布4条，微信发布3条，微博发布2条，三个平台共发布9条。", "parts 3=[0, 1, 2]"),
+    ("涉及征地4件、规划3件、其他2件，共9件。", "parts 3=[0, 1, 2]"),
+    ("9件行政规范性文件中，以县政府名义印发4件、以县政府办公室名义印发5件。", "parts 0≥[1, 2]"),
+    ("办结的政府信息公开申请9件中，电子邮件答复4件，邮寄答复3件。", "parts 0≥[1, 2]"),
     // Behind 其中 another number is divided.
     ("全县申请共9件，由三部分构成：县政府办公室4件，县直部门3件，乡镇2件；其中县直部门申请中，县水利局1件。", "parts 0=[1, 2, 3]"),
   ]) func aListDividesItsWhole(_ sentence: String, _ expected: String) {
@@ -58,6 +64,7 @@ import Testing
     "收到的9件申请中，涉及征地的4件、涉及拆迁的3件，二者兼有的2件，其余3件涉及教育。",
     "建议3件、提案6件，均已办复，其中A类4件、B类5件。", "另有4件由机构提出、2件由其他组织提出，共9件。",
     "两类案件共9件，行政复议4件。", "县水利局4件，三类事项合计9件。",
+    "收到政府信息公开申请4件，行政复议4件、行政诉讼5件中，征地类9件。",
   ]) func numbersBesideEachOtherAreNoParts(_ sentence: String) {
     #expect(Self.parts(sentence) == [], "\(sentence)")
   }
@@ -68,6 +75,13 @@ import Testing
     ("在办结的申请中，予以公开和部分公开的占60%。", "share 0 of granted+partiallyGranted"),
     ("行政许可在许可、处罚、强制三类处理决定中所占比例为60%。", "share 0 of licences.decisions"),
     ("自然人3件，占新收总数的60%。", "share 1 of #0"),
+    // 合计 is of the last two or more of the list.
+    ("予以公开2件、部分公开1件，合计占办结总数的60%。", "share 2 of #0+#1"),
+    ("予以公开2件、部分公开1件、不予公开1件，合计占办结总数的80%。", "share 3 of #1+#2|#0+#1+#2"),
+    // What is said before 分别 is said of each.
+    ("新收申请中，自然人、商业企业占比分别为60%、40%。", "share 0 of newlyReceived.naturalPerson"),
+    // All that there was to conclude is told, and nothing left.
+    ("新收政府信息公开申请4件，上年结转1件，办结5件，办结率100%。", "share 3 of #2"),
   ]) func aShareIsOfWhatItsWordsName(_ sentence: String, _ expected: String) {
     #expect(Self.shares(sentence).first?.hasPrefix(expected) == true, "\(sentence) \(Self.shares(sentence))")
   }
@@ -96,7 +110,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "收到政府信息公开申请9件。上年企业申请4件，占31%。", "自然人提出的申请占全省申请总量的60%。", "网上申请占申请总量的60%。", "目标：2025年申请办结率达98%。",
+    "收到政府信息公开申请9件。上年企业申请4件，占31%。", "自然人提出的申请占全省申请总量的60%。", "网上申请占申请总量的60%。",
+    "新收政府信息公开申请4件，上年结转1件，办结4件，办结率100%，其余结转下年。", "办结政府信息公开申请5件，办结率100%。", "目标：2025年申请办结率达98%。", "征地4件、规划3件，两类合计7件，占70%。",
   ]) func aShareOfSomethingElseIsNone(_ sentence: String) {
     #expect(Self.shares(sentence) == [], "\(sentence)")
   }

@@ -75,7 +75,9 @@ extension Binding {
       when: { o in
         o.frame.acts == [.accepted]
           && o.stated.contains {
+            // 全县收到389件，其中县政府办公室受理72件: of another whole.
             $0.frame.acts == [.received] && !$0.isPart && $0.frame.body.value != .foreign
+              && (!$0.frame.body.value.isWider || o.frame.body.value == $0.frame.body.value)
           }
       }
     ) { _ in [] },
@@ -90,7 +92,11 @@ extension Binding {
     ) { _ in [] },
     Binding(
       "what came in, of what was concluded", .flow,
-      when: { $0.isPart && $0.frame.acts == [.received] && [[.concluded], [.answered]].contains($0.whole?.frame.acts) }
+      when: {
+        $0.frame.acts == [.received]
+          && ($0.isPart && [[.concluded], [.answered]].contains($0.whole?.frame.acts)
+            || [[.concluded], [.answered]].contains($0.discourse.base))
+      }
     ) { o in [o.concludedOfNew] + o.sums.applications(.received) },
     Binding(
       "what was concluded of the new ones", .flow,

@@ -10,7 +10,7 @@ extension Binding {
           || o.frame.isRest || !o.frame.law.value && o.section != .disputes
           // 县政府全年行政复议案件236件: that the text was about this law before is not enough for a bare noun.
           || !o.namesLaw && !o.frame.namesRoute && !(o.frame.isTotal && !o.frame.body.isStated)
-            && !o.frame.acts.contains { $0 == .brought || $0.isVerdict }
+            && !o.frame.acts.contains { $0 == .brought || $0 == .settled && o.frame.judged != nil || $0.isVerdict }
       }
     ) { _ in [] },
     Binding(
@@ -19,7 +19,7 @@ extension Binding {
       examples: [("因政府信息公开被申请行政复议1件，结果维持1件", "reconsideration.upheld")]
     ) { o in
       guard case .verdict(let column)? = o.frame.acts.first else { return [] }
-      guard o.frame.statedMatters.isEmpty, o.disputed.count > 1 else {
+      guard o.frame.statedMatters.isEmpty, o.frame.judged == nil, o.disputed.count > 1 else {
         return o.sums.disputes(o.frame.matters.value, column)
       }
       // 复议5件，诉讼3件，被纠正1件: of one of them, or of both.
@@ -39,12 +39,19 @@ extension Binding {
     Binding(
       "disputes by verdict", .dispute,
       when: { o in
-        o.isPart && o.frame.acts.isEmpty
+        o.isPart && o.frame.acts.isEmpty && !o.frame.statedMatters.isEmpty
           && o.whole.map { $0.kind == .dispute && $0.frame.acts.count == 1 && $0.frame.acts[0].isVerdict } ?? false
       }
     ) { o in
       guard case .verdict(let column)? = o.whole?.frame.acts.first else { return [] }
       return o.sums.disputes(o.frame.matters.value, column)
+    },
+    // 审结12件: all but those that are pending.
+    Binding("disputes settled", .dispute, when: { $0.frame.acts == [.settled] }) { o in
+      let pending = o.sums.disputes(o.frame.matters.value, "pending")
+      return o.sums.disputes(o.frame.matters.value).map { all in
+        all + pending.flatMap(\.self).map { Term($0.quantity, times: -$0.coefficient) }
+      }
     },
     Binding("disputes pending", .dispute, when: { $0.frame.acts == [.pending] }) { o in
       o.sums.disputes(o.frame.matters.value, "pending")

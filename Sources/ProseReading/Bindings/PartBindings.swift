@@ -68,7 +68,17 @@ extension Binding {
       if acts == [.carried] || acts == [.pending] { return [] }
       if acts == [.carriedForward] { return o.sums.applications(by: applicant, of: .carriedForward) }
       if acts == [.carriedOver] { return o.sums.applications(by: applicant, of: .carriedOver) }
+      // 5件申请中，自然人3件: of the rows that have so many.
+      if o.discourse.base.count > 1, acts == o.discourse.base {
+        return acts.flatMap { o.sums.applications(by: applicant, of: $0) }
+      }
       let mayContainCarriedOver = o.isWholeOpen || o.stated.contains(where: \.isCarriedOver)
+      // 收到118件，结转9件。其中企业3件: of the last, or of any.
+      if o.discourse.isPartOfSentence, o.frame.acts.isEmpty, o.discourse.base.isEmpty, o.listActs.isEmpty {
+        let wholes = Set(o.stated.filter { $0.kind == .flow && !$0.isPart }.flatMap(\.frame.acts)).subtracting(acts)
+        let others = wholes.flatMap { o.sums.applications(by: applicant, of: $0) }
+        return o.sums.applications(by: applicant, of: mayContainCarriedOver ? nil : acts.first) + others
+      }
       return o.sums.applications(by: applicant, of: acts.count == 1 && !mayContainCarriedOver ? acts.first : nil)
     },
   ]

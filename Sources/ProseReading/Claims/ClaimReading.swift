@@ -191,7 +191,8 @@ extension Word {
   /// Whether it neither restricts what is spoken of nor is unknown.
   var leavesWhole: Bool {
     switch sense {
-    case .act(.other), .act(.passedOn), .topic, .channel, .unknown, .containing, .excluding, .figure, .listed, .bare,
+    case .act(.other), .act(.passedOn), .topic, .channel, .unknown, .containing, .excluding, .uncounted, .figure,
+      .listed, .bare,
       .dealing:
       false
     default: true

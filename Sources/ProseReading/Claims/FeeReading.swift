@@ -59,6 +59,9 @@ extension PassageReader {
     [.fee, .feeNotice].contains(frame.matters.value.first) && (section == .otherMatters || discourse.isFeeNamed)
       || frame.statedMatters == [.anyFee] && frame.law.isStated
       || frame.statedMatters.isEmpty && discourse.matters.first == .feeNotice
+      // 对申请数量较多的，按件收取600元: what applicants are charged.
+      || frame.statedMatters.isEmpty && frame.acts == [.charged] && frame.law.value
+        && frame.matters.value.first?.family == .applications
   }
 
   /// Takes up whether the fee that is named is this law's: 收费金额 alone may be of 行政事业性收费.

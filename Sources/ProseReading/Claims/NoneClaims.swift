@@ -29,6 +29,7 @@ extension PassageReader {
     guard isUnderstood else { return nil }
     var acts = behind.compactMap(\.act)
     var matters = last(behind.compactMap(\.matter).filter { $0 != .thing })
+    if matters == [.document], frame.matters.value.first?.family == .documents { matters = frame.matters.value }
     if matters.isEmpty {
       let before = words[..<negation]
       // 收到申请情况：无, but not 减免：无.
@@ -42,7 +43,9 @@ extension PassageReader {
       // 不予公开的申请为零
       acts = acts.isEmpty ? before.compactMap(\.act) : acts
       // 行政复议案件中，没有被纠正的案件
-      if matters.isEmpty, !acts.isEmpty, acts.allSatisfy(\.isVerdict) { matters = frame.matters.value }
+      if matters.isEmpty, acts.contains(where: \.isVerdict), acts.allSatisfy({ $0.isVerdict || $0 == .brought }) {
+        matters = frame.matters.value
+      }
       let isOfApplications =
         !acts.isEmpty
         && acts.allSatisfy { [.carried, .carriedOver, .carriedForward, .brought].contains($0) || $0.isOutcome }
@@ -151,7 +154,9 @@ extension PassageReader {
       return sums.isEmpty ? nil : .none(.normativeDocuments, sums)
     case .fee: return matters == [.feeNotice] || matters == [.anyFee] && !frame.law.isStated ? nil : .fee(.none)
     case .decisions:
-      guard !acts.isEmpty || frame.namesDecision, acts.allSatisfy({ $0 == .decided }) else { return nil }
+      guard !acts.isEmpty || frame.namesDecision || discourse.listsDecisions || discourse.acts == [.decided],
+        acts.allSatisfy({ $0 == .decided })
+      else { return nil }
       return .none(.decisions, sums.decisions(matters))
     case .other, nil: return nil
     }

@@ -26,8 +26,11 @@ struct DealtNumbers {
     guard !numbers.isEmpty else { return nil }
     WorkBudget.step(words.count)
     let start = words[..<index].lastIndex { $0.endsClause }.map { $0 + 1 } ?? words.startIndex
+    // 自然人、企业占比分别为66.9%、18.6%: said of each, whether before 分别 or behind it.
+    let shares = words[start..<index].last { $0.sense != .plain }.flatMap { $0.sense == .share ? [$0] : nil } ?? []
     let things = ofHeads(
-      words[start..<index].split(omittingEmptySubsequences: false, whereSeparator: \.joinsThings).map(Array.init))
+      words[start..<index].filter { !shares.contains($0) }
+        .split(omittingEmptySubsequences: false, whereSeparator: \.joinsThings).map(Array.init))
     guard things.count > 1, numbers.count == things.count || numbers.count == 1 && isEach(index),
       things.indices.allSatisfy({ isThing(things[$0] + tail, isFirst: $0 == 0) })
     else { return nil }
@@ -39,7 +42,7 @@ struct DealtNumbers {
       // 收到、办结政府信息公开申请: the noun belongs to the first verb too.
       if !thing.contains(where: { $0.matter != nil }), position < things.count - 1 { placed += shared }
       let number = numbers.count == 1 ? numbers[0] : numbers[position]
-      placed += tail + share + [number]
+      placed += tail + shares + share + [number]
       if position < things.count - 1 {
         placed.append(Word(sense: .stop(.enumeration), range: number.range.upperBound..<number.range.upperBound))
       }

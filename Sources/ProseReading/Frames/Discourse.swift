@@ -53,6 +53,12 @@ struct Discourse {
   var isOfReceived = false
   /// Whether the sentence tells of what was done for another: 受县政府委托，….
   var isOnBehalf = false
+  /// Whether the sentence tells what the organ does as the one who decides disputes: 作为行政复议机构，….
+  var isJudge = false
+  /// Whether the part that is read is one of a sentence that has ended: 收到118件，结转9件。其中企业3件.
+  var isPartOfSentence = false
+  /// Whether the sentence tells of some that were not concluded.
+  var leavesSome = false
   /// Whether what was concluded of the applications carried over is said by itself: 另办结上年结转3件.
   var concludesCarriedOver = false
   /// Whether 主动公开 and 依申请公开 are how the organ's own documents are to be published.
@@ -73,6 +79,8 @@ struct Discourse {
   var reason: [Act] = []
   /// Whether the sentence counts licences, penalties and the like one after another.
   var listsDecisions = false
+  /// Whether the sentence names 行政事业性收费, and no other fee.
+  var namesCharges = false
   /// Whether the numbers dealt out are said to be of decisions.
   var namesDecisions = false
   /// How many figures the list that begins with the clause has.
@@ -115,6 +123,7 @@ struct Discourse {
     if ends(.part) {
       isPart = false
       isOfReceived = false
+      isPartOfSentence = false
       base = []
       whole = nil
     }
@@ -124,7 +133,7 @@ struct Discourse {
       (applicant, base, sentenceNamesLaw, isAsOfLater) = (
         boundary == .sentence ? applicantOfHead : nil, [], false, false
       )
-      (topicActs, topicMatters, isOnBehalf) = ([], [], false)
+      (topicActs, topicMatters, isOnBehalf, isJudge) = ([], [], false, false)
     }
     if ends(.time) { time = .current }
     if ends(.body) { body = .own }

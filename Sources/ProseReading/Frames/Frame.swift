@@ -81,6 +81,11 @@ struct Frame {
   /// Whether what is counted is said to be decisions: 行政许可决定24件, 处理决定数量24项.
   var namesDecision = false
 
+  /// The disputes that those decide who are named beside the verdict: 法院维持4件.
+  var judged: Matter? {
+    acts.contains(where: { $0.isVerdict || $0 == .settled }) ? clause.before.last { $0.judge != nil }?.judge : nil
+  }
+
   /// Whether the number is of a channel or a topic only.
   var isRestricted: Bool { hasChannel || hasTopic }
 

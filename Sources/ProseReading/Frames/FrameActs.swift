@@ -12,14 +12,14 @@ extension Frame {
     if let colon = clause.before.lastIndex(where: { $0.stop == .colon }), found.contains(where: { $0.index > colon }) {
       found.removeAll { $0.index < colon && [.handled, .received, .accepted, .answered, .other].contains($0.act) }
     }
-    found = withoutAttributes(found.filter { !isAppealedAgainst(at: $0.index) })
+    found = withoutAttributes(found.filter { !isAppealedAgainst(at: $0.index) && !isCause(at: $0.index) })
     // 承接上年结转6件: taken over, which is what carrying over is.
     if let carried = found.firstIndex(where: { [.carried, .carriedOver].contains($0.act) }), carried > 0,
       found[carried - 1].act == .accepted, !areJoined(found[carried - 1].index, found[carried].index)
     {
       found.remove(at: carried - 1)
     }
-    if found.isEmpty { found = actsBehind.map { ($0, clause.before.count) } }
+    if found.isEmpty { found = actsBehind.filter(countsByIt).map { ($0, clause.before.count) } }
     // 审核后答复: what was done on the way is not counted.
     if let last = found.last, last.act != .other { found.removeAll { $0.act == .other && $0.index < last.index } }
     start = found.first?.index
@@ -57,6 +57,16 @@ extension Frame {
     let named = Set(acts)
     if let group = acts.first(where: { group in named.contains { $0.isItem(of: group) } }) { readReasons(of: group) }
     if acts.count != 2 { joinsActs = false }
+  }
+
+  /// Whether the act behind the number may say what is counted.
+  ///
+  /// Only applications have outcomes (行政处罚决定3件已全部公开), and what was done with all documents or decisions tells not which.
+  private func countsByIt(_ act: Act) -> Bool {
+    let families = Set(clause.before.compactMap { $0.matter?.family })
+    guard !families.isDisjoint(with: [.disputes, .documents, .decisions]) else { return true }
+    let isOfAll = families.isDisjoint(with: [.disputes]) && clause.after.contains { $0.sense == .every }
+    return !act.isOutcome && !(isOfAll && act == .other)
   }
 
   /// Without the acts that only say which applications are meant, where another act stands behind the number:
@@ -128,6 +138,15 @@ extension Frame {
     return before?.sense == .appealing || behind?.sense == .appealing
   }
 
+  /// 因答复引起的诉讼: what was done is why the disputes were brought.
+  func isCause(at index: Int) -> Bool {
+    guard let cause = clause.before[..<index].lastIndex(where: { $0.sense == .cause }),
+      let brought = clause.before.indices.first(where: { $0 > cause && clause.before[$0].act == .brought })
+    else { return false }
+    let isGeneral = clause.before[index].act.map { [.answered, .handled, .concluded, .decided].contains($0) } ?? false
+    return index < brought && isGeneral
+  }
+
   /// Whether 未 or 没有 stands right before the word.
   func isNegated(before index: Int) -> Bool {
     guard let earlier = clause.before[..<index].last(where: { !$0.isPlain && $0.sense != .inTime }) else {
@@ -142,14 +161,24 @@ extension Frame {
     return clause.before[..<(index - 1)].last { !$0.isPlain }?.sense == Sense.none
   }
 
+  /// What was done for the reason that stands behind the number: 9件因收件较晚结转下年度, 3件因属于内部事务信息不予公开.
+  private var actsBehindReason: [Act] {
+    guard let last = clause.after.last(where: { $0.act != nil })?.act else { return [] }
+    if [.carried, .carriedForward, .pending, .repealed].contains(last) { return [last] }
+    // The row must say all of the reason: 3件因材料不全不予公开 are some of them.
+    let outcomes = clause.after.compactMap(\.act)
+    guard outcomes.count > 1, outcomes.allSatisfy(\.isOutcome), outcomes.dropLast().allSatisfy({ $0.isItem(of: last) }),
+      !clause.after.contains(where: { $0.sense == .unknown || $0.sense == .andOthers || $0.matter?.family == .other })
+    else { return [] }
+    return outcomes
+  }
+
   /// The verb behind the number, where nothing unknown stands between (2件予以公开, 3件结转下年度), with the outcomes that are
   /// joined to it (2件为不予处理和其他处理).
   var actsBehind: [Act] {
     // 9件因收件较晚结转下年度: what was done stands behind the reason.
     if clause.after.first(where: { $0.sense != .plain })?.sense == .cause {
-      return clause.after.last { $0.act != nil }?.act.flatMap { act in
-        [.carried, .carriedForward, .pending].contains(act) ? [act] : nil
-      } ?? []
+      return actsBehindReason
     }
     var isNegated = false
     var isJoined = false
@@ -166,7 +195,8 @@ extension Frame {
       case .joining: isJoined = true
       // 62件作出不予公开等其他处理: of more than one kind.
       case .andOthers where acts.first?.isOutcome == true: return [.other]
-      case .plain, .opener, .body(.own), .body(.government), .body(.office), .rest, .andOthers, .matter(.application),
+      case .plain, .judge, .opener, .body(.own), .body(.government), .body(.office), .rest, .andOthers,
+        .matter(.application),
         .every, .inTime, .orMore, .time, .total:
         continue
       default: return acts

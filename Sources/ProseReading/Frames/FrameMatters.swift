@@ -23,7 +23,8 @@ extension Frame {
         switch words[index].sense {
         case .matter(let other) where other.isOfSameTable(as: matter): statedMatters.insert(other, at: 0)
         case .stop(.colon): index = 0
-        case .stop, .plain, .opener, .joining, .body(.own), .body(.government), .body(.office), .rest, .andOthers, .law:
+        case .stop, .plain, .judge, .opener, .joining, .body(.own), .body(.government), .body(.office), .rest,
+          .andOthers, .law:
           break
         default: index = 0
         }
@@ -107,10 +108,14 @@ extension Frame {
     {
       return nil
     }
-    for (index, word) in clause.after.enumerated() {
+    // 对26件不适应需要的规范性文件: the reason ends with its 的.
+    let reason = clause.after.firstIndex { $0.sense == .cause }
+    let start = reason.flatMap { reason in clause.after[reason...].firstIndex { $0.sense == .attribute } }
+    for (index, word) in clause.after.enumerated() where index > start ?? -1 {
       switch word.sense {
       case .matter(let matter): return matter
-      case .plain, .opener, .joining, .body(.own), .body(.government), .body(.office), .rest, .andOthers, .law: continue
+      case .plain, .judge, .opener, .joining, .body(.own), .body(.government), .body(.office), .rest, .andOthers, .law:
+        continue
       case .cause: return nil
       // 11件上年结转申请
       case .act(.carriedOver), .act(.carried), .act(.received), .act(.accepted): continue

@@ -32,8 +32,6 @@ extension Frame {
       case .allChannels: allChannels = true
       // 予以公开类, 企业类申请人: the class is one of the form's.
       case .topic where index > 0 && word.range.count == 1 && clause.before[index - 1].isOfForm: break
-      // 以本局名义
-      case .topic where index > 0 && clause.before[index - 1].body == .own: break
       // 对不适应发展要求的19件规范性文件
       case .topic where isInReason(at: index): break
       // 关于结转件的说明：上年结转6件
@@ -46,7 +44,7 @@ extension Frame {
       // 含两项以上信息的申请: said of the noun.
       case .containing where index > 0 && isAttributive(at: index): hasTopic = true
       case .containing: contains = true
-      case .excluding: excludes = true
+      case .excluding, .uncounted: excludes = true
       case .comparison: compares = true
       case .change(let sign): change = sign
       case .total: isTotal = true
@@ -154,11 +152,19 @@ extension Frame {
   }
 
   /// Whether nothing but circumstances stand before the word, so that the number is the body's: or its range is given.
+  ///
+  /// 统一使用省政府办公厅印发的示范文本: behind a verb that nobody knows, whoever made what it uses is no subject.
   func isSubject(at index: Int) -> Bool {
     if index + 1 < clause.before.count, clause.before[index + 1].sense == .range { return true }
+    if clause.figure == nil, clause.before[..<index].contains(where: { $0.sense == .unknown }),
+      let mark = clause.before[index...].firstIndex(where: { $0.sense == .attribute }),
+      clause.before[index..<mark].contains(where: { $0.act != nil }), mark + 1 < clause.before.count
+    {
+      return false
+    }
     return clause.before[..<index].allSatisfy { word in
       switch word.sense {
-      case .plain, .joining, .time, .asOf, .law, .body, .stop, .unknown, .every, .andOthers, .rest: true
+      case .plain, .judge, .joining, .time, .asOf, .law, .body, .stop, .unknown, .every, .andOthers, .rest: true
       default: false
       }
     }

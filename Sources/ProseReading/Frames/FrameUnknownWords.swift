@@ -28,6 +28,16 @@ extension Frame {
     if isShare { unknownWords = unknownWords ?? clause.range }
   }
 
+  /// As it would be without the reason behind its number: 另有6件因时间较晚，结转下年度.
+  var withoutReason: Frame {
+    guard let reason = clause.after.first(where: { $0.sense == .cause }), let unknown = unknownWords,
+      unknown.lowerBound > reason.range.lowerBound
+    else { return self }
+    var frame = self
+    frame.unknownWords = nil
+    return frame
+  }
+
   /// Whether the unknown word stands in a phrase that says of the applications only how they came or went:
   /// 因期限未满而转入下年的申请, 县政府办公室组织力量对结转的申请.
   private func saysOnlyHow(at index: Int) -> Bool {

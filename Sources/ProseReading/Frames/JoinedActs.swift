@@ -2,7 +2,9 @@ extension Act {
   /// What several verbs come to. Verbs that take each other back, or that the reader cannot join, come to `.other`.
   static func joined(_ acts: [Act], isPrevious: Bool, isNext: Bool) -> [Act] {
     guard !acts.isEmpty else { return [] }
-    if acts.contains(.other) || acts.contains(.passedOn) { return [acts.first == .issued ? .issued : .other] }
+    if acts.contains(.other) || acts.contains(.passedOn) {
+      return [[.issued, .decided].contains(acts[0]) ? acts[0] : .other]
+    }
     let outcomes = acts.filter(\.isOutcome)
     if !outcomes.isEmpty { return joined(outcomes: outcomes) }
     let verdicts = acts.filter(\.isVerdict)

@@ -40,6 +40,8 @@ extension PassageReader {
       && !figures[item.figure].isApproximate
   }
 
+  private static let heads = ["平台", "渠道", "单位", "部门", "方面", "途径", "季度", "栏目", "类别"]
+
   /// How many items the words before the number say that there are: 两类, 三项.
   func countOfItems(_ frame: Frame) -> Int? {
     let words = frame.clause.before.flatMap { Array(scalars[$0.range]) }
@@ -47,8 +49,12 @@ extension PassageReader {
       "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6, "7": 7,
       "8": 8,
     ]
-    for (numeral, counter) in zip(words, words.dropFirst()) where "类项种者".unicodeScalars.contains(counter) {
-      if let count = numerals[numeral] { return count }
+    for (index, counter) in words.enumerated().dropFirst() {
+      // 三个平台共4600条
+      let isCounter =
+        "类项种者".unicodeScalars.contains(counter)
+        || counter == "个" && Self.heads.contains { words[(index + 1)...].starts(with: $0.unicodeScalars) }
+      if isCounter, let count = numerals[words[index - 1]] { return count }
     }
     return nil
   }

@@ -71,12 +71,14 @@ extension PassageReader {
       return false
     }
     let sum = values.reduce(0) { $0.addingReportingOverflow($1).partialValue }
-    guard sum > whole else { return false }
-    return stated[..<list.whole].contains { earlier in
-      ![.percent, .change, .money].contains(earlier.kind) && !earlier.isPart
-        && isOneUnit(earlier, stated[list.items[0]])
-        && (figures[earlier.figure].value.integer ?? 0) >= sum
-    }
+    // 行政复议14件、行政诉讼18件中，征地类23件: of both.
+    let isJoined = stated[list.whole].frame.clause.opening == .enumeration && endsInside(stated[list.whole])
+    return sum > whole
+      && stated[..<list.whole].contains { earlier in
+        ![.percent, .change, .money].contains(earlier.kind) && !earlier.isPart
+          && isOneUnit(earlier, stated[list.items[0]])
+          && (figures[earlier.figure].value.integer ?? 0) + (isJoined ? whole : 0) >= sum
+      }
   }
 
   /// Whether the items add up to the whole before the list ends, so that what follows is something else; or to the numbers
@@ -213,7 +215,8 @@ extension PassageReader {
     for item in stated[..<index].indices.reversed() {
       let figure = stated[item]
       guard figure.frame.clause.depth == sum.frame.clause.depth, isOneUnit(figure, sum), figure.kind != .change,
-        let division = division(figure, of: sum, isSum: true), division != .unknown && division != .topic,
+        let division = division(figure, of: sum, isSum: true),
+        division != .unknown && division != .topic || stated[index - 1].frame.isRest,
         let joined = common.map({ $0.joined(with: division, isRest: items.count == 1 && stated[items[0]].frame.isRest) }
         )
           ?? division,
@@ -227,7 +230,7 @@ extension PassageReader {
       !(sum.frame.body.isStated && common == .body) && !sum.frame.isRest
     else { return nil }
     let acts = stated[items[items.count - 1]].frame.acts
-    guard sum.frame.acts.isEmpty || sum.frame.acts == acts else { return nil }
+    guard sum.frame.acts.isEmpty || sum.frame.acts == acts || common == .season && acts.isEmpty else { return nil }
     return Partition(whole: index, tie: .sum, division: common, items: items.reversed())
   }
 
@@ -256,6 +259,7 @@ extension PassageReader {
     isOneUnit(first, next) && first.frame.clause.depth == next.frame.clause.depth
       && (next.frame.acts.isEmpty || next.frame.acts == first.frame.acts || next.frame.acts.allSatisfy(\.isOutcome)
         || next.frame.isRest && [first, next].allSatisfy { $0.frame.time.value == .partOfYear }
+        || next.frame.clause.opening == .enumeration && !next.frame.clause.before.contains { $0.act != nil }
         || next.frame.acts.allSatisfy(\.isVerdict) || next.frame.acts == [.other] || first.frame.acts == [.other])
   }
 
@@ -271,16 +275,6 @@ extension PassageReader {
       ProseClaim(
         .parts(of: firstFigure + whole, indices.map { firstFigure + $0 }, isComplete: isComplete), text: text(range),
         section: section, passage: passageIndex, range: range, place: passage.place(at: range.lowerBound)))
-  }
-
-  /// The table may hold the whole, or one part of it only: the whole is then that part and the others.
-  private mutating func widenDocuments(_ whole: Int, _ parts: [StatedFigure]) {
-    let values = parts.compactMap { figures[$0.figure].value.integer }
-    guard let cells = figures[whole].readings.first, values.count == parts.count else { return }
-    for (index, value) in values.enumerated() {
-      let others = values.count == 1 ? value : values.reduce(0, +) - values[index]
-      figures[whole].readings.append(cells + [Term(.constant(others))])
-    }
   }
 }
 

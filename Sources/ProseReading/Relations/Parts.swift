@@ -2,6 +2,16 @@ import AnnualReport
 
 /// By what a number divides another one, and whether its list leaves nothing out.
 extension PassageReader {
+  /// The table may hold the whole, or one part of it only: the whole is then that part and the others.
+  mutating func widenDocuments(_ whole: Int, _ parts: [StatedFigure]) {
+    let values = parts.compactMap { figures[$0.figure].value.integer }
+    guard let cells = figures[whole].readings.first, values.count == parts.count else { return }
+    for (index, value) in values.enumerated() {
+      let others = values.count == 1 ? value : values.reduce(0, +) - values[index]
+      figures[whole].readings.append(cells + [Term(.constant(others))])
+    }
+  }
+
   /// By what the number divides the whole; nil where it cannot be a part of it.
   func division(_ part: StatedFigure, of whole: StatedFigure, isSum: Bool = false) -> Partition.Division? {
     let frame = part.frame
@@ -18,6 +28,8 @@ extension PassageReader {
     }
     let continuesWhole =
       frame.acts.isEmpty || frame.acts == whole.frame.acts || frame.acts == [.other]
+      || whole.frame.acts.isEmpty && endsInside(whole)
+      || [frame.acts, whole.frame.acts].allSatisfy { [[.concluded], [.answered]].contains($0) }
       || Set(frame.acts).isSubset(of: [.received, .accepted, .other]) && whole.frame.acts.allSatisfy(\.isOfReceived)
     // Behind what was received and what was carried over, parts may be of both together.
     let isOpen = whole.kind == .flow && isBehindCarriedOver(part)
@@ -46,10 +58,14 @@ extension PassageReader {
       && Set(frame.acts).isSubset(of: [.received, .accepted, .other])
     guard continuesWhole || isOfSeason, isOfOneMatter(part, whole) else { return nil }
     if part.kind == .channel || frame.hasChannel { return whole.frame.isClear ? .channel : nil }
-    if frame.isDealt { return isSum || dealsOut(frame, whole) ? .dealt : nil }
+    if frame.isDealt {
+      return isSum || dealsOut(frame, whole) ? (frame.time.value == .partOfYear ? .season : .dealt) : nil
+    }
     if frame.time.isStated, frame.time.value == .partOfYear { return .season }
     if label.contains(where: isKindWord) || isOfOneHead(part, whole) { return .kind }
-    if frame.hasTopic { return .topic }
+    // 以县政府名义印发8件、以县政府办公室名义印发5件
+    let isByName = label.contains { $0.body != nil } && label.contains { text($0.range) == "名义" }
+    if frame.hasTopic, !isByName { return .topic }
     // 收到118件（全县1046件）: of more than the whole.
     if frame.clause.depth > whole.frame.clause.depth, case .area = frame.body.value, !whole.frame.body.value.isWider {
       return nil
@@ -75,8 +91,9 @@ extension PassageReader {
       let dealer = stated.last { $0.frame.clause.before.contains { $0.sense == .dealing } }
       return frame.clause.opening == .enumeration && dealer?.frame.applicant == nil
     }
-    guard frame.clause.before[..<dealing].allSatisfy(\.isPlain) else { return false }
-    return dealing + 1 < frame.clause.before.count || whole.frame.isTotal
+    let opening = frame.clause.before[..<dealing]
+    guard opening.allSatisfy({ $0.isPlain || $0.time == .partOfYear }) else { return false }
+    return dealing + 1 < frame.clause.before.count || whole.frame.isTotal || opening.contains { $0.time != nil }
   }
 
   /// 政策解读26篇，其中文字解读9篇、图片解读17篇: kinds of what is counted, named by its noun.
@@ -161,7 +178,7 @@ extension PassageReader {
         (part.frame.clause.before + part.frame.clause.after).filter { $0.time == .partOfYear }.map { text($0.range) }
       }
       return words.count == 2 && words.allSatisfy { $0.hasSuffix("半年") }
-        || words.count == 4 && words.allSatisfy { $0.hasSuffix("季度") } || isDivided
+        || words.count == 4 && words.allSatisfy { $0.hasSuffix("季度") } || isDivided || areAllQuarters(parts)
     case .applicant:
       let applicants = parts.compactMap(\.frame.applicant)
       return applicants.contains(.naturalPerson) && applicants.contains(.organization) || isDivided && isClosed
@@ -169,6 +186,12 @@ extension PassageReader {
     case .channel: return isDivided || isClosed || isColon
     case .kind, .topic, .unknown, .dealt: return isDivided || isClosed || isAll
     }
+  }
+
+  /// 四个季度分别为25件、31件、38件和34件
+  private func areAllQuarters(_ parts: [StatedFigure]) -> Bool {
+    guard parts.count == 4, let first = parts.first, first.frame.isDealt else { return false }
+    return ["四季度", "四个季度", "各季度"].contains(where: label(first.frame).contains)
   }
 
   /// Whether a colon opens the list.

@@ -6,17 +6,27 @@ extension PassageReader {
   mutating func openRepeated() {
     struct Meaning: Hashable {
       let acts: [Act]
+      let matters: [Matter]
       let likeliest: [Term]?
     }
     func meaning(_ flow: StatedFigure) -> Meaning {
-      Meaning(acts: flow.frame.acts, likeliest: figures[flow.figure].readings.first)
+      Meaning(
+        acts: flow.frame.acts, matters: flow.kind == .document ? flow.frame.matters.value : [],
+        likeliest: figures[flow.figure].readings.first)
     }
     var values: [Meaning: Set<Int>] = [:]
-    let flows = stated.filter { $0.kind == .flow && !$0.isPart && $0.twin == nil }
+    let flows = stated.filter { [.flow, .document].contains($0.kind) && !$0.isPart && $0.twin == nil }
     for flow in flows {
       if let value = figures[flow.figure].value.integer { values[meaning(flow), default: []].insert(value) }
     }
     for flow in flows where values[meaning(flow)]?.count ?? 0 > 1 { leaveOpen(flow, .repeated) }
+  }
+
+  /// Leaves open the disputes that were brought beside those carried over: the table counts both.
+  mutating func openBesideCarried() {
+    let disputes = stated.filter { $0.kind == .dispute }
+    guard disputes.contains(where: { $0.frame.acts.contains(where: \.isCarried) }) else { return }
+    for dispute in disputes where dispute.frame.acts == [.brought] { leaveOpen(dispute, .part) }
   }
 
   /// 其余9件转入2025年；均为12月收到，其中自然人6件、商业企业3件: applicants that add up to what was carried on are of that.

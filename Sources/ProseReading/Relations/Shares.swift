@@ -74,11 +74,7 @@ extension PassageReader {
     }
     guard let previous = earlier.last else { return nil }
     // 予以公开36件，部分公开17件，二者合计占46.1%
-    if frame.isShare, frame.isTotal, let count = countOfItems(frame), earlier.count > count, isWhole(frame) {
-      let items = earlier.suffix(count)
-      guard items.allSatisfy({ isExact($0) && !stated[$0].frame.isTotal }) else { return nil }
-      return ([items.map(term)], earlier.dropLast(count).map { [term($0)] })
-    }
+    if frame.isShare, frame.isTotal, isWhole(frame), let share = shareOfSum(frame, earlier) { return share }
     // 在115件办结件中占31.3%
     let isInside = stated[previous].frame.clause.before.last?.sense == .opener && frame.isShare
     if stated[previous].frame.isShare || isInside {
@@ -93,11 +89,27 @@ extension PassageReader {
     guard frame.clause.opening != .comma || stated[previous].frame.clause.opening != .enumeration else { return nil }
     // 上年18件，占18.8%: of last year's, which only a number of that year can be.
     let time = stated[previous].frame.time.value
-    let ofItsTime = earlier.dropLast().filter { stated[$0].frame.time.value == time }
+    // 土地51件、规划22件，两类合计73件，占61.9%: of nothing smaller.
+    let ofItsTime = earlier.dropLast().filter {
+      stated[$0].frame.time.value == time
+        && figures[stated[$0].figure].value >= figures[stated[previous].figure].value
+    }
     guard [.current, .thatYear].contains(time) || !ofItsTime.isEmpty else { return nil }
     let ofTable = [.current, .thatYear].contains(time) ? wholes(frame, stated[previous]) : []
     let wholes = ofTable + ofItsTime.map { [term($0)] }
     return wholes.isEmpty ? nil : ([[term(previous)]], wholes)
+  }
+
+  /// 予以公开36件，部分公开17件，合计占46.1%: of the last of the list together, as many as the words say, or any.
+  private func shareOfSum(_ frame: Frame, _ earlier: [Int]) -> Share? {
+    guard let last = earlier.last else { return nil }
+    let length = earlier.reversed().prefix {
+      isExact($0) && !stated[$0].frame.isTotal && stated[$0].kind == stated[last].kind
+    }.count
+    let counts = (countOfItems(frame).map { $0...$0 } ?? 2...max(2, length)).filter { $0 > 1 && $0 <= length }
+    guard let fewest = counts.first else { return nil }
+    let sums = counts.map { earlier.suffix($0).map(term) }
+    return (sums, wholes(frame, stated[last]) + earlier.dropLast(fewest).map { [term($0)] })
   }
 
   /// 自然人提出的申请占新收申请总量的66.9%: the words before 占 name the part, and those behind it the whole.
@@ -123,7 +135,10 @@ extension PassageReader {
     }
     // 无法提供23件，其中本机关不掌握的占82.6%: of those, or of all.
     let previous = stated.dropLast().last { figures[$0.figure].unit == .count }
-    let ofPrevious = discourse.isPart ? previous.map { [[Term(.figure(firstFigure + $0.figure))]] } ?? [] : []
+    // 行政强制156件，其中行政许可占三类决定总数的56.1%
+    let ofPrevious =
+      discourse.isPart && !right.contains(where: { text($0.range).hasPrefix("总") })
+      ? previous.map { [[Term(.figure(firstFigure + $0.figure))]] } ?? [] : []
     let wholes =
       right.contains(where: \.names)
       ? sums(of: right, frame)
@@ -139,6 +154,8 @@ extension PassageReader {
       !frame.times.contains(.nextYear)
     else { return readRate(frame) }
     let words = frame.clause.before[..<rate]
+    var frame = frame
+    if !frame.matters.isKnown { frame.matters = Slot(value: discourse.matters, provenance: .inherited(.sentence)) }
     // 维持8件，维持率57.1%
     if let figure = stated.dropLast().lastIndex(where: {
       $0.frame.acts == frame.acts && figures[$0.figure].unit == .count
@@ -161,8 +178,8 @@ extension PassageReader {
     guard let rate = frame.clause.before.last(where: { $0.sense == .rate }),
       let acts = text(rate.range).hasPrefix("率") ? frame.acts : Self.rates[text(rate.range)], !acts.isEmpty,
       let value = frame.amount, !value.isApproximate,
-      // Of those that were due all are concluded.
-      value.value != 100,
+      // Of those that were due all are concluded; where all that there was to do is told and nothing left, of all.
+      value.value != 100 || stated.contains(where: \.isCarriedOver) && !discourse.leavesSome,
       let part = stated.dropLast().lastIndex(where: { $0.frame.acts == acts && figures[$0.figure].unit == .count }),
       isExact(part)
     else { return nil }
@@ -238,6 +255,10 @@ extension PassageReader {
 
   /// The sums of the tables in which a number of applications may be a share.
   private func wholes(_ frame: Frame, _ part: StatedFigure) -> [[Term]] {
+    // 三类处理决定中，行政许可2643件，占56.1%
+    if part.kind == .decision, isOfWhole(part.frame), !frame.clause.before.contains(where: \.names) {
+      return sums.decisions([.licences, .penalties, .coerciveMeasures])
+    }
     guard part.frame.matters.value.first?.family == .applications, isOfWhole(part.frame) else { return [] }
     if frame.acts.contains(.concluded) || frame.acts.contains(.answered) { return sums.applications(.concluded) }
     if frame.acts.contains(.received) { return sums.applications(.received, withCarriedOver: true) }

@@ -27,6 +27,13 @@ enum BodyNames {
         result[result.count - 1] = Word(sense: .body(.foreign), range: last.range.lowerBound..<word.range.upperBound)
         continue
       }
+      // 我局办公室: of the organ.
+      if word.sense == .body(.office), let last = result.last, last.sense == .body(.own), !organ.isOffice,
+        last.range.upperBound == word.range.lowerBound
+      {
+        result[result.count - 1] = Word(sense: .body(.own), range: last.range.lowerBound..<word.range.upperBound)
+        continue
+      }
       // 各县(市、区)税务局
       if word.body != nil || word.sense == .unknown && isBody(name(word.range, in: scalars)[...]),
         let last = result.last, last.sense == .body(.below), last.range.upperBound == word.range.lowerBound
@@ -63,6 +70,12 @@ enum BodyNames {
         continue
       }
       let range = start..<word.range.upperBound
+      // 政府信息公开工作小组: whoever does this work does the organ's.
+      let before = result.last { $0.sense != .plain || $0.range.count == 1 }
+      if before?.sense == .law, let last = result.last, last.range.upperBound == start {
+        result.append(Word(sense: .body(.own), range: range))
+        continue
+      }
       result.append(Word(sense: .body(organ.body(named: name(range, in: scalars)[...])), range: range))
     }
     return result.enumerated().map { index, word in

@@ -61,20 +61,25 @@ struct Lexicon: Sendable {
     Ending("数 量 总数 总量 数量 总件数") { if case .matter(let matter) = $0 { matter.isCountable } else { false } },
   ]
 
+  /// The words that are made of one of each of the alternatives, in their order; `-` stands for none.
+  static func combined(_ alternatives: String...) -> String {
+    alternatives.reduce([""]) { words, next in
+      let endings = next.split(separator: " ").map { $0 == "-" ? "" : $0 }
+      return words.flatMap { word in endings.map { word + $0 } }
+    }.joined(separator: " ")
+  }
+
   /// 正在按程序办理
-  private static let underway: Row = {
-    var words: [String] = []
-    for opening in ["正在", "正", "尚在", "仍在"] {
-      for manner in ["按程序", "依程序", "依法", "依规", "依法依规", "有序", "抓紧", "加紧", "积极", "按规定", "按时限要求", "按流程", "按法定程序", "按期限"] {
-        for verb in ["办理", "处理", "办理中"] { words.append(opening + manner + verb) }
-      }
-    }
-    return Row(.act(.pending), words.joined(separator: " "))
-  }()
+  private static let underway = Row(
+    .act(.pending),
+    combined(
+      "正在 正 尚在 仍在", "按程序 依程序 依法 依规 依法依规 有序 抓紧 加紧 积极 按规定 按时限要求 按流程 按法定程序 按期限",
+      "办理 处理 办理中"))
 
   /// All rows; a word stands in one of them.
   static let rows =
-    plainWords + otherBusiness + particles + times + bodies + people + matters + fees + acts + outcomes + [underway]
+    plainWords + otherBusiness + particles + times + bodies + areas + people + matters + routes + fees + acts + outcomes
+    + [underway]
 
   /// What every report's lexicon has.
   private let common: WordTrie<Entry>

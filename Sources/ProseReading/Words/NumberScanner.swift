@@ -210,6 +210,7 @@ struct NumberScanner {
       return Unit(unit: .count, factor: 1, countsItems: false, end: position + word.unicodeScalars.count)
     }
     guard Self.units.contains(text[position]) else { return nil }
+    if follows("单位") || follows("单元") || follows("单项") { return nil }
     if follows("次") || follows("个") || follows("部") || follows("期"), position + 1 < text.count,
       Self.unitsOfOtherThings.contains(text[position + 1]),
       !follows("个部分")
@@ -223,7 +224,7 @@ struct NumberScanner {
   private static let powers: [Unicode.Scalar: Int] = ["百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000]
   static let joiners = Set("-—~～/.–".unicodeScalars)
   private static let unitsOfWritings = Set("篇期部笔".unicodeScalars)
-  private static let units = Set("件条份起项宗例次个篇期部笔".unicodeScalars)
+  private static let units = Set("件条份起项宗例次个篇期部笔单".unicodeScalars)
   /// What follows 个, 次 and the like where they count no applications: 个工作日, 个百分点, 次数.
   private static let unitsOfOtherThings = Set("工百月小人性数部镇街村平栏目环点自企法门分间限手".unicodeScalars)
 }

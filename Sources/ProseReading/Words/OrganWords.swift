@@ -28,6 +28,10 @@ extension OrganName {
     if let unit = place?.unit, let kind = scalars.last, "局厅院".unicodeScalars.contains(kind) {
       words.append((String(String.UnicodeScalarView([unit, kind])), .body(.own)))
     }
+    // 厅办公室, in the report of one.
+    if let kind = scalars.last, "局厅委院".unicodeScalars.contains(kind) {
+      words.append((String(String.UnicodeScalarView([kind])) + "办公室", .body(.own)))
+    }
     for ending in [
       "街道办事处", "街道办", "街道", "分局", "中心", "支队", "大队", "总队", "学院", "医院", "集团", "学校", "公司", "开发区", "园区", "管委会",
     ]

@@ -39,10 +39,22 @@ struct ScannedText {
         range: origins[piece.range.lowerBound]..<origins[piece.range.upperBound - 1] + 1)
     }
     words = Self.withoutTopicsOfThisLaw(
-      BodyNames.joined(Pretexts.joined(Self.withBareNumbers(known), in: scalars), in: scalars, organ).flatMap {
+      BodyNames.joined(
+        Pretexts.joined(Self.withAppeals(Self.withProducts(Self.withBareNumbers(known)), in: scalars), in: scalars),
+        in: scalars, organ
+      ).flatMap {
         Self.parted($0, in: scalars)
       },
       in: scalars)
+  }
+
+  /// 形成分析报告2份: right before its number what the work makes is what is counted; elsewhere it says nothing of a number.
+  private static func withProducts(_ words: [Word]) -> [Word] {
+    words.enumerated().map { index, word in
+      guard word.sense == .product else { return word }
+      let isCounted = index + 1 < words.count && words[index + 1].amount?.unit == .count
+      return Word(sense: isCounted ? .matter(.product) : .plain, range: word.range)
+    }
   }
 
   /// 维持8，纠正3: behind a word of the form a number needs no unit.
@@ -60,6 +72,17 @@ struct ScannedText {
     }
   }
 
+  /// 申请行政复议3件: before the noun of a dispute 申请 is what was done, and no noun of its own.
+  private static func withAppeals(_ words: [Word], in scalars: [Unicode.Scalar]) -> [Word] {
+    words.enumerated().map { index, word in
+      guard word.matter == .application(named: false), scalars[word.range].elementsEqual("申请".unicodeScalars),
+        index + 1 < words.count, words[index + 1].matter?.family == .disputes,
+        words[index + 1].range.lowerBound == word.range.upperBound
+      else { return word }
+      return Word(sense: .act(.brought), range: word.range)
+    }
+  }
+
   /// 未作实体: what is not known of the word is what was not done.
   private static func parted(_ word: Word, in scalars: [Unicode.Scalar]) -> [Word] {
     guard word.sense == .unknown, word.range.count > 1, scalars[word.range.lowerBound] == "未" else { return [word] }
@@ -70,16 +93,27 @@ struct ScannedText {
   }
 
   /// 关于政府信息公开的申请, 以信息公开名义提出: what is marked as the topic is this law itself, and restricts nothing.
+  /// 以企业名义, 以县政府及其办公室名义: in whose name it is says who, and of what nothing; one of these two alone is a part.
   private static func withoutTopicsOfThisLaw(_ words: [Word], in scalars: [Unicode.Scalar]) -> [Word] {
     func isLaw(_ index: Int) -> Bool {
       words.indices.contains(index) && (words[index].sense == .law || words[index].matter == .application(named: true))
+    }
+    func saysWho(at index: Int) -> Bool {
+      guard index > 0 else { return false }
+      if words[index - 1].applicant != nil || words[index - 1].body == .own { return true }
+      func divides(_ word: Word) -> Bool { word.isFigure || word.stop.map { $0 != .enumeration } ?? false }
+      let start = words[..<index].lastIndex(where: divides) ?? words.startIndex
+      let end = words[index...].firstIndex(where: divides) ?? words.endIndex
+      let bodies = Set(words[start..<end].compactMap(\.body))
+      return bodies == [.government, .office] && !words[start..<end].contains { $0.sense == .dealing }
     }
     return words.enumerated().map { index, word in
       guard word.sense == .topic else { return word }
       // 关于 stands before its topic; 领域, 方面 and 名义 behind it.
       let isBefore = "关涉围".unicodeScalars.contains(scalars[word.range.lowerBound])
       let isOfThisLaw = isBefore ? isLaw(index + 1) : index > 0 && words[index - 1].sense == .law
-      return isOfThisLaw ? Word(sense: .plain, range: word.range) : word
+      let isName = scalars[word.range.lowerBound] == "名" && saysWho(at: index)
+      return isOfThisLaw || isName ? Word(sense: .plain, range: word.range) : word
     }
   }
 
@@ -115,15 +149,22 @@ struct ScannedText {
       let end = text[start...].prefix(Self.longestTitle).firstIndex(of: "》") ?? start
       return (.plain, end + 1)
     }
+    // 依第十六条不予公开: of those for which the article is the reason.
+    if let end = reference(in: text, at: start, to: ["条", "款", "章", "节"]) { return (.unknown, end) }
     return (itemEnd(in: text, at: start) ?? formReference(in: text, at: start)).map { (.plain, $0) }
   }
 
   /// Where the words end that name a place in the form, if they begin at the position: 第三部分, 第一项.
   private static func formReference(in text: [Unicode.Scalar], at start: Int) -> Int? {
+    reference(in: text, at: start, to: ["部分", "大项", "小项", "项", "栏", "行", "列"])
+  }
+
+  /// Where a reference by number to one of the units ends, if one begins at the position: 第二十条.
+  private static func reference(in text: [Unicode.Scalar], at start: Int, to units: [String]) -> Int? {
     guard text[start] == "第",
       let number = NumeralText.arabic(in: text, at: start + 1) ?? NumeralText.chinese(in: text, at: start + 1)
     else { return nil }
-    return ["部分", "大项", "小项", "项", "栏", "行", "列"].first { text[number.end...].starts(with: $0.unicodeScalars) }
+    return units.first { text[number.end...].starts(with: $0.unicodeScalars) }
       .map { number.end + $0.unicodeScalars.count }
   }
 

@@ -74,6 +74,12 @@ enum Sense: Hashable, Sendable {
   case range
   /// A word that changes nothing in what a number means: adverbs, auxiliaries, and words for the work itself.
   case plain
+  /// What the work makes or uses, 制度, 台账: right before a number it is what is counted, and plain else.
+  case product
+  /// Who decides disputes, and so which of the two it is: 复议机关, 法院.
+  case judge(Matter)
+  /// 不计入, 不在此列: what is spoken of is none of those that are counted here.
+  case uncounted
   /// What nobody here knows.
   case unknown
   /// A number with its unit.
@@ -139,6 +145,8 @@ enum Matter: Hashable, Sendable {
   case anyFee
   /// 案件, 事项: of whatever is named before.
   case thing
+  /// What the work itself makes, 制度, 报告: the text goes on about what it spoke of.
+  case product
   /// Anything that stands in no table.
   case other
 
@@ -153,7 +161,7 @@ enum Matter: Hashable, Sendable {
     case .normativeDocuments, .regulations: .documents
     case .licences, .penalties, .coerciveMeasures, .charges: .decisions
     case .fee, .feeNotice, .anyFee: .fee
-    case .document, .thing, .other: .other
+    case .document, .thing, .product, .other: .other
     }
   }
 
@@ -247,49 +255,4 @@ enum Day: Hashable, Sendable { case first, inside, last }
 /// Punctuation by what it divides.
 enum Stop: Hashable, Sendable {
   case sentence, semicolon, comma, colon, enumeration, open, close
-}
-
-/// A number in the prose, with its unit.
-struct Amount: Hashable, Sendable {
-  var value: Number
-  var unit: ProseFigure.Unit
-  var isApproximate: Bool
-  /// 项 or 条, which also count kinds of powers and pieces of information.
-  var countsItems: Bool
-  /// 篇, 期, 部: of writings, and 两次 before a verb: never of applications.
-  var countsWritings = false
-}
-
-/// A word with its range in the passage, in Unicode scalars.
-struct Word: Hashable, Sendable {
-  let sense: Sense
-  let range: Range<Int>
-}
-
-extension Word {
-  /// Whether it adds nothing to what a figure counts.
-  var isPlain: Bool {
-    switch sense {
-    case .plain, .opener, .cause, .attribute, .range, .joining, .rest, .andOthers, .body(.own), .body(.government),
-      .body(.office):
-      true
-    default: false
-    }
-  }
-  /// Whether it is a number with its unit.
-  var isFigure: Bool { amount != nil }
-  /// The number, where it is one.
-  var amount: Amount? { if case .figure(let amount) = sense { amount } else { nil } }
-  /// The act, where it names one.
-  var act: Act? { if case .act(let act) = sense { act } else { nil } }
-  /// The matter, where it names one.
-  var matter: Matter? { if case .matter(let matter) = sense { matter } else { nil } }
-  /// The applicant, where it names one.
-  var applicant: Applicant? { if case .applicant(let applicant) = sense { applicant } else { nil } }
-  /// The time, where it names one.
-  var time: Time? { if case .time(let time) = sense { time } else { nil } }
-  /// The body, where it names one.
-  var body: Body? { if case .body(let body) = sense { body } else { nil } }
-  /// The punctuation, where it is one.
-  var stop: Stop? { if case .stop(let stop) = sense { stop } else { nil } }
 }
