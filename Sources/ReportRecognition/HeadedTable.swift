@@ -85,7 +85,7 @@ struct HeadedTable {
       guard WorkBudget.step(4) else { return nil }
       let others = self.others(of: cell, [rowSide, columnSide])
       if others.contains(where: { Self.isOfAnotherKind(fragments[$0].label) }) { continue }
-      let rowHeading = self.row(of: cell, at: rowSide)
+      let rowHeading = self.row(of: cell, at: rowSide, besides: columnSide)
       let row = rowHeading?.row
       let columns = self.columns(of: cell, at: columnSide, in: row)
       if let (row, heading) = rowHeading, columns.count == 1, let column = columns.first {
@@ -125,8 +125,15 @@ struct HeadedTable {
   // MARK: Headings
 
   /// The row that heads the cell, and where its heading stands.
-  private func row(of cell: HeadingPaths.Cell, at side: Side) -> (row: Int, heading: Int)? {
-    let found = paths(of: cell, at: side).map { path in nearest(in: path) { headings.row($0, among: $1) } }
+  ///
+  /// 总计 may name a row or a column; where both are named at one side, the heading of the column names no row.
+  private func row(
+    of cell: HeadingPaths.Cell, at side: Side, besides columnSide: Side
+  ) -> (row: Int, heading: Int)? {
+    let found = paths(of: cell, at: side).map { path in
+      let column = side == columnSide ? nearest(in: path) { headings.column($0, among: $1) }?.heading : nil
+      return nearest(in: path.filter { $0 != column }) { headings.row($0, among: $1) }
+    }
     guard let first = found.first ?? nil, found.allSatisfy({ $0?.meant == first.meant }) else { return nil }
     return (first.meant, first.heading)
   }

@@ -57,6 +57,9 @@ extension PassageReader {
       frame.time.isStated && frame.time.value == .partOfYear
       && Set(frame.acts).isSubset(of: [.received, .accepted, .other])
     guard continuesWhole || isOfSeason, isOfOneMatter(part, whole) else { return nil }
+    // 网站更新6523条，微信发布1186条; 逾期不补正5件，信访类11件: what stands beside one way or outcome is another, unless 其中 says
+    // that it is a part.
+    guard part.isPart || !(whole.frame.hasChannel || whole.kind == .outcome) else { return nil }
     if part.kind == .channel || frame.hasChannel { return whole.frame.isClear ? .channel : nil }
     if frame.isDealt {
       return isSum || dealsOut(frame, whole) ? (frame.time.value == .partOfYear ? .season : .dealt) : nil
