@@ -1,36 +1,5 @@
 import AnnualReport
 
-/// A rule that the equations of one code hold.
-///
-/// All arithmetic of the form is of this kind; the equations themselves are the form's data.
-struct EquationRule: Rule {
-  let code: String
-  let slug: String
-  let basis: Basis
-  let summary: Bilingual
-  let rationale: Bilingual
-  let examples: [RuleExample]
-
-  let severity = Severity.error
-  let source = Bilingual(
-    zh: "国办公开办函〔2019〕60号、〔2021〕30号所附格式", en: "the formats of 国办公开办函〔2019〕60号 and 〔2021〕30号")
-
-  func findings(in context: CheckContext) -> [Finding] {
-    context.evaluations.compactMap { evaluation in
-      let equation = evaluation.equation
-      guard equation.code == code, evaluation.outcome == .violated, let left = evaluation.leftSum,
-        let right = evaluation.rightSum, let table = equation.cells.first?.table,
-        let form = context.report.tables[table]?.form
-      else { return nil }
-      // The whole is named first, and then its parts.
-      let cells = Equation(code: code, left: equation.right, right: equation.left).cells
-      return Finding(
-        self, evaluation.statement(in: form), cells.map(context.report.statement), evaluation: evaluation,
-        expected: Number(left), found: Number(right))
-    }
-  }
-}
-
 extension EquationRule {
   static let rowTotal = EquationRule(
     code: "A101", slug: "row-total", basis: .arithmetic,
@@ -87,18 +56,5 @@ extension EquationRule {
       .accusing(CellID(.applications, .concluded, .naturalPerson), expected: 4, found: 5)
       .accusing(CellID(.applications, .concluded, .total), expected: 6, found: 7),
       .silent("勾稽相符", "the balance is right"),
-    ])
-
-  static let disputeTotal = EquationRule(
-    code: "D201", slug: "dispute-total", basis: .arithmetic,
-    summary: Bilingual(
-      zh: "复议诉讼表：四类结果之和等于总计（三处）", en: "Disputes: the four outcomes sum to the total, three times"),
-    rationale: Bilingual(
-      zh: "行政复议、未经复议直接起诉、复议后起诉各自有四类结果和一个总计。",
-      en: "行政复议, 未经复议直接起诉 and 复议后起诉 each have four outcomes and a total."),
-    examples: [
-      .fires("复议总计少 1", "the total of 行政复议 is one short", .row(.disputes, .reconsideration, "1 1 0 0 1"))
-        .accusing(CellID(.disputes, .reconsideration, .total), expected: 2, found: 1),
-      .silent("合计相符", "the sum is right", .row(.disputes, .reconsideration, "2 1 0 1 4")),
     ])
 }
