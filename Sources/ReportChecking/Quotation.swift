@@ -3,7 +3,7 @@ import AnnualReport
 /// Words of a report, and where they stand in it.
 public struct Quotation: Hashable, Sendable {
   /// A text of the report in which words can stand.
-  public enum Stretch: Hashable, Sendable {
+  public enum Part: Hashable, Sendable {
     /// The title.
     case title
     /// The heading of the section.
@@ -17,17 +17,17 @@ public struct Quotation: Hashable, Sendable {
   /// The section in which they stand; `nil` before the first.
   public let section: SectionKey?
   /// In which text of the section; `nil` for what stands in none, such as the page's metadata.
-  public let stretch: Stretch?
+  public let part: Part?
   /// The range in that text, in Unicode scalars.
   public let range: Range<Int>
   /// Where they stand in the source.
   public let place: Place
 
   /// Makes a quotation.
-  public init(_ text: String, section: SectionKey?, stretch: Stretch?, range: Range<Int>, place: Place) {
+  public init(_ text: String, section: SectionKey?, part: Part?, range: Range<Int>, place: Place) {
     self.text = text
     self.section = section
-    self.stretch = stretch
+    self.part = part
     self.range = range
     self.place = place
   }
@@ -61,16 +61,16 @@ extension Report {
 }
 
 extension Statement {
-  /// The words of a stretch of a report.
+  /// The words of a part of a report.
   static func words(
-    _ text: String, section: SectionKey?, _ stretch: Quotation.Stretch, _ range: Range<Int>, value: Number?,
+    _ text: String, section: SectionKey?, _ part: Quotation.Part, _ range: Range<Int>, value: Number?,
     place: Place
   ) -> Statement {
-    .words(Quotation(text, section: section, stretch: stretch, range: range, place: place), value: value)
+    .words(Quotation(text, section: section, part: part, range: range, place: place), value: value)
   }
 
   /// Words that stand in no text of the report: what its metadata say, or what was made of several words.
   public static func words(_ text: String, section: SectionKey?, value: Number?, place: Place) -> Statement {
-    .words(Quotation(text, section: section, stretch: nil, range: 0..<0, place: place), value: value)
+    .words(Quotation(text, section: section, part: nil, range: 0..<0, place: place), value: value)
   }
 }

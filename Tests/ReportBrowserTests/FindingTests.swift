@@ -111,7 +111,7 @@ struct FindingTests {
     fixture.findings = [
       Finding(
         FixtureRule(code: "N503"), Bilingual(zh: "", en: ""),
-        [.words(Quotation("5件", section: .overview, stretch: .passage(0), range: 7..<9, place: Place()), value: 5)])
+        [.words(Quotation("5件", section: .overview, part: .passage(0), range: 7..<9, place: Place()), value: 5)])
     ]
     var session = Session(fixture)
     session.type("1")

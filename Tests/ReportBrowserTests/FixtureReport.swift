@@ -160,7 +160,7 @@ struct FixtureReport {
     }
     return .words(
       Quotation(
-        words, section: section, stretch: .passage(passage), range: range,
+        words, section: section, part: .passage(passage), range: range,
         place: passages[passage].place(at: range.lowerBound)), value: value)
   }
 

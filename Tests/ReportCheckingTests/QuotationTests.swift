@@ -10,7 +10,7 @@ import Testing
     rule.examples.filter(\.fires).map { (rule: rule, example: $0) }
   }
 
-  /// Whatever rule quotes whatever words: at their range, in their stretch, stand the words.
+  /// Whatever rule quotes whatever words: at their range, in their part of the report, stand the words.
   @Test func quotedWordsStandAtTheirRange() throws {
     var quoted = 0
     for (rule, example) in Self.examples {
@@ -18,8 +18,8 @@ import Testing
       let previous = example.previous.flatMap { read($0, ExampleReport.year - 1) }
       for finding in Checker(rules: [rule]).check(report, previous: previous).findings {
         for case .words(let words, _) in finding.statements {
-          guard let stretch = words.stretch else { continue }
-          let text = try #require(self.text(of: stretch, words.section, in: report), "\(rule.code)")
+          guard let part = words.part else { continue }
+          let text = try #require(self.text(of: part, words.section, in: report), "\(rule.code)")
           let scalars = Array(text.text.unicodeScalars)[words.range]
           #expect(String(String.UnicodeScalarView(scalars)) == words.text, "\(rule.code)")
           #expect(text.place(at: words.range.lowerBound) == words.place, "\(rule.code)")
@@ -36,11 +36,11 @@ import Testing
       read([.prose(.overview, "全县新收申请5件。\n县政府受理5\u{FFFD}\u{FFFD}申请。")], ExampleReport.year))
     let finding = try #require(Checker(rules: [DamagedText()]).check(report).findings.first)
     guard case .words(let words, _) = try #require(finding.statements.first) else { return }
-    #expect((words.section, words.stretch) == (.overview, .passage(1)))
+    #expect((words.section, words.part) == (.overview, .passage(1)))
   }
 
-  private func text(of stretch: Quotation.Stretch, _ section: SectionKey?, in report: Report) -> Passage? {
-    switch stretch {
+  private func text(of part: Quotation.Part, _ section: SectionKey?, in report: Report) -> Passage? {
+    switch part {
     case .title: return report.title
     case .heading: return section.flatMap { report.section($0)?.heading }
     case .passage(let index):

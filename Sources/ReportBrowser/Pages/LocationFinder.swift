@@ -35,22 +35,22 @@ struct LocationFinder {
 
   /// Where words stand, `nil` where they are in no text of a page.
   func location(of words: Quotation) -> Location? {
-    words.stretch.flatMap { location(in: $0, of: words.section, at: words.range.lowerBound) }
+    words.part.flatMap { location(in: $0, of: words.section, at: words.range.lowerBound) }
   }
 
   /// The beginning of the heading of a section, `nil` where the report lacks it.
   func heading(of section: SectionKey) -> Location? { location(in: .heading, of: section, at: 0) }
 
-  private func location(in stretch: Quotation.Stretch, of section: SectionKey?, at offset: Int) -> Location? {
+  private func location(in part: Quotation.Part, of section: SectionKey?, at offset: Int) -> Location? {
     let page = index(of: section)
     let blocks = pages[page].blocks.indices.filter { block in
       guard case .paragraph(let paragraph) = pages[page].blocks[block], paragraph.source != nil else { return false }
-      return switch (paragraph.role, stretch) {
+      return switch (paragraph.role, part) {
       case (.title, .title), (.heading, .heading), (.prose, .passage): true
       default: false
       }
     }
-    let index = if case .passage(let index) = stretch { index } else { 0 }
+    let index = if case .passage(let index) = part { index } else { 0 }
     guard blocks.indices.contains(index) else { return nil }
     return Location(page: page, block: blocks[index], point: .text(offset))
   }
