@@ -36,7 +36,7 @@ sanitize: sanitize-address sanitize-threads
 # Swift keeps marks in the low and high bits of pointers, so the search for leaks takes what a constant holds for lost.
 sanitize-address: packages
 	ASAN_OPTIONS=detect_leaks=0 swift test --disable-xctest --sanitize address $(undefined) --scratch-path .build-sanitize/address \
-	  --filter 'ReportReadingTests\..*(Reader|Table|Page|Decoding|Content|Numeral)Tests|TerminalScreenTests' --skip DeathTests
+	  --filter 'SourceDocumentsTests\..*(Reader|Table|Page|Decoding|Content|Numeral)Tests|TerminalScreenTests' --skip DeathTests
 
 sanitize-threads: packages
 	swift test --disable-xctest --sanitize thread --scratch-path .build-sanitize/thread \

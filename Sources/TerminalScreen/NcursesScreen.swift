@@ -241,11 +241,6 @@ public final class NcursesScreen: Screen {
     return true
   }
 
-  /// Rings.
-  public func bell() {
-    beep()
-  }
-
   /// Sends bytes past ncurses, which must change nothing that is drawn.
   private func send(_ text: String) {
     var bytes = Array(text.utf8)[...]

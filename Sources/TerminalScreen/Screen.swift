@@ -21,15 +21,6 @@ public protocol Screen: AnyObject {
   func suspend()
   /// Puts text on the clipboard of the terminal's own machine (OSC 52); false where the terminal has no way to.
   @discardableResult func copy(_ text: String) -> Bool
-  /// Rings.
-  func bell()
   /// Gives the terminal back as it was; closing twice is no error.
   func close()
-}
-
-extension Screen {
-  /// An empty canvas of the screen's size, measure and lines.
-  public func makeCanvas() -> Canvas {
-    Canvas(size: size, width: width, lines: lines)
-  }
 }

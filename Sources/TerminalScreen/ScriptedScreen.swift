@@ -13,8 +13,8 @@ public final class ScriptedScreen: Screen {
   public private(set) var canvases: [Canvas] = []
   /// The texts copied, first to last.
   public private(set) var copied: [String] = []
-  /// How often it rang, was redrawn and was suspended.
-  public private(set) var bells = 0, redraws = 0, suspensions = 0
+  /// How often it was redrawn and suspended.
+  public private(set) var redraws = 0, suspensions = 0
   /// Whether it was closed.
   public private(set) var isClosed = false
 
@@ -49,9 +49,6 @@ public final class ScriptedScreen: Screen {
     copied.append(text)
     return true
   }
-
-  /// Counts a bell.
-  public func bell() { bells += 1 }
 
   /// Notes that it was closed.
   public func close() { isClosed = true }

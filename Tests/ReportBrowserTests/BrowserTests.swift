@@ -78,6 +78,5 @@ private final class WakingScreen: Screen {
   func redraw() {}
   func suspend() {}
   func copy(_ text: String) -> Bool { false }
-  func bell() {}
   func close() {}
 }

@@ -33,7 +33,7 @@ import TerminalScreen
   }
 
   private static func show(_ text: String, on screen: NcursesScreen) {
-    var canvas = screen.makeCanvas()
+    var canvas = Canvas(size: screen.size, width: screen.width, lines: screen.lines)
     canvas.draw(text, row: 0, column: 0, style: Style(foreground: .red, attributes: [.bold, .reverse]))
     screen.show(canvas)
   }

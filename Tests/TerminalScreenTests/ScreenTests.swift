@@ -6,7 +6,7 @@ import Testing
 @Suite struct ScreenTests {
   @Test func aScriptedScreenPlaysItsEventsAndRecords() {
     let screen = ScriptedScreen(size: Size(rows: 2, columns: 8), events: [.key(.enter), .woken])
-    var canvas = screen.makeCanvas()
+    var canvas = Canvas(size: screen.size)
     canvas.draw("年报", row: 0, column: 0)
     screen.show(canvas)
     #expect(screen.canvases.map(\.text) == ["年报\n\n"])

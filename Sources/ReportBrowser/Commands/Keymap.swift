@@ -1,6 +1,6 @@
 import TerminalScreen
 
-/// Which key asks for which command: the one table from which keys work and the help, the footer and the manual are made.
+/// Which key asks for which command: the one table from which keys work and the help, the footer and the palette are made.
 public struct Keymap: Sendable {
   /// A command with its keys, the one that is shown first in front.
   public struct Binding: Sendable {
