@@ -29,7 +29,8 @@ let package = Package(
     .target(
       name: "SourceDocuments",
       dependencies: [
-        "AnnualReport", "CLibxml2", "CArchive", .product(name: "Subprocess", package: "swift-subprocess"),
+        "AnnualReport", "ChineseText", "CLibxml2", "CArchive",
+        .product(name: "Subprocess", package: "swift-subprocess"),
       ], swiftSettings: optimised),
     .target(
       name: "ReportRecognition", dependencies: ["AnnualReport", "SourceDocuments", "ProseReading"],
@@ -48,10 +49,8 @@ let package = Package(
     .executableTarget(
       name: "nianbao",
       dependencies: [
-        "AnnualReport", "SourceDocuments", "ReportReading", "ReportChecking", "ReportReview", "ReportCorpus",
-        "ReportBrowser",
-        "TerminalScreen",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "AnnualReport", "SourceDocuments", "ReportChecking", "ReportReview", "ReportCorpus", "ReportBrowser",
+        "TerminalScreen", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "CheckingTimes", dependencies: ["AnnualReport", "ProseReading", "ReportReading", "ReportChecking"],
@@ -66,6 +65,7 @@ let package = Package(
     .testTarget(name: "FuzzTargetsTests", dependencies: ["FuzzTargets"]),
     .testTarget(name: "ChineseTextTests", dependencies: ["ChineseText"]),
     .testTarget(name: "AnnualReportTests", dependencies: ["AnnualReport"]),
+    .testTarget(name: "HouseTests", dependencies: ["AnnualReport"]),
     .target(name: "PseudoTerminal", path: "Tests/PseudoTerminal"),
     .executableTarget(name: "ScreenTrial", dependencies: ["TerminalScreen"], path: "Tests/ScreenTrial"),
     .testTarget(

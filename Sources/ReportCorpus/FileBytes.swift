@@ -1,6 +1,5 @@
 import AnnualReport
 import Glibc
-import ReportReading
 import SourceDocuments
 
 /// Reads bytes, but never more than a report can have.

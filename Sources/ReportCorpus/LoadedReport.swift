@@ -1,6 +1,5 @@
 import AnnualReport
 import ReportChecking
-import ReportReading
 import SourceDocuments
 
 /// A source with what reading and checking it came to.

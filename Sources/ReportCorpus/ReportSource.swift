@@ -1,5 +1,4 @@
 import AnnualReport
-import ReportReading
 import SourceDocuments
 
 /// One source that may be a report.

@@ -1,6 +1,5 @@
 import AnnualReport
 import Glibc
-import ReportReading
 import SourceDocuments
 import ReportReview
 

@@ -3,9 +3,9 @@ import Synchronization
 
 /// The columns that ncurses counts for a character, which layout must agree with or columns shift.
 ///
-/// ncurses asks the C library's `wcwidth`, which knows only one width for what is ambiguous. The program therefore has a
-/// `wcwidth` of its own that answers for these. It counts where the linker exports it, as it does in a release build; where
-/// it does not, ncurses asks the library after all, and ``inNcurses(_:)`` tells what it hears.
+/// ncurses asks the C library's `wcwidth`, which knows only one width for what is ambiguous. The program therefore has
+/// a `wcwidth` of its own that answers for these. It counts where the linker exports it, as in a release build; elsewhere
+/// ncurses asks the library after all, and ``inNcurses(_:)`` tells what it hears.
 enum CharacterWidth {
   /// A process has one terminal; atomic, because `wcwidth` may be called from any thread.
   private static let ambiguous = Atomic<Int>(AmbiguousWidth.narrow.rawValue)

@@ -1,7 +1,6 @@
 import AnnualReport
 import ArgumentParser
 import ReportCorpus
-import ReportReading
 import SourceDocuments
 
 /// Tells on standard error what could not be read in a run, and remembers that there was something.
