@@ -20,11 +20,14 @@ import Testing
 
   private static func seeds(_ count: UInt64) -> [UInt64] { Array(1...count) }
 
-  @Test(arguments: Change.allCases, Shape.allCases) func numbersFollowTheirHeadings(_ change: Change, _ shape: Shape) throws {
+  @Test(arguments: Change.allCases, Shape.allCases) func numbersFollowTheirHeadings(_ change: Change, _ shape: Shape)
+    throws
+  {
     for seed in Self.seeds(3) {
       for model in [ReportModel.third] + ReportModel.all {
         var dice = Dice(seed: seed)
-        let blanked = model.blanking(model.form.tables.flatMap(\.cells).filter { _ in Int.random(in: 0..<9, using: &dice) == 0 })
+        let blanked = model.blanking(
+          model.form.tables.flatMap(\.cells).filter { _ in Int.random(in: 0..<9, using: &dice) == 0 })
         for key in [TableKey.applications, .disputes] {
           let form = try #require(model.form.table(key))
           let lines = Self.changed(Self.lines(of: form, blanked), change, &dice)
@@ -60,9 +63,10 @@ import Testing
   private static func lines(of form: TableForm, _ model: ReportModel) -> Lines {
     [["项目"] + form.columns.map(\.label)]
       + form.rows.map { row in
-        [row.label] + form.columns.map { column in
-          row.columns.contains(column.key) ? model.cells[CellID(form.key, row.key, column.key)] ?? "" : "/"
-        }
+        [row.label]
+          + form.columns.map { column in
+            row.columns.contains(column.key) ? model.cells[CellID(form.key, row.key, column.key)] ?? "" : "/"
+          }
       }
   }
 
