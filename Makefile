@@ -3,7 +3,7 @@ PREFIX ?= /usr/local
 # The same flags for every test build, or SwiftPM builds all of it again.
 warnings_are_errors = -Xswiftc -warnings-as-errors
 
-.PHONY: run test build install bench bench-floods lint fuzz sanitize sanitize-address sanitize-threads packages
+.PHONY: run test build install docs bench bench-floods lint fuzz sanitize sanitize-address sanitize-threads packages
 
 run: build
 	@.build/release/nianbao Samples
@@ -16,6 +16,11 @@ test: packages
 
 install: build
 	install -D .build/release/nianbao $(DESTDIR)$(PREFIX)/bin/nianbao
+
+# The documents that the program writes about itself.
+docs: build
+	@.build/release/nianbao rules --format markdown > Docs/rules.md.new
+	@mv Docs/rules.md.new Docs/rules.md
 
 bench: build
 	@swift build -c release --static-swift-stdlib --product CheckingTimes

@@ -36,6 +36,6 @@ import Testing
       .standardized
     #expect(
       try String(contentsOf: path, encoding: .utf8) == RulesDocument.text,
-      "write it anew: nianbao rules --format markdown > Docs/rules.md")
+      "write it anew: make docs")
   }
 }
