@@ -1,6 +1,4 @@
 import FoundationEssentials
-import Subprocess
-import SystemPackage
 
 /// Makes Word documents and pages of what only office programs read, by LibreOffice where it is installed.
 enum OfficeConversion {
@@ -30,39 +28,20 @@ enum OfficeConversion {
       try files.createDirectory(at: profile, withIntermediateDirectories: true, attributes: owner)
       try Data(settings.utf8).write(to: profile.appending(path: "registrymodifications.xcu"))
       try Data(bytes).write(to: folder.appending(path: "source"))
-      try await convert(in: folder.path, to: target, by: soffice, within: limit)
+      _ = try await LimitedProgram(name: soffice, time: limit, memory: memory, folder: folder.path).output(
+        of: [],
+        [
+          "-env:UserInstallation=file://\(folder.path)/profile", "--headless", "--norestore", "--convert-to",
+          target.rawValue, "--outdir", folder.path, "\(folder.path)/source",
+        ])
       return Array(try Data(contentsOf: folder.appending(path: "source.\(target.rawValue)")))
     } catch {
       throw format.unreadable
     }
   }
 
-  private static func convert(in folder: String, to target: Target, by soffice: String, within limit: Duration)
-    async throws
-  {
-    var options = PlatformOptions()
-    // The program is a script that starts others; in a session of their own they end together.
-    options.createSession = true
-    options.teardownSequence = [.send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .seconds(1))]
-    let session = options
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask {
-        _ = try await run(
-          soffice.contains("/") ? .path(FilePath(soffice)) : .name(soffice),
-          arguments: [
-            "-env:UserInstallation=file://\(folder)/profile", "--headless", "--norestore", "--convert-to",
-            target.rawValue,
-            "--outdir", folder, "\(folder)/source",
-          ], workingDirectory: FilePath(folder), platformOptions: session, output: .discarded, error: .discarded)
-      }
-      group.addTask {
-        try await Task.sleep(for: limit)
-        throw CancellationError()
-      }
-      defer { group.cancelAll() }
-      try await group.next()
-    }
-  }
+  /// The memory that LibreOffice may take, in bytes: it reserves far more than it uses.
+  private static let memory = 4 << 30
 
   /// The settings of LibreOffice's profile.
   private static let settings = """

@@ -23,8 +23,10 @@ struct LimitedProgram: Sendable {
   var processorSeconds: Int?
   /// The bytes of memory that it may take.
   var memory = 512 << 20
-  /// The bytes that it may write.
+  /// The bytes that it may write to one file.
   var output = 64 << 20
+  /// The folder in which it runs; ours where there is none.
+  var folder: String?
 
   /// What the program writes when it is given the input.
   func output(of input: [UInt8], _ arguments: [String]) async throws(Failure) -> [UInt8] {
@@ -63,7 +65,8 @@ struct LimitedProgram: Sendable {
     let complaints = try Self.anonymousFile(of: [])
     defer { try? complaints.close() }
     let result = try await Subprocess.run(
-      .name("timeout"), arguments: Arguments(watched), platformOptions: options,
+      .name("timeout"), arguments: Arguments(watched), workingDirectory: folder.map { FilePath($0) },
+      platformOptions: options,
       input: .fileDescriptor(try Self.anonymousFile(of: input), closeAfterSpawningProcess: true),
       output: .fileDescriptor(output, closeAfterSpawningProcess: false),
       error: .fileDescriptor(complaints, closeAfterSpawningProcess: false))
