@@ -9,11 +9,23 @@ extension TableRecognition {
     let ranges = [
       outline.range(of: .disputes), (applications?.range.upperBound).map { $0..<max($0, outline.end) },
     ]
-    func start(in range: Range<Int>) -> Int? {
-      range.first { !fragments[$0].isProse && labels.isCaption(fragments[$0]) }
+    for section in ranges.compactMap({ $0 }) {
+      var tables: [RecognisedTable] = []
+      var rest = section
+      while tables.count < Self.mostTables, let found = disputes(in: rest, labels) {
+        tables.append(found)
+        rest = found.range.upperBound..<max(found.range.upperBound, section.upperBound)
+      }
+      if !tables.isEmpty { return tables[latest(tables.map(\.range), labels, within: section)] }
     }
-    guard let section = ranges.compactMap({ $0 }).first(where: { start(in: $0) != nil }), let start = start(in: section)
-    else { return nil }
+    return nil
+  }
+
+  /// The first table in the range.
+  private func disputes(in section: Range<Int>, _ labels: LabelForms) -> RecognisedTable? {
+    guard let start = section.first(where: { !fragments[$0].isProse && labels.isCaption(fragments[$0]) }) else {
+      return nil
+    }
     let form = labels.form
     var fields: [Int] = []
     /// The fields that stand alone between headings.

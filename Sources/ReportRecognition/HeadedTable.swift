@@ -172,7 +172,7 @@ struct HeadedTable {
   }
 
   /// Whether the text heads what stands beside the form's figures: remarks, counters of the rows, last year's figures.
-  private static func isOfAnotherKind(_ label: [Unicode.Scalar]) -> Bool {
+  static func isOfAnotherKind(_ label: [Unicode.Scalar]) -> Bool {
     wholeWords.contains(label) || firstWords.contains { label.starts(with: $0) }
   }
 

@@ -10,14 +10,14 @@ package struct Recogniser {
   private let outline: Outline
   private let tables: [RecognisedTable]
   private let lineWidth: Int
-  /// The rows of tables in which numbers stand side by side.
+  /// The rows of tables in which a number stands beside something else.
   private let figureRows: Set<Int>
 
   /// The report in the document, or why it is taken for none.
   package static func reading(
     of document: Document, name: String, forms: KnownForms = .national
   ) throws(UnreadableSource) -> Reading {
-    let document = document.inPlainCharacters
+    let document = document.inPlainCharacters.withBoxedTables
     let reader = try FragmentReader(document)
     let fragments = reader.fragments
     if fragments.isEmpty { throw document.isMadeByScript ? writtenByScript : empty }
@@ -44,8 +44,12 @@ package struct Recogniser {
     fragments = reader.fragments
     outline = Outline(of: fragments)
     lineWidth = ProseAssembly.width(of: fragments)
-    let figures = fragments.filter { $0.value != nil && ($0.inGrid || $0.gap.borders > 0) }
-    figureRows = Set(Dictionary(grouping: figures, by: \.row).filter { $0.value.count > 1 }.keys)
+    let cells = fragments.filter { $0.inGrid || $0.gap.borders > 0 }
+    figureRows = Set(
+      Dictionary(grouping: cells, by: \.row).filter { row in
+        row.value.count > 1 && row.value.contains { $0.value != nil }
+      }
+      .keys)
     let recognition = TableRecognition(
       fragments: fragments, grids: reader.grids, outline: outline, headings: forms.headings)
     let applications = recognition.table(.applications, leastRows: 5)

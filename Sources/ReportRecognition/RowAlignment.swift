@@ -118,6 +118,10 @@ struct LabelForms: Sendable {
   func valueInLabel(_ fragment: Fragment, ofRow row: Int) -> Cell? {
     let text = fragment.text.scalars
     guard text.contains(where: { Folding.fold($0).isDigit }) else { return nil }
+    let values = fragment.text.split(where: \.isBlank).prefix { CellText.isValue($0.scalars) }
+    if values.count > 1, let first = values.first {
+      return Cell(.text, text: values.map(\.string).joined(separator: " "), place: first.place)
+    }
     let known = Set(rows[row].flatMap { Self.numbers(in: $0) })
     let rest = Folding.label(Folding.withoutRemarks(text)).drop(while: \.isDigit)
     guard Self.numbers(in: rest).contains(where: { !known.contains($0) }) else { return nil }

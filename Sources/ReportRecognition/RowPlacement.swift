@@ -64,11 +64,17 @@ struct RowPlacement: Sendable {
       column += 1 + inner
     }
     if column == row.width - 1 { return columns }
+    // Behind the last row, an empty line is the text's, unless empty lines are seen to stand for blank cells.
+    if isLast, !usesBorders, between == 0, !rows.contains(where: hasEmptyLineInside) { return nil }
     guard column < row.width, let after = blanks(tail(row), norm: tailNorm(for: row, isLast: isLast)) else {
       return nil
     }
     let total = column + 1 + after
     return total == row.width || (total > row.width && before == 0 && !inGrid) ? columns : nil
+  }
+
+  private func hasEmptyLineInside(_ row: RowFields) -> Bool {
+    row.lead.blankLines > 0 || row.fields.dropLast().contains { $0.gap.blankLines > 0 }
   }
 
   private func units(_ gap: Fragment.Gap) -> Int { usesBorders ? gap.borders : gap.blankLines }

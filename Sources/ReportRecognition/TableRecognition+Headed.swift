@@ -2,20 +2,17 @@ import AnnualReport
 import SourceDocuments
 
 extension TableRecognition {
+  /// A reading of a form's table.
+  private typealias Headed = (labels: LabelForms, reading: HeadedTable.Reading)
+
   /// The table as its headings tell it, where the source knows its cells; `nil` where they do not tell it all.
   func headedTable(_ key: TableKey, leastRows: Int) -> RecognisedTable? {
     let section = outline.range(of: key.section) ?? 0..<outline.end
     let inside = grids.compactMap { $0.rows(in: section) }
-    guard !inside.isEmpty else { return nil }
-    let readings = (headings[key] ?? []).compactMap { headings in
-      HeadedTable.reading(of: inside, headings, fragments).map { (labels: headings.labels, reading: $0) }
-    }
-    let whole = readings.filter { $0.reading.isComplete(for: $0.labels.form) }
-    guard
-      let (labels, reading) = (whole.isEmpty ? readings : whole).max(by: {
-        $0.reading.cells.count < $1.reading.cells.count
-      }), reading.rows.count >= leastRows
-    else { return nil }
+    let tables = tables(key, in: inside)
+    guard let labels = tables.first?.labels else { return nil }
+    let reading = tables[latest(tables.map(\.reading.range), labels, within: section)].reading
+    guard reading.rows.count >= leastRows else { return nil }
     let form = labels.form
     let start = start(before: reading.range.lowerBound, labels, within: section)
     let place = fragments[start].text.place
@@ -37,6 +34,36 @@ extension TableRecognition {
         missingRows: form.rows.indices.filter { reading.rows[$0] == nil }.map { form.rows[$0].key }, place: place),
       range: start..<reading.range.upperBound)
   }
+
+  /// The first reading of the grids as a table, and those of the grids behind it: a report may give its table again, of
+  /// another year.
+  private func tables(_ key: TableKey, in grids: [CellGrid]) -> [Headed] {
+    var found: [Headed] = []
+    var rest = grids
+    while !rest.isEmpty, found.count < Self.mostTables, let table = table(key, in: rest),
+      table.labels.form.rows.count == found.first?.labels.form.rows.count ?? table.labels.form.rows.count
+    {
+      found.append(table)
+      rest = rest.filter { $0.start >= table.reading.range.upperBound }
+    }
+    return found
+  }
+
+  /// How many tables of one section are read.
+  static let mostTables = 4
+
+  private func table(_ key: TableKey, in grids: [CellGrid]) -> Headed? {
+    let readings = (headings[key] ?? []).compactMap { headings in
+      HeadedTable.reading(of: grids, headings, fragments).map { (labels: headings.labels, reading: $0) }
+    }
+    let whole = readings.filter { $0.reading.isComplete(for: $0.labels.form) }
+    return (whole.isEmpty ? readings : whole).max { $0.reading.cells.count < $1.reading.cells.count }
+  }
+}
+
+extension CellGrid {
+  /// Where its first fragment stands.
+  fileprivate var start: Int { cells.first { !$0.fragments.isEmpty }?.fragments.lowerBound ?? 0 }
 }
 
 extension Table {

@@ -30,11 +30,23 @@ struct TableRecognition {
   /// The table of section 2 or 3. Fewer rows than `leastRows` may be a menu or a sentence.
   func table(_ key: TableKey, leastRows: Int) -> RecognisedTable? {
     let headed = headedTable(key, leastRows: leastRows)
-    if let headed, headed.table.missingRows.isEmpty { return headed }
+    if let headed, headed.table.missingRows.isEmpty, !standsAgain(headed) { return headed }
     let aligned = alignedTable(key, leastRows: leastRows)
-    guard let headed else { return aligned }
+    guard let headed, aligned.map({ $0.range.lowerBound < headed.range.upperBound }) ?? true else { return aligned }
     // A row's label may stand outside the cells that the source knows.
     return aligned.map { $0.table.presentRows > headed.table.presentRows ? $0 : headed } ?? headed
+  }
+
+  /// Whether the first row of the table stands behind it once more, as where another year's follows.
+  private func standsAgain(_ table: RecognisedTable) -> Bool {
+    guard
+      let labels = headings[table.table.form.key]?.lazy.map(\.labels).first(where: {
+        $0.form.key == table.table.form.key
+      })
+    else { return false }
+    return (table.range.upperBound..<max(table.range.upperBound, outline.end)).contains { position in
+      position + 1 < outline.end && fragments[position + 1].value != nil && labels.row(named: fragments[position]) == 0
+    }
   }
 
   private func alignedTable(_ key: TableKey, leastRows: Int) -> RecognisedTable? {
@@ -59,9 +71,12 @@ struct TableRecognition {
         RowAlignment(form, fragments, in: $0, onlyFilled: onlyFilled)
       }
       let most = parts.map(\.rows.count).max() ?? 0
+      let likely = parts.filter { $0.rows.count * 2 >= most }
+      let spans = likely.map { ($0.rows.first?.fragment ?? 0)..<($0.rows.last?.fragment ?? 0) + 1 }
       let alignment =
-        parts.first { $0.rows.count * 2 >= most }
-        ?? RowAlignment(form, fragments, in: range, onlyFilled: onlyFilled)
+        likely.isEmpty
+        ? RowAlignment(form, fragments, in: range, onlyFilled: onlyFilled)
+        : likely[latest(spans, form, within: range)]
       guard let first = alignment.rows.first?.fragment, let last = alignment.rows.last?.fragment else {
         return (alignment, 0.0)
       }
@@ -161,13 +176,17 @@ struct TableRecognition {
   /// own, above an earlier row with the same columns.
   private func ordered(_ rows: [RowAlignment.Row], of form: TableForm, from start: Int) -> [Bool] {
     var known: [[ColumnKey]: Bool] = [:]
+    // The header's line may begin with headings that are none of the form's.
     var above = start
+    while above > 0, fragments[above - 1].row == fragments[start].row { above -= 1 }
     return rows.map { row in
       let columns = form.rows[row.row].columns
       let order = HeadingOrder(of: form.rows[row.row], in: form)
       let header = fragments[min(above, row.fragment)..<row.fragment]
       above = row.fragment + 1
-      if !order.isAbsent(from: header) { known[columns] = !order.isViolated(by: header) }
+      if !order.isAbsent(from: header) {
+        known[columns] = !order.isViolated(by: header) && !header.contains { isOfAnotherColumn($0, than: form) }
+      }
       return known[columns] ?? true
     }
   }
@@ -204,5 +223,15 @@ struct TableRecognition {
       position -= 1
     }
     return start
+  }
+
+  /// Whether the fragment heads a column with numbers that are none of the form's, so that these cannot be counted off.
+  /// What counts the rows stands before their labels, and remarks hold no numbers.
+  private func isOfAnotherColumn(_ fragment: Fragment, than form: TableForm) -> Bool {
+    !(fragment.beginsLine && fragment.leadingBlanks == 0) && fragment.value == nil
+      && HeadedTable.isOfAnotherKind(fragment.label)
+      && !(["备注", "说明"] + form.columns.map(\.label)).contains {
+        fragment.label == Folding.label($0.unicodeScalars)
+      }
   }
 }

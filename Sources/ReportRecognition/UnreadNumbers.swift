@@ -33,15 +33,23 @@ extension TableRecognition {
 
 extension Fragment {
   /// How many numbers of a table of the form the fragment holds: its value, those of several cells set apart by spaces, or
-  /// one behind the heading of its column, as in `自然人：3`.
+  /// those behind the headings of their columns, as in `自然人：3，商业企业：0`.
   func numbers(of form: TableForm) -> Int {
     if value != nil { return 1 }
     let words = text.split(where: \.isBlank)
     if words.count > 1, words.allSatisfy({ CellText.isValue($0.scalars) }) { return words.count }
-    let parts = text.split { $0 == "：" || $0 == ":" }
-    guard parts.count == 2, let name = parts.first, let number = parts.last else { return 0 }
-    let isNumber = CellText.isValue(number.scalars) || CellText.countWithUnit(number.scalars) != nil
-    let label = Folding.label(name.scalars)
-    return isNumber && form.columns.contains { Folding.label($0.label.unicodeScalars) == label } ? 1 : 0
+    let parts = text.split { "，、；,;。".unicodeScalars.contains($0) }
+    return parts.allSatisfy { $0.isValue(of: form) } ? parts.count : 0
+  }
+}
+
+extension Stretch {
+  /// Whether it is the heading of a column with a number behind it and nothing else: `自然人：3`, `自然人3件`.
+  fileprivate func isValue(of form: TableForm) -> Bool {
+    guard let digit = scalars.firstIndex(where: { Folding.fold($0).isDigit }) else { return false }
+    let number = self[digit..<count].trimmed.scalars
+    guard CellText.isValue(number) || CellText.countWithUnit(number) != nil else { return false }
+    let label = Folding.label(scalars[..<digit])
+    return form.columns.contains { Folding.label($0.label.unicodeScalars) == label }
   }
 }

@@ -74,6 +74,45 @@ import Testing
     #expect(table.lines == model.lines(of: table.form).filter { !$0.hasPrefix(lost.rawValue) })
   }
 
+  /// Where words before each of two tables tell its year, the later one is the report's.
+  @Test(arguments: ReportModel.all) func lastYearsTableIsNotTaken(_ model: ReportModel) throws {
+    let report = try lines(model) { lines in
+      guard let first = lines.firstIndex(where: { $0.contains("本年新收") && $0.hasSuffix(" |") }),
+        let last = lines.firstIndex(where: { $0.contains("结转下年度") && $0.hasSuffix(" |") })
+      else { return lines }
+      let table = lines[first...last]
+      let before = table.map { $0.replacing(/\| [0-9]+/, with: "| 7") }
+      return lines[..<first] + ["\(model.year - 1)年情况"] + before + ["\(model.year)年情况"] + table + lines[(last + 1)...]
+    }
+    let table = try #require(report.tables[.applications])
+    #expect(table.lines == model.lines(of: table.form))
+  }
+
+  /// Rulers tell where a row ends whose label goes on from line to line, whichever of its lines has the numbers.
+  @Test func aDrawnRowMayTakeSeveralLines() throws {
+    let ruler = "+--------+------+------+------+"
+    let lines = [
+      ruler, "| 信息内容 | 本年制 | 本年废 | 现行有 |", "|        | 发件数 | 止件数 | 效件数 |", ruler, "| 规章   | 3    | 1    | 12   |",
+      ruler,
+      "| 行政规 | 21   |      | 184  |", "| 范性文 |      |      |      |", "| 件     |      |      |      |", ruler,
+    ]
+    let text = ["一、总体情况", "无。", "二、主动公开政府信息情况"] + lines + ["三、收到和处理政府信息公开申请情况", "无。"]
+    let table = try #require(try report(text.joined(separator: "\n")).tables[.disclosure])
+    #expect(table.lines == ["regulations 3 1 12", "normativeDocuments 21 _ 184"])
+  }
+
+  /// One cell a line, blank ones lost: the empty line behind the table is no cell.
+  @Test func theLineBehindATableIsNoBlank() throws {
+    let rows = [
+      ["一、本年新收政府信息公开申请数量", "5", "1", "0", "0", "0", "0", "6"], ["二、上年结转政府信息公开申请数量", "0", "0", "0", "0", "0", "0", "0"],
+      ["（一）予以公开", "3", "1", "0", "0", "0", "0", "4"], ["（七）总计", "4", "1", "0", "0", "0", "0", "5"],
+      ["四、结转下年度继续办理", "1", "0", "0", "0", "0", "1"],
+    ]
+    let text = ["一、总体情况", "无。", "三、收到和处理政府信息公开申请情况"] + rows.joined() + ["", "四、政府信息公开行政复议、行政诉讼情况", "无。"]
+    let table = try #require(try report(text.joined(separator: "\n")).tables[.applications])
+    #expect(table.lines.last == "carriedForward? 1 0 0 0 0 1")
+  }
+
   /// The lines of the disclosure table with one changed.
   private func disclosure(_ label: String, _ line: String) throws -> [String]? {
     let table = ["规章 | 0 | 0 | 0 |", "行政规范性文件 | 2 | 1 | 15 |", "行政许可 | 120 |", "行政处罚 | 33 |", "行政强制 | 4 |"]
