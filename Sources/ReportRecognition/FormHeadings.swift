@@ -50,6 +50,12 @@ struct FormHeadings: Sendable {
   /// What the text names; `nil` where it is no heading of the form.
   func named(by fragment: Fragment) -> Named? {
     guard fragment.value == nil, !fragment.label.isEmpty else { return nil }
+    if let row = labels.row(named: fragment) {
+      return Named(rows: [row], columns: columns[fragment.label] ?? [])
+    }
+    if let columns = columns[fragment.label], rows[Self.withoutNumeral(fragment.label)] == nil {
+      return Named(columns: columns)
+    }
     let plain = Folding.label(Folding.withoutRemarks(fragment.text.scalars))
     var named = Named(columns: columns[fragment.label] ?? columns[plain] ?? [])
     named.rows = rows[Self.withoutNumeral(plain)] ?? []
@@ -58,7 +64,8 @@ struct FormHeadings: Sendable {
       let most = found.map(\.score).max() ?? 0
       if most >= Self.leastLikeness { named.rows = found.filter { $0.score == most }.map(\.row) }
     }
-    named.holdsValue = named.rows.count == 1 && labels.valueInLabel(fragment, ofRow: named.rows[0]) != nil
+    named.holdsValue =
+      named.rows.count == 1 && labels.valueInLabel(fragment, ofRow: named.rows[0]) != nil
     return named.rows.isEmpty && named.columns.isEmpty && !labels.isCaption(fragment) ? nil : named
   }
 

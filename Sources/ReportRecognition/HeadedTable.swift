@@ -65,11 +65,12 @@ struct HeadedTable {
       guard !paths.hasSharedCell else { break }
       let table = HeadedTable(headings: headings, fragments: fragments, named: named, paths: paths.cells)
       let sides: [(rows: Side, columns: Side)] = [(.left, .above), (.above, .left), (.above, .above), (.left, .left)]
-      let readings = sides.compactMap { table.reading(rows: $0.rows, columns: $0.columns) }
-      if let reading = readings.max(by: { $0.cells.count < $1.cells.count }),
-        reading.cells.count > best?.cells.count ?? 0
-      {
-        best = reading
+      for side in sides where best?.isComplete(for: headings.form) != true {
+        if let reading = table.reading(rows: side.rows, columns: side.columns),
+          reading.cells.count > best?.cells.count ?? 0
+        {
+          best = reading
+        }
       }
     }
     return best
@@ -168,7 +169,13 @@ struct HeadedTable {
 
   /// The texts among the headings of the cell that are none of the form's.
   private func others(of cell: HeadingPaths.Cell, _ sides: [Side]) -> [Int] {
-    Set(sides.flatMap { paths(of: cell, at: $0) }.joined()).filter { named[$0] == nil }.sorted()
+    var others: [Int] = []
+    for side in sides {
+      for path in paths(of: cell, at: side) {
+        for text in path where named[text] == nil && !others.contains(text) { others.append(text) }
+      }
+    }
+    return others
   }
 
   /// Whether the text heads what stands beside the form's figures: remarks, counters of the rows, last year's figures.

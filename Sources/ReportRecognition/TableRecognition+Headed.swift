@@ -53,11 +53,14 @@ extension TableRecognition {
   static let mostTables = 4
 
   private func table(_ key: TableKey, in grids: [CellGrid]) -> Headed? {
-    let readings = (headings[key] ?? []).compactMap { headings in
-      HeadedTable.reading(of: grids, headings, fragments).map { (labels: headings.labels, reading: $0) }
+    var best: Headed?
+    // A table may be complete on a form of fewer rows or columns, too, but that is not all of it.
+    for headings in (headings[key] ?? []).sorted(by: { $0.form.cells.count > $1.form.cells.count }) {
+      guard let reading = HeadedTable.reading(of: grids, headings, fragments) else { continue }
+      if reading.isComplete(for: headings.form) { return (headings.labels, reading) }
+      if reading.cells.count > best?.reading.cells.count ?? 0 { best = (headings.labels, reading) }
     }
-    let whole = readings.filter { $0.reading.isComplete(for: $0.labels.form) }
-    return (whole.isEmpty ? readings : whole).max { $0.reading.cells.count < $1.reading.cells.count }
+    return best
   }
 }
 

@@ -44,8 +44,9 @@ struct TableRecognition {
         $0.form.key == table.table.form.key
       })
     else { return false }
-    return (table.range.upperBound..<max(table.range.upperBound, outline.end)).contains { position in
-      position + 1 < outline.end && fragments[position + 1].value != nil && labels.row(named: fragments[position]) == 0
+    let end = outline.range(of: table.table.form.key.section)?.upperBound ?? outline.end
+    return (table.range.upperBound..<max(table.range.upperBound, end)).contains { position in
+      position + 1 < end && fragments[position + 1].value != nil && labels.row(named: fragments[position]) == 0
     }
   }
 
