@@ -116,36 +116,36 @@ struct FragmentReader {
     var leadingBlanks = 0
     var cells: [Range<Int>] = []
     var field = before..<before
+    // Filler stands for what merged cells have swallowed; nobody knows where.
+    var hasFiller = false
     for (index, part) in parts.enumerated() {
       guard mayGoOn(with: 8) else { break }
       let isLeading = hasField && fragments.count == before
-      let start = fragments.count
       switch part {
       case .field(let text):
+        let start = fragments.count
         addSpaced(text, beginsLine: isLeading, isCell: true)
         if isLeading { fragments[before].leadingBlanks = leadingBlanks }
         field = start..<fragments.count
-        continue
-      case .borders(let count), .filler(let count):
+      case .borders(let count):
         // The pipe with which a row opens closes nothing.
         let opens = rowsOpenWithPipe && index == 0
         for number in 0..<count where !(opens && number == 0) {
           cells.append(field)
           field = fragments.count..<fragments.count
         }
-      }
-      switch part {
-      case .borders(1) where isLeading:
-        if !(rowsOpenWithPipe && index == 0) { leadingBlanks += 1 }
-      case .borders(let count) where !fragments.isEmpty: fragments[fragments.count - 1].gap.single += count
-      case .filler(let count) where !fragments.isEmpty: fragments[fragments.count - 1].gap.glued += count
-      case .borders, .filler, .field: continue
+        if isLeading, count == 1 {
+          if !opens { leadingBlanks += 1 }
+        } else if !fragments.isEmpty {
+          fragments[fragments.count - 1].gap.single += count
+        }
+      case .filler(let count):
+        hasFiller = true
+        if !fragments.isEmpty { fragments[fragments.count - 1].gap.glued += count }
       }
     }
     // A tab only separates; behind the last one a blank field may stand.
     if !field.isEmpty || line.scalars.last == "\t" { cells.append(field) }
-    // Filler stands for what merged cells have swallowed; nobody knows where.
-    let hasFiller = parts.contains { if case .filler = $0 { true } else { false } }
     addBorderedRow(hasFiller ? [] : cells)
   }
 

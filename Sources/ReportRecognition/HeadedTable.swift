@@ -49,12 +49,17 @@ struct HeadedTable {
   /// unmistakably.
   static func reading(of grids: [CellGrid], _ headings: FormHeadings, _ fragments: [Fragment]) -> Reading? {
     var named: [Int: FormHeadings.Named] = [:]
+    // A table of words may repeat them thousands of times, and each is compared with every label.
+    var namedByText: [[Unicode.Scalar]: FormHeadings.Named?] = [:]
     let parts = grids.filter { grid in
       var isPart = false
       for cell in grid.cells where cell.fragments.count == 1 {
         guard WorkBudget.step(40), let fragment = cell.fragments.first else { return false }
-        named[fragment] = headings.named(by: fragments[fragment])
-        if let found = named[fragment], !(found.rows.isEmpty && found.columns.isEmpty) { isPart = true }
+        let text = fragments[fragment].text.scalars
+        let found = namedByText[text] ?? headings.named(by: fragments[fragment])
+        namedByText[text] = .some(found)
+        named[fragment] = found
+        if let found, !(found.rows.isEmpty && found.columns.isEmpty) { isPart = true }
       }
       return isPart
     }
@@ -84,16 +89,18 @@ struct HeadedTable {
     var strange: Set<Int> = []
     for cell in paths {
       guard WorkBudget.step(4) else { return nil }
-      let others = self.others(of: cell, [rowSide, columnSide])
-      if others.contains(where: { Self.isOfAnotherKind(fragments[$0].label) }) { continue }
       let rowHeading = self.row(of: cell, at: rowSide, besides: columnSide)
       let row = rowHeading?.row
       let columns = self.columns(of: cell, at: columnSide, in: row)
-      if let (row, heading) = rowHeading, columns.count == 1, let column = columns.first {
+      let isClaim = row != nil && columns.count == 1
+      guard isClaim || holdsNumber(cell, inRow: row != nil) else { continue }
+      let others = self.others(of: cell, [rowSide, columnSide])
+      if others.contains(where: { Self.isOfAnotherKind(fragments[$0].label) }) { continue }
+      if isClaim, let (row, heading) = rowHeading, let column = columns.first {
         reading.rows[row] = min(heading, reading.rows[row] ?? heading)
         let years = Set(others.flatMap { DateText.years(in: fragments[$0].text.scalars).map(\.year) })
         claims[id(row, column), default: []].append(Claim(fragment: cell.fragment, grid: cell.grid, years: years))
-      } else if holdsNumber(cell, inRow: row != nil) {
+      } else {
         guard !others.isEmpty else { return nil }
         strange.formUnion(row.map { [$0] } ?? Set(form.rows.indices))
       }

@@ -24,7 +24,7 @@ struct HeadingPaths {
 
   /// What heads a column of the source.
   private struct Column {
-    /// The headings, the nearest last.
+    /// The headings, the nearest first.
     var headings: [Int] = []
     /// Whether a value stands below them, so that the next heading is one of another part of the table.
     var isClosed = false
@@ -56,7 +56,7 @@ struct HeadingPaths {
       }
       // What no cell of the row takes, one from above does.
       while next < cell.columns.lowerBound {
-        if let covering = columns[next].covering, left.first != covering { left.insert(covering, at: 0) }
+        if let covering = columns[next].covering, left.first != covering { left.putNearest(covering) }
         next += 1
       }
       next = cell.columns.upperBound
@@ -69,17 +69,29 @@ struct HeadingPaths {
       if !isHeading, cell.fragments.count < 2 {
         var above: [[Int]] = []
         for headings in columns[cell.columns].map(\.headings) where above.last != headings { above.append(headings) }
-        cells.append(Cell(fragment: fragment, grid: index, left: left, above: above.map { $0.reversed() }))
+        cells.append(Cell(fragment: fragment, grid: index, left: left, above: above))
       }
-      if let fragment, !isValue { left.insert(fragment, at: 0) }
+      if let fragment, !isValue { left.putNearest(fragment) }
       for column in cell.columns {
         columns[column].covering = isValue ? nil : fragment
         if isValue { columns[column].isClosed = true }
         guard let fragment, !isValue, isHeading || !columns[column].isClosed else { continue }
         if columns[column].isClosed { columns[column].headings = [] }
         columns[column].isClosed = false
-        columns[column].headings.append(fragment)
+        columns[column].headings.putNearest(fragment)
       }
     }
+  }
+}
+
+extension [Int] {
+  /// How many headings of a cell are kept at each side: a form's table has three levels of them, and of a table of words
+  /// every cell would have all before it.
+  fileprivate static let mostHeadings = 12
+
+  /// Puts a heading before those that are farther away.
+  fileprivate mutating func putNearest(_ heading: Int) {
+    if count == Self.mostHeadings { removeLast() }
+    insert(heading, at: 0)
   }
 }

@@ -39,11 +39,7 @@ struct TableRecognition {
 
   /// Whether the first row of the table stands behind it once more, as where another year's follows.
   private func standsAgain(_ table: RecognisedTable) -> Bool {
-    guard
-      let labels = headings[table.table.form.key]?.lazy.map(\.labels).first(where: {
-        $0.form.key == table.table.form.key
-      })
-    else { return false }
+    guard let labels = headings[table.table.form.key]?.first?.labels else { return false }
     let end = outline.range(of: table.table.form.key.section)?.upperBound ?? outline.end
     return (table.range.upperBound..<max(table.range.upperBound, end)).contains { position in
       position + 1 < end && fragments[position + 1].value != nil && labels.row(named: fragments[position]) == 0

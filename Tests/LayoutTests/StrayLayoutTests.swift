@@ -101,6 +101,18 @@ import Testing
     #expect(table.lines == ["regulations 3 1 12", "normativeDocuments 21 _ 184"])
   }
 
+  /// Where rulers stand only around header and table, each line is a row.
+  @Test func linesWithValuesAreRowsOfTheirOwn() throws {
+    let ruler = "+----------------+------+------+------+"
+    let lines = [
+      ruler, "| 信息内容       | 本年制发件数 | 本年废止件数 | 现行有效件数 |", ruler, "| 规章           | 3 | 1 | 12 |",
+      "| 行政规范性文件 | 21 | 9 | 184 |", ruler,
+    ]
+    let text = ["一、总体情况", "无。", "二、主动公开政府信息情况"] + lines + ["三、收到和处理政府信息公开申请情况", "无。"]
+    let table = try #require(try report(text.joined(separator: "\n")).tables[.disclosure])
+    #expect(table.lines == ["regulations 3 1 12", "normativeDocuments 21 9 184"])
+  }
+
   /// One cell a line, blank ones lost: the empty line behind the table is no cell.
   @Test func theLineBehindATableIsNoBlank() throws {
     let rows = [

@@ -5,8 +5,8 @@ extension Document {
   /// The document with tables in place of lines that draw them: lines of fields between pipes, with a ruler below each row,
   /// so that the lines between two rulers are one row, whose cells go on from line to line.
   ///
-  /// Where a line of the table has another number of pipes than the rest, cells are merged that only a drawing tells, and
-  /// the lines stay what they are.
+  /// Where a line of the table has another number of pipes than the rest, cells are merged that only a drawing tells; where
+  /// two lines between rulers have values, each is a row by itself. Then the lines stay what they are.
   package var withBoxedTables: Document {
     var document = self
     document.blocks = []
@@ -42,9 +42,9 @@ extension Document {
     rows.removeAll(where: \.isEmpty)
     let widths = Set(rows.joined().map(\.count))
     // Where no row takes several lines, nothing is gained.
-    guard widths.count == 1, let width = widths.first, width > 1, rows.contains(where: { $0.count > 1 }) else {
-      return asLines
-    }
+    guard widths.count == 1, let width = widths.first, width > 1, rows.contains(where: { $0.count > 1 }),
+      rows.allSatisfy({ row in row.count { line in line.contains { CellText.isValue($0.scalars) } } < 2 })
+    else { return asLines }
     let cells = rows.map { row in
       (0..<width).map { column in
         var text = Stretch.empty
