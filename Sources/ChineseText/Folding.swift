@@ -8,7 +8,7 @@ public enum Folding {
     switch scalar.value {
     case ..<0x80: return scalar
     case 0xFF01...0xFF5E: return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
-    case 0x4E00...0x9FFF: return simplified[scalar] ?? scalar
+    case 0x4E00...0x9FFF: return simplified[Int(scalar.value - 0x4E00)]
     case 0x3014, 0x3010: return "("
     case 0x3015, 0x3011: return ")"
     case 0x2212, 0x2010, 0x2011, 0x2012, 0x2013: return "-"
@@ -61,8 +61,15 @@ public enum Folding {
     return result
   }
 
-  private static let simplified: [Unicode.Scalar: Unicode.Scalar] = Dictionary(
-    zip(traditionalForms.unicodeScalars, simplifiedForms.unicodeScalars), uniquingKeysWith: { first, _ in first })
+  /// The simplified form of each Chinese character from U+4E00 to U+9FFF.
+  private static let simplified: [Unicode.Scalar] = {
+    var forms = (0x4E00...0x9FFF).map { Unicode.Scalar($0) ?? "\u{FFFD}" }
+    for (traditional, simplified) in zip(traditionalForms.unicodeScalars, simplifiedForms.unicodeScalars).reversed()
+    where (0x4E00...0x9FFF).contains(traditional.value) {
+      forms[Int(traditional.value - 0x4E00)] = simplified
+    }
+    return forms
+  }()
 
   /// Traditional forms of the characters that occur in the form and in the sentences that state figures, and below, in
   /// the same order, the characters themselves.

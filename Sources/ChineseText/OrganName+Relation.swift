@@ -78,7 +78,7 @@ extension OrganName {
     if Self.isShort(self, for: other) { return .own }
     guard let place else { return .beside }
     let rest = unit == nil ? other.letters[...] : other.letters.dropFirst()
-    let name = place.name + String(String.UnicodeScalarView(rest))
+    let name = place.name + String(scalars: rest)
     let named = OrganName(name)
     return named.place?.stem == place.stem ? relation(inSamePlace: named) : relation(ofPlace: named)
   }
@@ -102,7 +102,7 @@ extension OrganName {
       guard count >= 3, ends(with: letter) else { continue }
       // Neither is 云溪市住建局.
       if places.count > 1,
-        let named = OrganName(String(String.UnicodeScalarView(text[start..<start + count]))).place,
+        let named = OrganName(String(scalars: text[start..<start + count])).place,
         places.dropLast().contains(where: { $0.stem == named.stem })
       {
         continue

@@ -64,7 +64,7 @@ public struct OrganName: Hashable, Sendable {
     }
     if places.isEmpty { rest = letters[...] }
     self.places = places
-    body = String(String.UnicodeScalarView(rest))
+    body = String(scalars: rest)
     kind = Self.kind(body, of: places.last)
   }
 
@@ -115,7 +115,7 @@ public struct OrganName: Hashable, Sendable {
   ].map { Array($0.unicodeScalars) }
 
   private static func removing(_ scalar: Unicode.Scalar, from text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.filter { $0 != scalar }))
+    String(scalars: text.unicodeScalars.filter { $0 != scalar })
   }
 
   private static func kind(_ body: String, of place: Place?) -> Kind {
@@ -161,9 +161,9 @@ public struct OrganName: Hashable, Sendable {
       else {
         continue
       }
-      let unit = String(String.UnicodeScalarView(ending))
-      let name = String(String.UnicodeScalarView(letters))
-      let stem = String(String.UnicodeScalarView(letters.dropLast(ending.count)))
+      let unit = String(scalars: ending)
+      let name = String(scalars: letters)
+      let stem = String(scalars: letters.dropLast(ending.count))
       let isShort = stem.count < 2 && !(unit == "县" || shortDistricts.contains(name))
       if isShort && !(level == nil && upper != nil) { continue }
       // 景德镇市, 沙县区: the unit is part of a longer name.

@@ -16,7 +16,7 @@ extension PassageReader {
   }
 
   /// The words of the range, as they stand.
-  func text(_ range: Range<Int>) -> String { String(String.UnicodeScalarView(scalars[range])) }
+  func text(_ range: Range<Int>) -> String { String(scalars: scalars[range]) }
 
   /// The words that stand in the range.
   func words(from start: Int, to end: Int) -> ArraySlice<Word> {
@@ -27,7 +27,7 @@ extension PassageReader {
 
   /// The words of the range without quotation marks, for quoting.
   func quotation(_ range: Range<Int>) -> String {
-    String(String.UnicodeScalarView(scalars[range].filter { !ScannedText.isSilent($0) || $0 == " " }))
+    String(scalars: scalars[range].filter { !ScannedText.isSilent($0) || $0 == " " })
   }
 
   /// Adds a claim about the words of the clause.

@@ -18,6 +18,7 @@ struct FormHeadings: Sendable {
   private let rows: [[Unicode.Scalar]: [Int]]
   private let rowGroups: [[[Unicode.Scalar]]]
   private let columnGroups: [[Unicode.Scalar]?]
+  private let namedByTexts = TextMemo<Named?>()
 
   /// The form of the table.
   var form: TableForm { labels.form }
@@ -29,7 +30,7 @@ struct FormHeadings: Sendable {
     for (index, column) in labels.form.columns.enumerated() {
       var wordings = [column.label] + column.aliases
       if let group = column.group { wordings += wordings.map { group + $0 } }
-      let plain = wordings.map { String(String.UnicodeScalarView(Folding.withoutRemarks(Array($0.unicodeScalars)))) }
+      let plain = wordings.map { String(scalars: Folding.withoutRemarks(Array($0.unicodeScalars))) }
       for wording in Set((wordings + plain).map(label)) { columns[wording, default: []].append(index) }
     }
     var rows: [[Unicode.Scalar]: [Int]] = [:]
@@ -50,6 +51,10 @@ struct FormHeadings: Sendable {
   /// What the text names; `nil` where it is no heading of the form.
   func named(by fragment: Fragment) -> Named? {
     guard fragment.value == nil, !fragment.label.isEmpty else { return nil }
+    return namedByTexts.found(fragment.text.scalars) { lookedAt(fragment) }
+  }
+
+  private func lookedAt(_ fragment: Fragment) -> Named? {
     if let row = labels.row(named: fragment) {
       return Named(rows: [row], columns: columns[fragment.label] ?? [])
     }

@@ -43,23 +43,21 @@ struct HeadedTable {
   private let headings: FormHeadings
   private let fragments: [Fragment]
   private let named: [Int: FormHeadings.Named]
-  private let paths: [HeadingPaths.Cell]
+  private let paths: HeadingPaths
+  /// What each path means.
+  private let meanings: [PathMeaning]
 
   /// The reading of tables that follow each other as one table of the form; `nil` where they do not hold it, or not
   /// unmistakably.
   static func reading(of grids: [CellGrid], _ headings: FormHeadings, _ fragments: [Fragment]) -> Reading? {
     var named: [Int: FormHeadings.Named] = [:]
-    // A table of words may repeat them thousands of times, and each is compared with every label.
-    var namedByText: [[Unicode.Scalar]: FormHeadings.Named?] = [:]
     let parts = grids.filter { grid in
       var isPart = false
       for cell in grid.cells where cell.fragments.count == 1 {
         guard WorkBudget.step(40), let fragment = cell.fragments.first else { return false }
-        let text = fragments[fragment].text.scalars
-        let found = namedByText[text] ?? headings.named(by: fragments[fragment])
-        namedByText[text] = .some(found)
+        guard let found = headings.named(by: fragments[fragment]) else { continue }
         named[fragment] = found
-        if let found, !(found.rows.isEmpty && found.columns.isEmpty) { isPart = true }
+        if !(found.rows.isEmpty && found.columns.isEmpty) { isPart = true }
       }
       return isPart
     }
@@ -68,11 +66,12 @@ struct HeadedTable {
     for count in 1...mostParts where count <= parts.count && best?.isComplete(for: headings.form) != true {
       let paths = HeadingPaths(of: Array(parts.prefix(count)), fragments, named)
       guard !paths.hasSharedCell else { break }
-      let table = HeadedTable(headings: headings, fragments: fragments, named: named, paths: paths.cells)
+      let table = HeadedTable(headings: headings, fragments: fragments, named: named, paths: paths)
       let sides: [(rows: Side, columns: Side)] = [(.left, .above), (.above, .left), (.above, .above), (.left, .left)]
       for side in sides where best?.isComplete(for: headings.form) != true {
-        if let reading = table.reading(rows: side.rows, columns: side.columns),
-          reading.cells.count > best?.cells.count ?? 0
+        let found = best?.cells.count ?? 0
+        if table.mostCells(withRowsAt: side.rows) > found,
+          let reading = table.reading(rows: side.rows, columns: side.columns), reading.cells.count > found
         {
           best = reading
         }
@@ -81,22 +80,38 @@ struct HeadedTable {
     return best
   }
 
+  private init(
+    headings: FormHeadings, fragments: [Fragment], named: [Int: FormHeadings.Named], paths: HeadingPaths
+  ) {
+    self.headings = headings
+    self.fragments = fragments
+    self.named = named
+    self.paths = paths
+    meanings = paths.paths.map { PathMeaning(of: $0, headings, named, fragments) }
+  }
+
+  /// How many cells of the form there are in the rows that are named at the side.
+  private func mostCells(withRowsAt side: Side) -> Int {
+    let rows = Set(paths.cells.flatMap { paths(of: $0, at: side) }).compactMap { meanings[$0].row?.meant }
+    return Set(rows).reduce(0) { $0 + headings.form.rows[$1].columns.count }
+  }
+
   private func reading(rows rowSide: Side, columns columnSide: Side) -> Reading? {
     let form = headings.form
     var claims: [CellID: [Claim]] = [:]
     var reading = Reading()
     /// The rows in which numbers stand that are none of the form's.
     var strange: Set<Int> = []
-    for cell in paths {
+    for cell in paths.cells {
       guard WorkBudget.step(4) else { return nil }
       let rowHeading = self.row(of: cell, at: rowSide, besides: columnSide)
-      let row = rowHeading?.row
-      let columns = self.columns(of: cell, at: columnSide, in: row)
-      let isClaim = row != nil && columns.count == 1
+      let row = rowHeading?.meant
+      let column = self.column(of: cell, at: columnSide, in: row)
+      let isClaim = row != nil && column != nil
       guard isClaim || holdsNumber(cell, inRow: row != nil) else { continue }
       let others = self.others(of: cell, [rowSide, columnSide])
       if others.contains(where: { Self.isOfAnotherKind(fragments[$0].label) }) { continue }
-      if isClaim, let (row, heading) = rowHeading, let column = columns.first {
+      if let (row, heading) = rowHeading, let column {
         reading.rows[row] = min(heading, reading.rows[row] ?? heading)
         let years = Set(others.flatMap { DateText.years(in: fragments[$0].text.scalars).map(\.year) })
         claims[id(row, column), default: []].append(Claim(fragment: cell.fragment, grid: cell.grid, years: years))
@@ -137,41 +152,36 @@ struct HeadedTable {
   /// 总计 may name a row or a column; where both are named at one side, the heading of the column names no row.
   private func row(
     of cell: HeadingPaths.Cell, at side: Side, besides columnSide: Side
-  ) -> (row: Int, heading: Int)? {
-    let found = paths(of: cell, at: side).map { path in
-      let column = side == columnSide ? nearest(in: path) { headings.column($0, among: $1) }?.heading : nil
-      return nearest(in: path.filter { $0 != column }) { headings.row($0, among: $1) }
+  ) -> PathMeaning.Heading? {
+    var found: PathMeaning.Heading?
+    for (index, path) in paths(of: cell, at: side).enumerated() {
+      let row = side == columnSide ? meanings[path].rowBesidesColumn : meanings[path].row
+      guard let row, index == 0 || row.meant == found?.meant else { return nil }
+      if index == 0 { found = row }
     }
-    guard let first = found.first ?? nil, found.allSatisfy({ $0?.meant == first.meant }) else { return nil }
-    return (first.meant, first.heading)
+    return found
   }
 
-  /// The columns that head the cell, of those in which the row has a cell.
-  private func columns(of cell: HeadingPaths.Cell, at side: Side, in row: Int?) -> Set<Int> {
-    let found = paths(of: cell, at: side).compactMap { path in
-      nearest(in: path) { headings.column($0, among: $1) }?.meant
-    }
-    guard let row else { return Set(found) }
+  /// The one column that heads the cell, of those in which the row has a cell.
+  private func column(of cell: HeadingPaths.Cell, at side: Side, in row: Int?) -> Int? {
+    guard let row else { return nil }
     let columns = headings.form.rows[row].columns
-    return Set(found.filter { columns.contains(headings.form.columns[$0].key) })
+    var found: Int?
+    for path in paths(of: cell, at: side) {
+      guard let column = meanings[path].column?.meant, columns.contains(headings.form.columns[column].key) else {
+        continue
+      }
+      guard found == nil || found == column else { return nil }
+      found = column
+    }
+    return found
   }
 
-  private func paths(of cell: HeadingPaths.Cell, at side: Side) -> [[Int]] {
+  private func paths(of cell: HeadingPaths.Cell, at side: Side) -> [Int] {
     switch side {
     case .left: [cell.left]
     case .above: cell.above
     }
-  }
-
-  private func nearest(
-    in path: [Int], _ meaning: (FormHeadings.Named, _ among: [[Unicode.Scalar]]) -> Int?
-  ) -> (meant: Int, heading: Int)? {
-    for heading in path {
-      guard let named = named[heading] else { continue }
-      let around = path.filter { $0 != heading }.map { fragments[$0].label }
-      if let meant = meaning(named, around) { return (meant, heading) }
-    }
-    return nil
   }
 
   /// The texts among the headings of the cell that are none of the form's.
@@ -179,7 +189,7 @@ struct HeadedTable {
     var others: [Int] = []
     for side in sides {
       for path in paths(of: cell, at: side) {
-        for text in path where named[text] == nil && !others.contains(text) { others.append(text) }
+        for text in meanings[path].others where !others.contains(text) { others.append(text) }
       }
     }
     return others
@@ -228,7 +238,8 @@ struct HeadedTable {
   private func range(of chosen: [CellID: Claim]) -> Range<Int> {
     let values = chosen.values.compactMap(\.fragment)
     let grids = Set(chosen.values.map(\.grid))
-    let around = paths.filter { grids.contains($0.grid) }.flatMap { $0.left + $0.above.joined() }
+    let around = Set(paths.cells.filter { grids.contains($0.grid) }.flatMap { [$0.left] + $0.above })
+      .flatMap { paths.paths[$0] }
     let used = values + around.filter { named[$0] != nil }
     guard let first = used.min(), let last = used.max() else { return 0..<0 }
     return first..<last + 1

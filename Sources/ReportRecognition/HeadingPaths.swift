@@ -9,14 +9,17 @@ struct HeadingPaths {
     let fragment: Int?
     /// Which of the tables it stands in.
     let grid: Int
-    /// The fragments to its left that are no values, the nearest first.
-    let left: [Int]
-    /// Above each of its columns the fragments that head it, the nearest first.
-    let above: [[Int]]
+    /// The path to its left: what stands there and is no value.
+    let left: Int
+    /// The paths above its columns: what heads these.
+    let above: [Int]
   }
 
   /// The cells that are no headings.
   private(set) var cells: [Cell] = []
+  /// The paths, each as its fragments, the nearest first; most cells share theirs with others.
+  private(set) var paths: [[Int]] = []
+  private var numbers: [[Int]: Int] = [:]
   /// Whether several values stand in one cell.
   private(set) var hasSharedCell = false
   private let fragments: [Fragment]
@@ -25,7 +28,9 @@ struct HeadingPaths {
   /// What heads a column of the source.
   private struct Column {
     /// The headings, the nearest first.
-    var headings: [Int] = []
+    var headings: [Int] = [] { didSet { path = nil } }
+    /// The number of their path, where that is known.
+    var path: Int?
     /// Whether a value stands below them, so that the next heading is one of another part of the table.
     var isClosed = false
     /// The last cell that took the column, where it is no value.
@@ -48,15 +53,19 @@ struct HeadingPaths {
   private mutating func read(_ grid: CellGrid, at index: Int, _ columns: inout [Column]) {
     var row = -1
     var left: [Int] = []
+    var leftPath: Int?
     var next = 0
     for cell in grid.cells {
       guard WorkBudget.step(4 + cell.columns.count) else { return }
       if cell.row != row {
-        (row, left, next) = (cell.row, [], 0)
+        (row, left, leftPath, next) = (cell.row, [], nil, 0)
       }
       // What no cell of the row takes, one from above does.
       while next < cell.columns.lowerBound {
-        if let covering = columns[next].covering, left.first != covering { left.putNearest(covering) }
+        if let covering = columns[next].covering, left.first != covering {
+          left.putNearest(covering)
+          leftPath = nil
+        }
         next += 1
       }
       next = cell.columns.upperBound
@@ -67,11 +76,20 @@ struct HeadingPaths {
         hasSharedCell = true
       }
       if !isHeading, cell.fragments.count < 2 {
-        var above: [[Int]] = []
-        for headings in columns[cell.columns].map(\.headings) where above.last != headings { above.append(headings) }
-        cells.append(Cell(fragment: fragment, grid: index, left: left, above: above))
+        var above: [Int] = []
+        for column in cell.columns {
+          let path = columns[column].path ?? number(of: columns[column].headings)
+          columns[column].path = path
+          if above.last != path { above.append(path) }
+        }
+        let path = leftPath ?? number(of: left)
+        leftPath = path
+        cells.append(Cell(fragment: fragment, grid: index, left: path, above: above))
       }
-      if let fragment, !isValue { left.putNearest(fragment) }
+      if let fragment, !isValue {
+        left.putNearest(fragment)
+        leftPath = nil
+      }
       for column in cell.columns {
         columns[column].covering = isValue ? nil : fragment
         if isValue { columns[column].isClosed = true }
@@ -81,6 +99,14 @@ struct HeadingPaths {
         columns[column].headings.putNearest(fragment)
       }
     }
+  }
+
+  /// The number of the path.
+  private mutating func number(of path: [Int]) -> Int {
+    if let number = numbers[path] { return number }
+    numbers[path] = paths.count
+    paths.append(path)
+    return paths.count - 1
   }
 }
 

@@ -63,7 +63,7 @@ enum Identity {
     let organ = scalars.split { !$0.isHanzi }.map(Array.init).first(where: OrganName.isName)
     let digits = scalars.split { !$0.isDigit }.first { $0.count == 4 && $0.first == "2" && $0.dropFirst().first == "0" }
     return TitleForms.Match(
-      organ: organ.map { String(String.UnicodeScalarView($0)) },
-      year: digits.flatMap { Int(String(String.UnicodeScalarView($0))) })
+      organ: organ.map { String(scalars: $0) },
+      year: digits.flatMap { Int(String(scalars: $0)) })
   }
 }

@@ -8,7 +8,9 @@ enum PictureMark {
 
   /// Whether the line is such a mark and nothing else.
   static func isMark(_ line: [Unicode.Scalar]) -> Bool {
-    guard (3...400).contains(line.count) else { return false }
+    guard (3...400).contains(line.count), let last = line.last(where: { !$0.isBlank }), mayEndMark(last) else {
+      return false
+    }
     let text = trimmed(line).lowercased()
     if text.hasPrefix("![") { return text.hasSuffix(")") }
     if text.hasPrefix("<img ") { return text.hasSuffix(">") }
@@ -19,9 +21,13 @@ enum PictureMark {
     return words.contains(text.filter { !brackets.contains($0) })
   }
 
+  private static func mayEndMark(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isLatin || scalar == ">" || brackets.unicodeScalars.contains(scalar)
+  }
+
   private static func trimmed(_ line: [Unicode.Scalar]) -> String {
     let start = line.firstIndex { !$0.isBlank } ?? line.endIndex
     let end = (line.lastIndex { !$0.isBlank } ?? start - 1) + 1
-    return String(String.UnicodeScalarView(line[start..<max(start, end)]))
+    return String(scalars: line[start..<max(start, end)])
   }
 }

@@ -13,6 +13,8 @@ struct LabelForms: Sendable {
   private let exact: [[Unicode.Scalar]: [Int]]
   private let captions: [[Unicode.Scalar]]
   private let captionText: [Unicode.Scalar]
+  private let rowsOfTexts = TextMemo<[(row: Int, score: Double)]>()
+  private let captionsOfTexts = TextMemo<Bool>()
 
   init(_ form: TableForm) {
     self.form = form
@@ -41,6 +43,10 @@ struct LabelForms: Sendable {
   /// The rows whose label the fragment may be, each with how well it fits, from 0.5 to 1.
   func rows(for fragment: Fragment) -> [(row: Int, score: Double)] {
     guard fragment.value == nil, !fragment.label.isEmpty else { return [] }
+    return rowsOfTexts.found(fragment.text.scalars) { likely(fragment) }
+  }
+
+  private func likely(_ fragment: Fragment) -> [(row: Int, score: Double)] {
     if let found = exact[fragment.label] { return found.map { ($0, 1) } }
     // A group is no row, however like the label of a row of another group it is.
     if let found = exact[fragment.label.withoutNumbersAtEnd] { return found.map { ($0, 0.9) } }
@@ -68,11 +74,13 @@ struct LabelForms: Sendable {
     // 商业企业申请22件。: a sentence, in whose words a heading may stand.
     guard fragment.value == nil, !fragment.label.isEmpty, fragment.label.count <= 60, fragment.text.scalars.last != "。"
     else { return false }
-    return caption(fragment) != nil
-      || fragment.text.split(where: \.isBlank).allSatisfy { piece in
-        let label = Folding.label(piece.scalars)
-        return label.isEmpty || captionText.contains(label)
-      }
+    return captionsOfTexts.found(fragment.text.scalars) {
+      caption(fragment) != nil
+        || fragment.text.split(where: \.isBlank).allSatisfy { piece in
+          let label = Folding.label(piece.scalars)
+          return label.isEmpty || captionText.contains(label)
+        }
+    }
   }
 
   /// The caption that the fragment is, as its index in the form.

@@ -56,10 +56,10 @@ enum TitleForms {
     for suffix in ["的", "关于", "年度"] where folded().hasSuffix(Array(suffix.unicodeScalars)) {
       organ.removeLast(suffix.unicodeScalars.count)
     }
-    let name = String(String.UnicodeScalarView(organ.map { original[kept[$0]] }))
+    let name = String(scalars: organ.map { original[kept[$0]] })
     let year = years(in: words).last?.year ?? onlyYear(in: remark)
     guard name.isEmpty else { return Match(organ: name, year: year) }
-    let remarked = OrganName.isName(Array(remark)) ? String(String.UnicodeScalarView(original[remark.indices])) : nil
+    let remarked = OrganName.isName(Array(remark)) ? String(scalars: original[remark.indices]) : nil
     return Match(organ: remarked, year: year)
   }
 
@@ -87,7 +87,7 @@ enum TitleForms {
         $0 == "-" || $0 == "学"
       }
       if end - index == 4, !isSpan, !years.contains(where: { $0.range.contains(index) }),
-        let year = Int(String(String.UnicodeScalarView(words[index..<end]))), (2000...2099).contains(year)
+        let year = Int(String(scalars: words[index..<end])), (2000...2099).contains(year)
       {
         years.append((year, index..<end))
       }

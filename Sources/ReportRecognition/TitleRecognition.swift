@@ -67,7 +67,7 @@ struct TitleRecognition {
       words.allSatisfy({ $0.isHanzi || $0.isDigit || "()《》“”\"".unicodeScalars.contains($0) })
     else { return false }
     // 首页 and the like are a word or two.
-    return words.count >= 4 || !OrganName(String(String.UnicodeScalarView(words))).places.isEmpty
+    return words.count >= 4 || !OrganName(String(scalars: words)).places.isEmpty
       || TitleForms.onlyYear(in: words) != nil
   }
 
@@ -78,7 +78,7 @@ struct TitleRecognition {
     if TitleForms.onlyYear(in: words) != nil { return true }
     guard !TitleForms.saysReport(words) else { return false }
     guard let rest = title.organ, OrganName.isName(Array(rest.unicodeScalars)) else { return true }
-    let name = String(String.UnicodeScalarView(words))
+    let name = String(scalars: words)
     let first = OrganName(name)
     guard !first.places.isEmpty, OrganName(rest).places.isEmpty else { return false }
     // 云溪县 before 县水利局
@@ -95,7 +95,7 @@ struct TitleRecognition {
     let words = line.filter { !$0.isBlank }.map(Folding.fold)
     guard !TitleForms.saysReport(words), TitleForms.onlyYear(in: words) == nil else { return false }
     if words.starts(with: "国家".unicodeScalars) {
-      return !OrganName.isName(words) || OrganName(String(String.UnicodeScalarView(words))).places.isEmpty
+      return !OrganName.isName(words) || OrganName(String(scalars: words)).places.isEmpty
     }
     return TitleForms.years(in: words).first?.range.lowerBound == 0
       || openings.contains { words.starts(with: $0) }

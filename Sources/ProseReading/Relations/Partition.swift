@@ -95,7 +95,7 @@ extension PassageReader {
     if list.tie != .sum, list.whole > 0, sum([list.whole - 1, list.whole]) == sum(list.items) { return true }
     let isOfBoth = list.items.contains { item in
       let words = stated[item].frame.clause.before.flatMap { Array(scalars[$0.range]) }
-      return Self.both.contains { String(String.UnicodeScalarView(words)).contains($0) }
+      return Self.both.contains { String(scalars: words).contains($0) }
     }
     return isOfBoth || list.tie == .sum && opensWithOthers(list)
   }

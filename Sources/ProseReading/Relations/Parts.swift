@@ -105,8 +105,8 @@ extension PassageReader {
       figure.frame.clause.before.last.map { scalars[$0.range].suffix(2) } ?? []
     }
     let kind = noun(part)
-    let counted = String(String.UnicodeScalarView(whole.frame.clause.before.flatMap { scalars[$0.range] }))
-    return kind.count == 2 && counted.contains(String(String.UnicodeScalarView(kind)))
+    let counted = String(scalars: whole.frame.clause.before.flatMap { scalars[$0.range] })
+    return kind.count == 2 && counted.contains(String(scalars: kind))
       && part.frame.clause.before.contains { $0.sense == .unknown }
   }
 
@@ -136,7 +136,7 @@ extension PassageReader {
 
   /// What stands before the number, and where that says nothing, behind it.
   private func label(_ frame: Frame) -> String {
-    String(String.UnicodeScalarView((frame.clause.before + frame.clause.after).flatMap { scalars[$0.range] }))
+    String(scalars: (frame.clause.before + frame.clause.after).flatMap { scalars[$0.range] })
   }
 
   private func isBehindCarriedOver(_ part: StatedFigure) -> Bool {

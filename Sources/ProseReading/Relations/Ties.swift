@@ -5,7 +5,7 @@ extension PassageReader {
   /// How the words between the whole and the first item of its list tie them together.
   func tie(_ whole: StatedFigure, _ first: StatedFigure) -> Partition.Tie? {
     let between = words(from: figures[whole.figure].range.upperBound, to: figures[first.figure].range.lowerBound)
-    let text = String(String.UnicodeScalarView(between.flatMap { scalars[$0.range] }))
+    let text = String(scalars: between.flatMap { scalars[$0.range] })
     if ["构成", "组成", "归入", "归为", "划为", "具体为", "具体是", "即为"].contains(where: text.contains)
       || between.contains(where: { self.divides($0) }) || isComposed(behind: first)
     {

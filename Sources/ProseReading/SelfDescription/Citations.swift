@@ -53,7 +53,7 @@ enum Citations {
           return nil
         }
         let (year, number) = (digits[0], digits[1])
-        return (String(String.UnicodeScalarView(year)), String(String.UnicodeScalarView(number)), index)
+        return (String(scalars: year), String(scalars: number), index)
       case _ where scalar.isDigit: digits[digits.count - 1].append(scalar)
       case _ where scalar.isBlank: break
       default: return nil

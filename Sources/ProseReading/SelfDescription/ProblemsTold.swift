@@ -89,7 +89,7 @@ enum ProblemsTold {
     var hanzi = clause.scalars.drop { !$0.isHanzi }
     let marked = clause.scalars.drop { "一二三四五六七八九十0123456789".unicodeScalars.contains($0) }
     if let mark = marked.first, "、.".unicodeScalars.contains(mark) { hanzi = marked.dropFirst() }
-    var words = String(String.UnicodeScalarView(hanzi.filter(\.isHanzi)))
+    var words = String(scalars: hanzi.filter(\.isHanzi))
     if words.unicodeScalars.allSatisfy({ "一二三四五六七八九十".unicodeScalars.contains($0) }) { return "" }
     // What is longer is a sentence of its own.
     guard words.count <= longestLabel else { return words }

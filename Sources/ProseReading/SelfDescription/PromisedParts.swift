@@ -70,7 +70,7 @@ enum PromisedParts {
     let isDispute = { (item: Wording) in item.contains(anyOf: ["复议", "诉讼"]) }
     let items = list.split { "、,:;.()".unicodeScalars.contains($0) }.filter { item in
       let hanzi = item.scalars.filter { $0.isHanzi && !numerals.contains($0) }
-      let words = String(String.UnicodeScalarView(hanzi))
+      let words = String(scalars: hanzi)
       return !["", "共", "共计", "总共", "等", "共有"].contains(words) && !links.contains(words)
     }
     let firstDispute = items.firstIndex(where: isDispute)

@@ -44,7 +44,7 @@ struct SelfDescription {
   var problemClauses: [String] {
     self[.problems].flatMap(\.clauses).compactMap { clause in
       let hanzi = clause.scalars.filter(\.isHanzi)
-      return hanzi.count >= 8 ? String(String.UnicodeScalarView(hanzi)) : nil
+      return hanzi.count >= 8 ? String(scalars: hanzi) : nil
     }
   }
 }

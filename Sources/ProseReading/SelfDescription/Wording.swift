@@ -40,7 +40,7 @@ struct Wording: Sendable {
   /// Where it ends.
   var end: Int { range.upperBound }
   /// The folded words.
-  var words: String { String(String.UnicodeScalarView(scalars)) }
+  var words: String { String(scalars: scalars) }
 
   /// The part of the wording within the range of offsets.
   subscript(range: Range<Int>) -> Wording { Wording(self, range) }
@@ -108,7 +108,7 @@ struct Wording: Sendable {
   /// The claim that the words of the range make.
   func claim(_ content: ProseClaim.Content, at range: Range<Int>) -> ProseClaim {
     ProseClaim(
-      content, text: String(String.UnicodeScalarView(original[range])), section: section, passage: index, range: range,
+      content, text: String(scalars: original[range]), section: section, passage: index, range: range,
       place: passage.place(at: range.lowerBound))
   }
 

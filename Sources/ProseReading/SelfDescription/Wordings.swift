@@ -31,7 +31,7 @@ struct Wordings: Sendable {
       let isAtBeginning = word.first == "^"
       let parts = word.drop { $0 == "^" }.split(separator: "…").map { $0.unicodeScalars.map(Folding.fold) }
       guard let first = parts.first else { continue }
-      let key = String(String.UnicodeScalarView(first))
+      let key = String(scalars: first)
       patterns[key, default: []].append(Pattern(parts: parts, isAtBeginning: isAtBeginning))
     }
     var trie = WordTrie<[Pattern]>()

@@ -167,7 +167,7 @@ struct Lexicon: Sendable {
     if scalars.first == "(", let end = scalars.firstIndex(of: ")") { start = end + 1 }
     while start < scalars.count, scalars[start].isDigit || scalars[start] == "." { start += 1 }
     let rest = scalars[start...].prefix { $0 != "(" }
-    return String(String.UnicodeScalarView(rest.filter { $0.isHanzi || $0 == "、" }))
+    return String(scalars: rest.filter { $0.isHanzi || $0 == "、" })
   }
 }
 

@@ -7,7 +7,7 @@ extension OrganName {
   var words: [(String, Sense)] {
     let scalars = name.unicodeScalars.map(Folding.fold)
     guard scalars.count >= 2 else { return [] }
-    func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String { String(String.UnicodeScalarView(scalars)) }
+    func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String { String(scalars: scalars) }
     let name = text(scalars[...])
     var words: [(String, Sense)] = []
     for place in places {
@@ -26,11 +26,11 @@ extension OrganName {
     }
     // 县局, 省厅, in the report of one.
     if let unit = place?.unit, let kind = scalars.last, "局厅院".unicodeScalars.contains(kind) {
-      words.append((String(String.UnicodeScalarView([unit, kind])), .body(.own)))
+      words.append((String(scalars: [unit, kind]), .body(.own)))
     }
     // 厅办公室, in the report of one.
     if let kind = scalars.last, "局厅委院".unicodeScalars.contains(kind) {
-      words.append((String(String.UnicodeScalarView([kind])) + "办公室", .body(.own)))
+      words.append((String(scalars: [kind]) + "办公室", .body(.own)))
     }
     for ending in [
       "街道办事处", "街道办", "街道", "分局", "中心", "支队", "大队", "总队", "学院", "医院", "集团", "学校", "公司", "开发区", "园区", "管委会",
@@ -62,6 +62,6 @@ extension OrganName {
   /// Whose numbers stand behind a name that ends like a body: those of a body that is named are its own, also where it
   /// stands below the organ.
   func body(named name: ArraySlice<Unicode.Scalar>) -> Body {
-    relation(of: String(String.UnicodeScalarView(name))) == .own ? .own : .foreign
+    relation(of: String(scalars: name)) == .own ? .own : .foreign
   }
 }

@@ -18,7 +18,7 @@ enum Pretexts {
   /// The words with each pretext and its business put together, as the row of the form that they mean.
   static func joined(_ words: [Word], in scalars: [Unicode.Scalar]) -> [Word] {
     func text(_ range: Range<Int>) -> String {
-      String(String.UnicodeScalarView(scalars[range].filter { !ScannedText.isSilent($0) }))
+      String(scalars: scalars[range].filter { !ScannedText.isSilent($0) })
     }
     var result: [Word] = []
     var index = 0

@@ -204,7 +204,7 @@ struct ArchivePass: ~Copyable {
       // A name goes to the terminal, where control characters are commands.
       scalar.properties.generalCategory == .control ? "\u{FFFD}" : scalar
     }
-    return String(String.UnicodeScalarView(visible))
+    return String(scalars: visible)
   }
 
   nonisolated(unsafe) private static let utf8Locale = newlocale(LC_CTYPE_MASK, "C.UTF-8", nil)

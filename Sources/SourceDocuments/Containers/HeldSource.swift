@@ -100,7 +100,7 @@ struct HeldSource {
       let visible = source.name.unicodeScalars.prefix(100).filter {
         $0.properties.generalCategory != .control && !"/\\!:".unicodeScalars.contains($0)
       }
-      source.name = String(String.UnicodeScalarView(visible))
+      source.name = String(scalars: visible)
       if source.name.isEmpty || !known.insert(source.name).inserted {
         source.name = "\(index + 1) \(source.name)"
         known.insert(source.name)

@@ -6,7 +6,7 @@ extension Document {
   package var inPlainCharacters: Document {
     var document = self
     document.metadata = metadata.map {
-      ($0.name, String(String.UnicodeScalarView($0.content.unicodeScalars.compactMap(PlainCharacters.plain))))
+      ($0.name, String(scalars: $0.content.unicodeScalars.compactMap(PlainCharacters.plain)))
     }
     document.blocks = blocks.map { block in
       switch block {

@@ -26,6 +26,7 @@ package struct HeadingForms: Sendable {
 
   private let titles: [(key: SectionKey, label: [Unicode.Scalar], isTitle: Bool)]
   private let signs: [(key: SectionKey, words: [[Unicode.Scalar]])]
+  private let matches = TextMemo<Match?>()
 
   private init() {
     titles = Form.sections.flatMap { form in
@@ -39,7 +40,7 @@ package struct HeadingForms: Sendable {
   }
 
   /// A heading as it was recognised.
-  package struct Match {
+  package struct Match: Sendable {
     package let key: SectionKey
     package let numeral: Numeral?
     /// How many scalars of the text the heading takes; what follows is the section's text.
@@ -53,6 +54,10 @@ package struct HeadingForms: Sendable {
   /// The section whose heading the text is, or begins with.
   package func match(_ scalars: [Unicode.Scalar]) -> Match? {
     guard scalars.count <= 4000 else { return nil }
+    return matches.found(scalars) { lookedAt(scalars) }
+  }
+
+  private func lookedAt(_ scalars: [Unicode.Scalar]) -> Match? {
     let numeral = Self.numeral(scalars)
     let start = numeral?.length ?? 0
     if let (title, end) = title(in: scalars, from: start) {

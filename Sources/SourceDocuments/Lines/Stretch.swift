@@ -19,7 +19,7 @@ package struct Stretch: Sendable {
 
   package var isEmpty: Bool { scalars.isEmpty }
   package var count: Int { scalars.count }
-  package var string: String { String(String.UnicodeScalarView(scalars)) }
+  package var string: String { String(scalars: scalars) }
   package var passage: Passage { Passage(text: string, anchors: anchors) }
 
   /// The place of the scalar at the offset.

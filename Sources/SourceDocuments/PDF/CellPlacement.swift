@@ -153,7 +153,7 @@ struct CellPlacement {
       }
       var part = word.part(first..<last + 1, from: glyphs[first].origin.x, to: word.box.right)
       let scalars = Array(word.text.unicodeScalars)
-      part.text = String(String.UnicodeScalarView(kept.map { scalars[$0] }))
+      part.text = String(scalars: kept.map { scalars[$0] })
       return part
     }
   }
@@ -182,7 +182,7 @@ extension PageWord {
   func part(_ range: Range<Int>, from left: Double, to right: Double) -> PageWord {
     let box = Place.Box(left: left, top: box.top, right: max(left, right), bottom: box.bottom)
     return PageWord(
-      text: String(String.UnicodeScalarView(Array(text.unicodeScalars)[range])), box: box,
+      text: String(scalars: Array(text.unicodeScalars)[range]), box: box,
       place: Place(page: place.page, box: place.box))
   }
 }

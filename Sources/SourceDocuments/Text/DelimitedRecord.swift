@@ -22,7 +22,7 @@ struct DelimitedRecord {
       for piece in pieces {
         if let previous, previous.line != piece.place.line { flow.endParagraph() }
         previous = piece.place
-        var text = String(String.UnicodeScalarView(piece.text))
+        var text = String(scalars: piece.text)
         text.withUTF8 { flow.append($0, at: piece.place) }
       }
     }
@@ -83,7 +83,7 @@ struct DelimitedRecord {
     if filled.count == 1, let field = filled.first {
       field.append(to: &flow)
     } else {
-      var text = String(String.UnicodeScalarView(line))
+      var text = String(scalars: line)
       text.withUTF8 { flow.append($0, at: place) }
     }
     flow.endLine()

@@ -20,7 +20,7 @@ package enum PlainText {
       guard WorkBudget.step(1 + (end - start) / 8) else { break }
       pieces += 1
       guard pieces <= SourceLimits.pieces else { throw SourceLimits.tooManyPieces }
-      let line = String(String.UnicodeScalarView(scalars[start..<end]))
+      let line = String(scalars: scalars[start..<end])
       document.blocks.append(.line(Passage(text: line, anchors: [.init(offset: 0, place: place)])))
       guard end < scalars.count else { break }
       if end + 1 < scalars.count, scalars[end] == "\r", scalars[end + 1] == "\n" { end += 1 }

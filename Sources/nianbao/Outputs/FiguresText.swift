@@ -32,7 +32,7 @@ enum FiguresText {
     let passages = report.passages(of: figure.section)
     guard let frame = figure.frame, passages.indices.contains(figure.passage) else { return figure.phrase }
     let scalars = Array(passages[figure.passage].text.unicodeScalars)
-    return frame.words.map { String(String.UnicodeScalarView(scalars[$0])) }.joined(separator: "|")
+    return frame.words.map { String(scalars: scalars[$0]) }.joined(separator: "|")
   }
 
   private static func words(_ comparison: Comparison) -> String {
