@@ -151,6 +151,8 @@ public enum ReadingNote: Hashable, Sendable {
   case tableIsImage(TableKey, Place)
   /// The section of the table has cells in which no table of the form could be recognised.
   case unreadableTable(TableKey, Place)
+  /// The section has several tables of the form with different numbers, and nothing tells which is the report's.
+  case severalTables(TableKey, Place)
 }
 
 /// A 政府信息公开工作年度报告 as it was read.

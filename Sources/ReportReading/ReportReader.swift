@@ -67,7 +67,7 @@ public struct ReportReader: Sendable {
     for key in lacking {
       let isNoted = report.notes.contains { note in
         switch note {
-        case .tableIsImage(key, _), .unreadableTable(key, _): true
+        case .tableIsImage(key, _), .unreadableTable(key, _), .severalTables(key, _): true
         default: false
         }
       }

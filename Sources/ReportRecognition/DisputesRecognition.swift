@@ -3,7 +3,11 @@ import AnnualReport
 extension TableRecognition {
   /// The table of section 4: on paper one row of numbers under a header of three levels.
   func disputes(after applications: RecognisedTable?) -> RecognisedTable? {
-    if let table = headedTable(.disputes, leastRows: 3) { return table }
+    let own = outline.range(of: .disputes) ?? 0..<outline.end
+    let headed = headedTables(.disputes, within: own).filter { $0.table.presentRows >= 3 }
+    if let table = TableChoice(fragments, within: own, headings[.disputes]?.first?.labels).chosen(headed) {
+      return table
+    }
     guard let labels = headings[.disputes]?.first?.labels else { return nil }
     // The section's own, or else, as in an annex, what follows the table of section 3.
     let ranges = [
@@ -16,7 +20,7 @@ extension TableRecognition {
         tables.append(found)
         rest = found.range.upperBound..<max(found.range.upperBound, section.upperBound)
       }
-      if !tables.isEmpty { return tables[latest(tables.map(\.range), labels, within: section)] }
+      if let table = TableChoice(fragments, within: section, labels).chosen(tables) { return table }
     }
     return nil
   }

@@ -65,7 +65,7 @@ struct FragmentReader {
 
   private mutating func read(_ grid: Grid) {
     endBorderedRows()
-    var known = CellGrid()
+    var known = CellGrid(rowEnds: grid.rowEnds)
     defer { grids.append(known) }
     for (index, cells) in grid.rows.enumerated() {
       guard mayGoOn(with: cells.count) else { break }

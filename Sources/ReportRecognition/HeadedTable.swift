@@ -35,6 +35,8 @@ struct HeadedTable {
     let grid: Int
     /// The years that texts among its headings name.
     let years: Set<Int>
+    /// Whether it is sure to stand in its own column.
+    let isSure: Bool
   }
 
   /// How many tables of the source one of the form is looked for in.
@@ -114,7 +116,10 @@ struct HeadedTable {
       if let (row, heading) = rowHeading, let column {
         reading.rows[row] = min(heading, reading.rows[row] ?? heading)
         let years = Set(others.flatMap { DateText.years(in: fragments[$0].text.scalars).map(\.year) })
-        claims[id(row, column), default: []].append(Claim(fragment: cell.fragment, grid: cell.grid, years: years))
+        claims[id(row, column), default: []].append(
+          Claim(
+            fragment: cell.fragment, grid: cell.grid, years: years,
+            isSure: !lacksCells(cell) && !holdsSeveral(cell)))
       } else {
         guard !others.isEmpty else { return nil }
         strange.formUnion(row.map { [$0] } ?? Set(form.rows.indices))
@@ -129,7 +134,7 @@ struct HeadedTable {
       let found = ids.map { chosen[$0] }
       let isFilled = found.allSatisfy { $0?.fragment != nil }
       if !isFilled, holders.contains(row) { return nil }
-      if found.contains(where: { $0 == nil }) || !isFilled && strange.contains(row) {
+      if !found.allSatisfy({ $0?.isSure == true }) || !isFilled && strange.contains(row) {
         reading.unplaced[row] = found.compactMap { $0?.fragment }
       } else {
         for (id, claim) in zip(ids, found) { reading.cells[id] = .some(claim?.fragment) }
@@ -216,6 +221,21 @@ struct HeadedTable {
     case nil: return inRow && fragment.text.scalars.contains { Folding.fold($0).isDigit }
     default: return false
     }
+  }
+
+  /// Whether the row of the cell ends before the row of the headings above it does, so that nobody knows which of its cells
+  /// it lacks.
+  private func lacksCells(_ cell: HeadingPaths.Cell) -> Bool {
+    guard let end = cell.rowEnd else { return false }
+    return cell.above.contains { path in
+      let heading = meanings[path].column?.heading ?? meanings[path].row?.heading
+      return heading.flatMap { paths.endsAtHeadings[$0] }.map { end < $0 } ?? false
+    }
+  }
+
+  /// Whether several numbers stand in the cell, which may be those of several rows.
+  private func holdsSeveral(_ cell: HeadingPaths.Cell) -> Bool {
+    cell.fragment.map { fragments[$0].numbers(of: headings.form) > 1 } ?? false
   }
 
   /// For every cell the one claim to it; `nil` where two with different contents remain. Of cells of several years those

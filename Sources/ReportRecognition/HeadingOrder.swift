@@ -32,6 +32,7 @@ struct HeadingOrder {
 
   /// Whether the fragments name columns in another order.
   func isViolated(by fragments: ArraySlice<Fragment>) -> Bool {
+    if lines(of: fragments).contains(where: { isDisordered($0, by: columns) }) { return true }
     let labels = fragments.flatMap { fragment in fragment.headingLabels.map { (label: $0, row: fragment.row) } }
     guard let group = labels.first(where: { upper.contains($0.label) && !columns.contains($0.label) }) else {
       return isDisordered(labels.map(\.label), by: columns)
@@ -39,6 +40,20 @@ struct HeadingOrder {
     return isDisordered(labels.map(\.label), by: ungrouped) || isDisordered(labels.map(\.label), by: grouped)
       || isDisordered(labels.filter { $0.row == group.row }.map(\.label), by: upper)
   }
+
+  /// The columns' labels that each line names, of several in it; the beginning of a label stands for it, where the rest is
+  /// broken off to the next line.
+  private func lines(of fragments: ArraySlice<Fragment>) -> [[[Unicode.Scalar]]] {
+    let named = fragments.compactMap { fragment -> (row: Int, label: [Unicode.Scalar])? in
+      guard fragment.value == nil, fragment.label.count >= Self.leastBeginning else { return nil }
+      let labels = columns.filter { $0.starts(with: fragment.label) }
+      return labels.count == 1 ? (fragment.row, labels[0]) : nil
+    }
+    return Dictionary(grouping: named, by: \.row).values.filter { $0.count > 1 }.map { $0.map(\.label) }
+  }
+
+  /// The fewest characters by which a label is told from its beginning.
+  private static let leastBeginning = 2
 
   private func isDisordered(_ labels: [[Unicode.Scalar]], by order: [[Unicode.Scalar]]) -> Bool {
     var last = -1

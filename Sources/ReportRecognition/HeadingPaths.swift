@@ -13,12 +13,16 @@ struct HeadingPaths {
     let left: Int
     /// The paths above its columns: what heads these.
     let above: [Int]
+    /// The first column behind its row, where that is known.
+    let rowEnd: Int?
   }
 
   /// The cells that are no headings.
   private(set) var cells: [Cell] = []
   /// The paths, each as its fragments, the nearest first; most cells share theirs with others.
   private(set) var paths: [[Int]] = []
+  /// For every heading of the form the first column behind its row, where that is known.
+  private(set) var endsAtHeadings: [Int: Int] = [:]
   private var numbers: [[Int]: Int] = [:]
   /// Whether several values stand in one cell.
   private(set) var hasSharedCell = false
@@ -72,6 +76,7 @@ struct HeadingPaths {
       let fragment = cell.fragments.count == 1 ? cell.fragments.first : nil
       let isValue = fragment.map { fragments[$0].value != nil } ?? false
       let isHeading = fragment.map { named[$0] != nil } ?? false
+      if let fragment, isHeading { endsAtHeadings[fragment] = grid.end(of: row) }
       if cell.fragments.count > 1, cell.fragments.contains(where: { fragments[$0].value != nil }) {
         hasSharedCell = true
       }
@@ -84,7 +89,8 @@ struct HeadingPaths {
         }
         let path = leftPath ?? number(of: left)
         leftPath = path
-        cells.append(Cell(fragment: fragment, grid: index, left: path, above: above))
+        cells.append(
+          Cell(fragment: fragment, grid: index, left: path, above: above, rowEnd: grid.end(of: row)))
       }
       if let fragment, !isValue {
         left.putNearest(fragment)

@@ -8,7 +8,11 @@ package struct Recogniser {
   private let forms: KnownForms
   private let fragments: [Fragment]
   private let outline: Outline
+  private let recognition: TableRecognition
   private let tables: [RecognisedTable]
+  /// The fewest numbers, and the fewest of the form's headings beside digits, that are a table which cannot be read.
+  private static let leastNumbers = 6
+  private static let leastHeadings = 4
   private let lineWidth: Int
   /// The rows of tables in which a number stands beside something else.
   private let figureRows: Set<Int>
@@ -50,7 +54,7 @@ package struct Recogniser {
         row.value.count > 1 && row.value.contains { $0.value != nil }
       }
       .keys)
-    let recognition = TableRecognition(
+    recognition = TableRecognition(
       fragments: fragments, grids: reader.grids, outline: outline, headings: forms.headings)
     let applications = recognition.table(.applications, leastRows: 5)
     tables = [
@@ -78,7 +82,9 @@ package struct Recogniser {
     report.preamble = preamble(
       fragments[(title.title == nil ? head.startIndex : title.end)..<firstSection], titled: title.title != nil)
     report.sections = sections()
-    for recognised in tables { report.tables[recognised.table.form.key] = recognised.table }
+    for recognised in tables where !recognised.isDoubtful {
+      report.tables[recognised.table.form.key] = recognised.table
+    }
     report.form = forms.form(of: tables.map(\.table.form))
     for key in TableKey.allCases {
       let merged = mergedRows(key, in: report)
@@ -135,7 +141,7 @@ package struct Recogniser {
         if let table = tables.first(where: { $0.range.contains(position) }) {
           if position == table.range.lowerBound || blocks.isEmpty && pending.isEmpty {
             flush()
-            blocks.append(.table(table.table.form.key))
+            if !table.isDoubtful { blocks.append(.table(table.table.form.key)) }
           }
           position = min(end, table.range.upperBound)
         } else {
@@ -154,6 +160,9 @@ package struct Recogniser {
   /// Notes on sections in which a picture or an unknown table stands where the form's table should be.
   private func tableNotes() -> [ReadingNote] {
     TableKey.allCases.compactMap { key in
+      if let table = tables.first(where: { $0.table.form.key == key && $0.isDoubtful }) {
+        return .severalTables(key, table.table.place)
+      }
       guard !tables.contains(where: { $0.table.form.key == key }),
         let range = outline.range(of: key.section), let form = forms.forms.first?.table(key)
       else { return nil }
@@ -162,7 +171,11 @@ package struct Recogniser {
       }
       let cells = range.filter { fragments[$0].numbers(of: form) > 0 }
       let count = cells.reduce(0) { $0 + fragments[$1].numbers(of: form) }
-      guard let first = cells.first, count >= 6 else { return nil }
+      let hasDigits = range.contains { fragments[$0].label.contains(where: \.isDigit) }
+      guard
+        count >= Self.leastNumbers || hasDigits && recognition.headings(of: form, namedIn: range) >= Self.leastHeadings,
+        let first = cells.first ?? range.first
+      else { return nil }
       return .unreadableTable(key, fragments[first].text.place)
     }
   }

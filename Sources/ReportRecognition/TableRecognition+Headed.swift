@@ -5,15 +5,15 @@ extension TableRecognition {
   /// A reading of a form's table.
   private typealias Headed = (labels: LabelForms, reading: HeadedTable.Reading)
 
-  /// The table as its headings tell it, where the source knows its cells; `nil` where they do not tell it all.
-  func headedTable(_ key: TableKey, leastRows: Int) -> RecognisedTable? {
-    let section = outline.range(of: key.section) ?? 0..<outline.end
-    let inside = grids.compactMap { $0.rows(in: section) }
-    let tables = tables(key, in: inside)
-    guard let labels = tables.first?.labels else { return nil }
-    let reading = tables[latest(tables.map(\.reading.range), labels, within: section)].reading
-    guard reading.rows.count >= leastRows else { return nil }
+  /// The tables as their headings tell them, where the source knows their cells; none where they do not tell it all.
+  func headedTables(_ key: TableKey, within section: Range<Int>) -> [RecognisedTable] {
+    tables(key, in: grids.compactMap { $0.rows(in: section) }).map { recognised($0, within: section) }
+  }
+
+  private func recognised(_ headed: Headed, within section: Range<Int>) -> RecognisedTable {
+    let (labels, reading) = headed
     let form = labels.form
+    let key = form.key
     let start = start(before: reading.range.lowerBound, labels, within: section)
     let place = fragments[start].text.place
     var cells: [CellID: Cell] = [:]

@@ -5,6 +5,8 @@ import SourceDocuments
 struct RecognisedTable: Sendable {
   let table: Table
   let range: Range<Int>
+  /// Whether others with other numbers stand beside it, and nothing tells which is the report's.
+  var isDoubtful = false
 }
 
 /// Finds a table of the form among the fragments, in whatever layout: anchored on the row labels, the values being what
@@ -29,9 +31,12 @@ struct TableRecognition {
 
   /// The table of section 2 or 3. Fewer rows than `leastRows` may be a menu or a sentence.
   func table(_ key: TableKey, leastRows: Int) -> RecognisedTable? {
-    let headed = headedTable(key, leastRows: leastRows)
-    if let headed, headed.table.missingRows.isEmpty, !standsAgain(headed) { return headed }
-    let aligned = alignedTable(key, leastRows: leastRows)
+    let section = outline.range(of: key.section) ?? 0..<outline.end
+    let choice = TableChoice(fragments, within: section, headings[key]?.first?.labels)
+    let allHeaded = headedTables(key, within: section).filter { $0.table.presentRows >= leastRows }
+    let headed = choice.chosen(allHeaded)
+    if let headed, let last = allHeaded.last, headed.table.missingRows.isEmpty, !standsAgain(last) { return headed }
+    let aligned = choice.chosen(alignedTables(key, leastRows: leastRows))
     guard let headed, aligned.map({ $0.range.lowerBound < headed.range.upperBound }) ?? true else { return aligned }
     // A row's label may stand outside the cells that the source knows.
     return aligned.map { $0.table.presentRows > headed.table.presentRows ? $0 : headed } ?? headed
@@ -46,44 +51,39 @@ struct TableRecognition {
     }
   }
 
-  private func alignedTable(_ key: TableKey, leastRows: Int) -> RecognisedTable? {
+  /// The tables that are told by the labels of their rows: in the section, or else, filled, anywhere.
+  private func alignedTables(_ key: TableKey, leastRows: Int) -> [RecognisedTable] {
     let forms = (headings[key] ?? []).map(\.labels)
-    if let section = outline.range(of: key.section),
-      let alignment = best(forms, in: section, onlyFilled: false), alignment.rows.count >= leastRows
-    {
-      return read(alignment, within: section)
+    if let section = outline.range(of: key.section) {
+      let found = best(forms, in: section, onlyFilled: false).filter { $0.rows.count >= leastRows }
+      if !found.isEmpty { return found.compactMap { read($0, within: section) } }
     }
-    guard let alignment = best(forms, in: 0..<outline.end, onlyFilled: true), alignment.rows.count >= leastRows,
-      let last = alignment.rows.last?.fragment
-    else { return nil }
-    let next = outline.headings.first { $0.fragment > last }?.fragment
-    return read(alignment, within: 0..<(next ?? outline.end))
+    return best(forms, in: 0..<outline.end, onlyFilled: true).compactMap { alignment in
+      guard alignment.rows.count >= leastRows, let last = alignment.rows.last?.fragment else { return nil }
+      let next = outline.headings.first { $0.fragment > last }?.fragment
+      return read(alignment, within: 0..<(next ?? outline.end))
+    }
   }
 
-  /// The form that fits best: by its row labels, and by the column headings that stand among and above them.
-  private func best(_ forms: [LabelForms], in range: Range<Int>, onlyFilled: Bool) -> RowAlignment? {
-    let alignments = forms.map { form in
+  /// The tables by the form that fits best: by its row labels, and by the column headings that stand among and above them.
+  private func best(_ forms: [LabelForms], in range: Range<Int>, onlyFilled: Bool) -> [RowAlignment] {
+    let alignments = forms.map { form -> ([RowAlignment], Double) in
       // A report may give a table twice, of two scopes; rows of both together would be no table.
       let parts = form.parts(of: range, fragments).map {
         RowAlignment(form, fragments, in: $0, onlyFilled: onlyFilled)
       }
       let most = parts.map(\.rows.count).max() ?? 0
       let likely = parts.filter { $0.rows.count * 2 >= most }
-      let spans = likely.map { ($0.rows.first?.fragment ?? 0)..<($0.rows.last?.fragment ?? 0) + 1 }
-      let alignment =
-        likely.isEmpty
-        ? RowAlignment(form, fragments, in: range, onlyFilled: onlyFilled)
-        : likely[latest(spans, form, within: range)]
-      guard let first = alignment.rows.first?.fragment, let last = alignment.rows.last?.fragment else {
-        return (alignment, 0.0)
-      }
+      guard let alignment = likely.max(by: { $0.score < $1.score }), let first = alignment.rows.first?.fragment,
+        let last = alignment.rows.last?.fragment
+      else { return ([], 0) }
       let around = max(range.lowerBound, first - 14)..<last
       let captions = Set(around.compactMap { form.caption(fragments[$0]) })
       // Of two forms that differ by a row, the one with the row that the source lacks fits less.
       let missing = form.form.rows.count - alignment.rows.count
-      return (alignment, alignment.score + Double(captions.count) - 0.01 * Double(missing))
+      return (likely, alignment.score + Double(captions.count) - 0.01 * Double(missing))
     }
-    return alignments.max { $0.1 < $1.1 }?.0
+    return alignments.max { $0.1 < $1.1 }?.0 ?? []
   }
 
   private func read(_ alignment: RowAlignment, within section: Range<Int>) -> RecognisedTable? {
@@ -112,7 +112,9 @@ struct TableRecognition {
         continue
       }
       let isLast = index + 1 == lines.count
-      guard line.strays.isEmpty, isInOrder[index], let columns = placement.columns(of: line.row, isLast: isLast)
+      let holdsSeveral = line.row.fields.contains { $0.numbers(of: form) > 1 }
+      guard line.strays.isEmpty, !holdsSeveral, isInOrder[index],
+        let columns = placement.columns(of: line.row, isLast: isLast)
       else {
         unplaced.append(UnplacedRow(row: rowForm.key, values: line.all.map { cell($0) }))
         continue
@@ -134,6 +136,12 @@ struct TableRecognition {
       unplaced += missing.map { UnplacedRow(row: $0, values: []) }
       missing = []
     }
+    // A row of which more than the label is lost is there all the same.
+    let named = missing.filter { key in
+      form.row(key).map { names($0, in: section.lowerBound..<end, before: start, alignment) } ?? false
+    }
+    unplaced += named.map { UnplacedRow(row: $0, values: []) }
+    missing.removeAll(where: named.contains)
     return RecognisedTable(
       table: Table(
         form: form, cells: cells, unplaced: unplaced, missingRows: missing, place: fragments[start].text.place),

@@ -22,6 +22,34 @@ extension TableRecognition {
     return pages > Self.mostPages
   }
 
+  /// Whether the row's label stands in a text that is neither heading nor the label of another row alone, so that the source
+  /// does not lack the row; before the table, in one that names columns, too.
+  func names(_ row: RowForm, in range: Range<Int>, before table: Int, _ alignment: RowAlignment) -> Bool {
+    let label = Folding.label(row.label.unicodeScalars)
+    let form = alignment.labels.form
+    return label.count >= Self.leastLabel
+      && range.contains { position in
+        let fragment = fragments[position]
+        guard fragment.value == nil, fragment.label.contains(label), !alignment.labels.isCaption(fragment) else {
+          return false
+        }
+        if position < table { return headings(of: form, namedIn: position..<position + 1) > 1 }
+        let own = alignment.rows.first { $0.fragment == position }.map { form.rows[$0.row].fullLabel.unicodeScalars }
+        return own.map { !Folding.label($0).contains(label) } ?? true
+      }
+  }
+
+  /// The shortest label that is told within other words.
+  private static let leastLabel = 2
+
+  /// How many of the form's headings the texts of the range name.
+  func headings(of form: TableForm, namedIn range: Range<Int>) -> Int {
+    let labels = Set((form.columns.map(\.label) + form.rows.map(\.label)).map { Folding.label($0.unicodeScalars) })
+    return labels.count { label in
+      label.count > Self.leastLabel && range.contains { fragments[$0].label.contains(label) }
+    }
+  }
+
   /// Whether the number stands before a label on its line, as one that counts the rows.
   private func countsRow(_ position: Int, _ range: Range<Int>) -> Bool {
     guard fragments[position].beginsLine, position + 1 < range.upperBound else { return false }

@@ -52,6 +52,9 @@ package struct Grid: Sendable {
   package var rows: [[Cell]]
   /// Where the table begins.
   package var place: Place
+  /// For every row the first column behind its cells and those that reach into it from above; empty where the source does
+  /// not tell.
+  package var rowEnds: [Int] = []
 }
 
 extension Document.Block {

@@ -60,6 +60,39 @@ import Testing
     }
   }
 
+  /// A row that lacks a cell, whichever, may have its numbers anywhere: none is put into a cell, even where a number among
+  /// the remarks makes up for it.
+  @Test func aRowThatLacksACellIsNotRead() throws {
+    for seed in Self.seeds(60) {
+      var dice = Dice(seed: seed)
+      let model = ReportModel.all[Int.random(in: 0..<2, using: &dice)]
+      let key = [TableKey.applications, .disputes][Int.random(in: 0..<2, using: &dice)]
+      let form = try #require(model.form.table(key))
+      var lines = Self.changed(Self.lines(of: form, model), .none, &dice)
+      let isTurned = Bool.random(using: &dice)
+      if isTurned { lines = Self.changed(lines, .turned, &dice) }
+      let hasRemarks = Bool.random(using: &dice)
+      if hasRemarks { lines = lines.enumerated().map { $1 + [$0 == 0 ? "备注" : ""] } }
+      let row = Int.random(in: 1..<lines.count, using: &dice)
+      if hasRemarks { lines[row][lines[row].count - 1] = "7" }
+      lines[row].remove(at: Int.random(in: 1..<lines[row].count, using: &dice))
+      let report = try #require(
+        ReportReader().readAlone(Array(Self.text(lines, of: key, .html).utf8), name: "file").report)
+      guard let table = report.tables[key] else {
+        #expect(report.notes.contains { if case .unreadableTable(key, _) = $0 { true } else { false } }, "seed \(seed)")
+        continue
+      }
+      for (cell, read) in table.cells {
+        #expect(read.content == .blank || read.number == model.number(cell), "seed \(seed): \(cell)")
+      }
+      let unread = Set(table.unplaced.map(\.row))
+      // On paper, table disputes is one row, which is named by its first.
+      let isAllUnread = unread.count == form.rows.count || key == .disputes && table.cells.isEmpty
+      #expect(isTurned ? isAllUnread : unread == [form.rows[row - 1].key], "seed \(seed)")
+      #expect(table.missingRows.isEmpty, "seed \(seed)")
+    }
+  }
+
   private static func lines(of form: TableForm, _ model: ReportModel) -> Lines {
     [["项目"] + form.columns.map(\.label)]
       + form.rows.map { row in

@@ -19,7 +19,7 @@ extension Document {
         let rows = grid.rows.map { row in
           row.map { Grid.Cell(text: moved($0.text), column: $0.column, columnSpan: $0.columnSpan) }
         }
-        return .table(Grid(rows: rows, place: place(grid.place)))
+        return .table(Grid(rows: rows, place: place(grid.place), rowEnds: grid.rowEnds))
       }
     }
     return document

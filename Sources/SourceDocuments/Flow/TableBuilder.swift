@@ -16,13 +16,19 @@ struct TableBuilder {
     var blocks: [Document.Block] = []
   }
 
+  private struct Row {
+    var cells: [Cell] = []
+    /// The first column behind its cells and those that reach into it from above.
+    var end = 0
+  }
+
   private static let widestSpan = 1000
 
   /// Whether blocks go into a cell now.
   private(set) var isCellOpen = false
 
   private let place: Place
-  private var groups: [[[Cell]]] = [[], [], []]
+  private var groups: [[Row]] = [[], [], []]
   private var group = RowGroup.body
   private var row: [Cell] = []
   private var column = 0
@@ -82,7 +88,8 @@ struct TableBuilder {
   mutating func endRow() {
     isCellOpen = false
     guard !row.isEmpty || column > 0 else { return }
-    groups[group.rawValue].append(row)
+    let reaching = (occupied.lastIndex { $0 > 0 } ?? -1) + 1
+    groups[group.rawValue].append(Row(cells: row, end: max(column, reaching)))
     row.removeAll()
     column = 0
     for i in occupied.indices where occupied[i] > 0 { occupied[i] -= 1 }
@@ -101,19 +108,19 @@ struct TableBuilder {
   /// report stands in one table, their rows flow and the rows between remain tables.
   mutating func finish() -> [Document.Block] {
     endRow()
-    let rows = groups.joined().filter { $0.contains { !$0.blocks.isEmpty } }
+    let rows = groups.joined().filter { $0.cells.contains { !$0.blocks.isEmpty } }
     let isLayout =
-      rows.allSatisfy { $0.count { !$0.blocks.isEmpty } == 1 }
-      || rows.contains { $0.contains { $0.blocks.contains { if case .table = $0 { true } else { false } } } }
-    if isLayout { return rows.flatMap { $0.flatMap(\.blocks) } }
-    let flowing = rows.map { $0.contains { Self.isProse($0.blocks) } }
+      rows.allSatisfy { $0.cells.count { !$0.blocks.isEmpty } == 1 }
+      || rows.contains { $0.cells.contains { $0.blocks.contains { if case .table = $0 { true } else { false } } } }
+    if isLayout { return rows.flatMap { $0.cells.flatMap(\.blocks) } }
+    let flowing = rows.map { $0.cells.contains { Self.isProse($0.blocks) } }
     let mixes = flowing.contains(true)
     var blocks: [Document.Block] = []
-    var data: [[Cell]] = []
+    var data: [Row] = []
     for (row, flows) in zip(rows, flowing) {
-      if flows || mixes && row.count == 1 {
+      if flows || mixes && row.cells.count == 1 {
         appendGrid(of: &data, to: &blocks)
-        blocks += row.flatMap(\.blocks)
+        blocks += row.cells.flatMap(\.blocks)
       } else {
         data.append(row)
       }
@@ -122,14 +129,14 @@ struct TableBuilder {
     return blocks
   }
 
-  private func appendGrid(of rows: inout [[Cell]], to blocks: inout [Document.Block]) {
-    guard let first = rows.first?.first else { return }
+  private func appendGrid(of rows: inout [Row], to blocks: inout [Document.Block]) {
+    guard let first = rows.first?.cells.first else { return }
     let grid = Grid(
       rows: rows.map { row in
-        row.map { Grid.Cell(text: Self.text($0), column: $0.column, columnSpan: $0.columnSpan) }
-      }, place: blocks.isEmpty ? place : first.place)
+        row.cells.map { Grid.Cell(text: Self.text($0), column: $0.column, columnSpan: $0.columnSpan) }
+      }, place: blocks.isEmpty ? place : first.place, rowEnds: rows.map(\.end))
     blocks.append(.table(grid))
-    for cell in rows.joined() {
+    for cell in rows.flatMap(\.cells) {
       blocks += cell.blocks.filter { if case .image = $0 { true } else { false } }
     }
     rows.removeAll()

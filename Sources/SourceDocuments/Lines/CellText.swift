@@ -142,6 +142,7 @@ package enum CellText {
   private static func hasDigitsApart(_ text: some Collection<Unicode.Scalar>) -> Bool {
     var isBehindDigit = false
     var isApart = false
+    if isGroupedBySpaces(text) { return false }
     for scalar in text where !scalar.isInvisible {
       if scalar.isBlank {
         isApart = isBehindDigit
@@ -154,6 +155,14 @@ package enum CellText {
       }
     }
     return false
+  }
+
+  /// Whether the spaces that set off thousands, which no keyboard makes by chance, stand between groups of three digits.
+  private static func isGroupedBySpaces(_ text: some Collection<Unicode.Scalar>) -> Bool {
+    let groups = text.split(omittingEmptySubsequences: false) { [0x2009, 0x202F].contains($0.value) }
+    guard groups.count > 1, let first = groups.first, (1...3).contains(first.count) else { return false }
+    return groups.allSatisfy { $0.allSatisfy { Folding.fold($0).isDigit } }
+      && groups.dropFirst().allSatisfy { $0.count == 3 }
   }
 
   /// The number without thousands separators, where they stand as they must: `1,234,567.8`.

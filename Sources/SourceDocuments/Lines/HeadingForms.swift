@@ -49,6 +49,9 @@ package struct HeadingForms: Sendable {
     package let isWhole: Bool
     /// How surely this is the section's heading; higher is surer.
     package let score: Double
+
+    /// Whether it is the section's heading whole, with a numeral as chapters have.
+    package var headsSection: Bool { isWhole && numeral?.style == .chapter }
   }
 
   /// The section whose heading the text is, or begins with.

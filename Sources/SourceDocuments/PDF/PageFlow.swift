@@ -115,6 +115,7 @@ struct PageFlow {
       guard line.firstValue == nil, line.page >= lines[rows.lowerBound].page - 1 else { break }
       let text = line.pieces.map(\.text).joined()
       if text.contains(where: { "。；".contains($0) }) { break }
+      if line.pieces.count == 1, HeadingForms.shared.match(Array(text.unicodeScalars))?.headsSection == true { break }
       if line.pieces.count == 1, let piece = line.pieces.first, !piece.isVertical, piece.box.right > valuesLeft {
         let numeral = HeadingForms.numeral(Array(text.unicodeScalars))
         if numeral?.style == .chapter || piece.size > size * 1.3 || piece.box.width > (right - left) * 0.75 { break }

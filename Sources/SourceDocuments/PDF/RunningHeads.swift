@@ -21,11 +21,22 @@ enum RunningHeads {
 
   /// The most lines of a running head.
   private static let most = 2
+  /// The most digits that a page's number has.
+  private static let mostDigits = 3
 
-  /// The text of a line but for the page's number; `nil` for everything else.
+  /// The text of a line but for the page's number, which has fewer digits than a year; `nil` for everything else.
   private static func text(of part: PagePart) -> String? {
     guard case .line(let line) = part else { return nil }
-    let text = line.passage.text.filter { !$0.isNumber }
-    return text.isEmpty ? nil : text
+    var text = ""
+    var digits = ""
+    for character in line.passage.text + " " {
+      if character.isNumber {
+        digits.append(character)
+      } else {
+        text += digits.count > mostDigits ? digits + String(character) : String(character)
+        digits = ""
+      }
+    }
+    return text.contains { $0 != " " } ? text : nil
   }
 }

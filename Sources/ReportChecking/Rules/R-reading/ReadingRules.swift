@@ -68,11 +68,15 @@ struct UnreadableTable: Rule {
   let slug = "unreadable-table"
   let severity = Severity.unassessed
   let basis = Basis.reading
-  let summary = Bilingual(zh: "表格是图片，或无法辨认", en: "A picture, or a table that cannot be recognised")
+  let summary = Bilingual(
+    zh: "表格是图片、无法辨认，或有几张不知取哪张", en: "A picture, a table that cannot be recognised, or several of which none is named")
   let rationale = Bilingual(
-    zh: "图片里的数字、认不出行列的表格都不作判断，也不算没有问题。PDF 的表格线读不出时，列位只能由文字的位置推断，也在此说明。请对照原页面。",
+    zh:
+      "图片里的数字、认不出行列的表格都不作判断，也不算没有问题。一个部分有几张数字不同的表，取说明中年份最近的、写明“汇总”的或等于其余各张之和的；都没有就不取。PDF 的表格线读不出时，列位只能由文字的位置推断，也在此说明。请对照原页面。",
     en: """
-      Numbers in a picture and tables without recognisable rows are not judged, and are not clean. Where the rules of a PDF's \
+      Numbers in a picture and tables without recognisable rows are not judged, and are not clean. Of several tables with \
+      different numbers the one of the latest year is taken, the one called 汇总, or the one that adds up the others; where \
+      nothing tells, none is. Where the rules of a PDF's \
       tables cannot be read, columns are told by where the words stand, which is said here, too. Compare the page.
       """
   )
@@ -102,6 +106,13 @@ struct UnreadableTable: Rule {
           Bilingual(
             zh: "第 \(key.section.ordinal) 部分的表格无法辨认，未作判断",
             en: "the table of section \(key.section.ordinal) cannot be recognised; not judged"),
+          [.section(key.section, place: place)])
+      case .severalTables(let key, let place):
+        Finding(
+          self,
+          Bilingual(
+            zh: "第 \(key.section.ordinal) 部分有几张数字不同的表格，看不出哪张是本报告的，未作判断",
+            en: "section \(key.section.ordinal) has several tables with different numbers; which is meant is not said"),
           [.section(key.section, place: place)])
       case .undrawnTables: undrawn(in: context.report)
       case .unreadablePeriod, .damagedText, .recognisedCharacters: nil
@@ -164,7 +175,7 @@ extension ReadingNote {
   /// The table that is there but cannot be read.
   var tableThatCannotBeRead: TableKey? {
     switch self {
-    case .tableIsImage(let key, _), .unreadableTable(let key, _): key
+    case .tableIsImage(let key, _), .unreadableTable(let key, _), .severalTables(let key, _): key
     case .unreadablePeriod, .damagedText, .recognisedCharacters, .undrawnTables: nil
     }
   }
