@@ -92,7 +92,8 @@ private struct BrowserKeys {
         case .accept(_, let index, _), .withdraw(_, let index):
           messages.append(.decided(index, .failure(.noFile)))
         case .leave: self = BrowserKeys(rows: state.frame.size.rows, columns: state.frame.size.columns)
-        case .copy, .redraw, .suspend: break
+        case .edit(let index, _): messages.append(.changed(index))
+        case .copy, .redraw, .suspend, .watch: break
         }
       }
       if case .resized(let size) = next {

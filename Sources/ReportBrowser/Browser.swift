@@ -9,12 +9,21 @@ public struct Browser {
   private let corpus: Corpus
   private let language: Language
   private let keymap: Keymap
+  private let programs: Programs
+  private let place: StartPlace?
+  private let watches: Bool
 
-  /// Makes a browser of the corpus.
-  public init(_ corpus: Corpus, language: Language, keymap: Keymap = .standard) {
+  /// Makes a browser of the corpus, which opens a single report at a place and may watch its file.
+  public init(
+    _ corpus: Corpus, language: Language, keymap: Keymap = .standard, programs: Programs = Programs(),
+    at place: StartPlace? = nil, watches: Bool = false
+  ) {
     self.corpus = corpus
     self.language = language
     self.keymap = keymap
+    self.programs = programs
+    self.place = place
+    self.watches = watches
   }
 
   /// Shows the corpus on a screen until the reader leaves or the terminal is gone; the screen stays open.
@@ -27,11 +36,17 @@ public struct Browser {
     let mailbox = Mailbox()
     let settings = BrowserState.Settings(
       language: language, keymap: keymap, width: screen.width, lines: screen.lines)
-    var state = BrowserState(corpus, size: screen.size, settings: settings)
+    var state = BrowserState(corpus, size: screen.size, settings: settings, at: place, watches: watches)
     var survey: Task<Void, Never>?
-    defer { survey?.cancel() }
+    var watching: Task<Void, Never>?
+    defer {
+      survey?.cancel()
+      watching?.cancel()
+    }
     if state.opensDirectly {
-      _ = state.update(.loaded(0, await corpus.load(corpus.sources[0])))
+      for case .watch(let index?) in state.update(.loaded(0, await corpus.load(corpus.sources[0]))) {
+        watching = watch(index, posting: mailbox)
+      }
     } else {
       survey = Survey(of: corpus, to: mailbox).start()
     }
@@ -63,6 +78,10 @@ public struct Browser {
               corpus, source throws(AcceptanceFailure) in
               try corpus.withdraw(identity, of: source)
             }
+          case .edit(let index, let line): edit(index, line, on: screen, posting: mailbox)
+          case .watch(let index):
+            watching?.cancel()
+            watching = index.flatMap { watch($0, posting: mailbox) }
           case .copy(let text): if !screen.copy(text) { state.noteNoClipboard() }
           case .redraw: screen.redraw()
           case .suspend: screen.suspend()
@@ -87,6 +106,34 @@ public struct Browser {
           .decided(index, .success(Message.Decision(isAccepted: isAccepted, file: file, loaded: loaded))))
       } catch {
         mailbox.post(.decided(index, .failure(error)))
+      }
+    }
+  }
+
+  /// Opens the file of a source in a program that has the terminal until it ends.
+  private func edit(_ index: Int, _ line: Int?, on screen: some Screen, posting mailbox: Mailbox) {
+    guard let file = corpus.sources[index].file else { return mailbox.post(.remark(Programs.noFile)) }
+    guard let program = programs.program(for: file) else { return mailbox.post(.remark(Programs.noProgram(for: file))) }
+    screen.lend {
+      mailbox.post(program.run(on: file, line: line).map(Message.remark) ?? .changed(index))
+    }
+  }
+
+  /// Looks at the file of a source again and again until the task is cancelled; `nil` where it is none of its own.
+  private func watch(_ index: Int, posting mailbox: Mailbox) -> Task<Void, Never>? {
+    guard let file = corpus.sources[index].file else {
+      mailbox.post(.remark(Programs.noFile))
+      return nil
+    }
+    return Task.detached(priority: .utility) {
+      var watch = FileWatch(FileStamp(of: file))
+      while !Task.isCancelled {
+        try? await Task.sleep(for: FileWatch.pause)
+        switch watch.look(at: FileStamp(of: file)) {
+        case .changed?: mailbox.post(.changed(index))
+        case .gone?: mailbox.post(.remark(Bilingual(zh: "文件不在了：\(file)", en: "the file is gone: \(file)")))
+        case nil: break
+        }
       }
     }
   }

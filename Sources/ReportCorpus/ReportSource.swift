@@ -30,6 +30,9 @@ public struct ReportSource: Hashable, Sendable {
     }
   }
 
+  /// The path of the file that it is by itself; `nil` within archives and for standard input.
+  public var file: String? { if case .file(let path) = origin { path } else { nil } }
+
   /// The path as it is shown: a file's, `archive!path`, or `-`.
   public var path: String {
     switch origin {

@@ -74,6 +74,9 @@ struct FormHeadings: Sendable {
     return named.rows.isEmpty && named.columns.isEmpty && !labels.isCaption(fragment) ? nil : named
   }
 
+  /// The label of the column's group, where it has one.
+  func group(ofColumn column: Int) -> [Unicode.Scalar]? { columnGroups[column] }
+
   /// The one row that the heading names among the others around it; `nil` where it names several or none.
   func row(_ named: Named, among around: [[Unicode.Scalar]]) -> Int? {
     if named.rows.count == 1 { return named.rows[0] }

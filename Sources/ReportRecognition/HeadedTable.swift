@@ -48,6 +48,8 @@ struct HeadedTable {
   private let paths: HeadingPaths
   /// What each path means.
   private let meanings: [PathMeaning]
+  /// The groups of columns that the table has headings for.
+  private let groups: Set<[Unicode.Scalar]>
 
   /// The reading of tables that follow each other as one table of the form; `nil` where they do not hold it, or not
   /// unmistakably.
@@ -90,6 +92,8 @@ struct HeadedTable {
     self.named = named
     self.paths = paths
     meanings = paths.paths.map { PathMeaning(of: $0, headings, named, fragments) }
+    let labels = Set(headings.form.columns.indices.compactMap { headings.group(ofColumn: $0) })
+    groups = labels.intersection(Set(paths.paths.joined()).map { fragments[$0].label })
   }
 
   /// How many cells of the form there are in the rows that are named at the side.
@@ -114,6 +118,7 @@ struct HeadedTable {
       let others = self.others(of: cell, [rowSide, columnSide])
       if others.contains(where: { Self.isOfAnotherKind(fragments[$0].label) }) { continue }
       if let (row, heading) = rowHeading, let column {
+        guard isUnderItsGroup(cell, column, at: columnSide) else { return nil }
         reading.rows[row] = min(heading, reading.rows[row] ?? heading)
         let years = Set(others.flatMap { DateText.years(in: fragments[$0].text.scalars).map(\.year) })
         claims[id(row, column), default: []].append(
@@ -180,6 +185,13 @@ struct HeadedTable {
       found = column
     }
     return found
+  }
+
+  /// Whether the column's group is among the headings, too, where the table names it: else spans are lost, and with them
+  /// the places of all columns.
+  private func isUnderItsGroup(_ cell: HeadingPaths.Cell, _ column: Int, at side: Side) -> Bool {
+    guard let group = headings.group(ofColumn: column), groups.contains(group) else { return true }
+    return paths(of: cell, at: side).contains { meanings[$0].column?.meant == column && meanings[$0].isInGroup }
   }
 
   private func paths(of cell: HeadingPaths.Cell, at side: Side) -> [Int] {

@@ -44,10 +44,14 @@ struct HeadingOrder {
   /// The columns' labels that each line names, of several in it; the beginning of a label stands for it, where the rest is
   /// broken off to the next line.
   private func lines(of fragments: ArraySlice<Fragment>) -> [[[Unicode.Scalar]]] {
-    let named = fragments.compactMap { fragment -> (row: Int, label: [Unicode.Scalar])? in
-      guard fragment.value == nil, fragment.label.count >= Self.leastBeginning else { return nil }
-      let labels = columns.filter { $0.starts(with: fragment.label) }
-      return labels.count == 1 ? (fragment.row, labels[0]) : nil
+    let named = fragments.flatMap { fragment -> [(row: Int, label: [Unicode.Scalar])] in
+      guard fragment.value == nil, fragment.text.count <= 120 else { return [] }
+      return fragment.text.split(where: \.isBlank).compactMap { word in
+        let beginning = Folding.label(word.scalars)
+        guard beginning.count >= Self.leastBeginning else { return nil }
+        let labels = columns.filter { $0.starts(with: beginning) }
+        return labels.count == 1 ? (fragment.row, labels[0]) : nil
+      }
     }
     return Dictionary(grouping: named, by: \.row).values.filter { $0.count > 1 }.map { $0.map(\.label) }
   }

@@ -12,6 +12,8 @@ struct PathMeaning {
   let rowBesidesColumn: Heading?
   /// The nearest column.
   let column: Heading?
+  /// Whether the group of the column is named, too, where it has one.
+  let isInGroup: Bool
   /// The texts that are none of the form's.
   let others: [Int]
 
@@ -31,6 +33,8 @@ struct PathMeaning {
     row = nearest(in: path) { headings.row($0, among: $1) }
     rowBesidesColumn = nearest(in: path.filter { $0 != column?.heading }) { headings.row($0, among: $1) }
     self.column = column
+    let group = column.flatMap { headings.group(ofColumn: $0.meant) }
+    isInGroup = group.map { group in path.contains { fragments[$0].label == group } } ?? true
     others = path.filter { named[$0] == nil }
   }
 }

@@ -216,6 +216,13 @@ public final class NcursesScreen: Screen {
     enter()
   }
 
+  /// Gives the terminal to another program, with the modes in which the shell had it.
+  public func lend(to work: () -> Void) {
+    leave()
+    work()
+    enter()
+  }
+
   /// Draws anew after a stop that could not be answered (SIGSTOP): the shell has set the terminal's modes meanwhile.
   private func goOn() {
     // In the background, this stops until the terminal is ours again.

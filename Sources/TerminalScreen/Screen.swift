@@ -19,6 +19,8 @@ public protocol Screen: AnyObject {
   func wait(for wakeUp: WakeUp?) -> Event
   /// Hands the terminal to the shell (^Z) and returns when the shell hands it back; then draw anew.
   func suspend()
+  /// Gives the terminal to another program while `work` runs it; then draws anew.
+  func lend(to work: () -> Void)
   /// Puts text on the clipboard of the terminal's own machine (OSC 52); false where the terminal has no way to.
   @discardableResult func copy(_ text: String) -> Bool
   /// Gives the terminal back as it was; closing twice is no error.

@@ -15,6 +15,8 @@ public final class ScriptedScreen: Screen {
   public private(set) var copied: [String] = []
   /// How often it was redrawn and suspended.
   public private(set) var redraws = 0, suspensions = 0
+  /// How often the terminal was lent to another program.
+  public private(set) var loans = 0
   /// Whether it was closed.
   public private(set) var isClosed = false
 
@@ -42,6 +44,12 @@ public final class ScriptedScreen: Screen {
 
   /// Counts a suspension.
   public func suspend() { suspensions += 1 }
+
+  /// Counts a loan, and does the work.
+  public func lend(to work: () -> Void) {
+    loans += 1
+    work()
+  }
 
   /// Records a text.
   @discardableResult

@@ -92,7 +92,8 @@ import Testing
   @Test func theBrowserSendsNoOtherCommandsThanOfAnHonestReport() async throws {
     /// Walks over every page and list; what is copied is told.
     func walk(_ paths: [String]) throws -> (commands: Set<String>, stream: String) {
-      let terminal = try PseudoTerminal(Program.path, paths)
+      let terminal = try PseudoTerminal(
+        Program.path, paths, environment: ["TERM": "xterm-256color", "EDITOR": "true"])
       try terminal.wait(for: "a screen") { $0.modes.isAlternate && $0.modes.marksPastes }
       try terminal.type("\r")
       // Of a list, the first report opens once it has been read.

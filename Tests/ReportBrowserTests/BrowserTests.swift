@@ -77,6 +77,7 @@ private final class WakingScreen: Screen {
 
   func redraw() {}
   func suspend() {}
+  func lend(to work: () -> Void) { work() }
   func copy(_ text: String) -> Bool { false }
   func close() {}
 }

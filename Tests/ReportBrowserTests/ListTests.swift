@@ -155,7 +155,7 @@ struct ListTests {
     #expect(session.effects == [.load(0)])
     session.send(.loaded(0, report("qinghe.txt", wrong: true)))
     #expect(session.cell == cell)
-    #expect(session.notice == "已重新读取")
+    #expect(session.notice == "已重新读取：解决 0 处，余 0 处，新增 1 处")
     #expect(session.frame.contains("✗6"))
   }
 

@@ -38,6 +38,8 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case nextReport = "next-report"
   case previousReport = "previous-report"
   case reload
+  /// Mending the report beside the browser.
+  case edit, watch
   /// Through the text.
   case search
   case searchNext = "search-next"
@@ -70,6 +72,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .section1, .section2, .section3, .section4, .section5, .section6: [.report]
     case .findings, .back, .forward, .nextReport, .previousReport: [.report]
     case .search, .searchNext, .searchPrevious, .copyCell, .copyRow: [.report]
+    case .edit, .watch: [.report]
     case .explain, .accept: [.report, .findings]
     case .follow: [.list, .report, .findings, .palette, .search, .reason]
     case .reload: [.list, .report]
@@ -112,6 +115,8 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .nextReport: Bilingual(zh: "下一份报告", en: "to the next report")
     case .previousReport: Bilingual(zh: "上一份报告", en: "to the previous report")
     case .reload: Bilingual(zh: "重新读取", en: "read the file again")
+    case .edit: Bilingual(zh: "用编辑器打开文件", en: "open the file in the editor")
+    case .watch: Bilingual(zh: "文件一改就重新读取", en: "read again whenever the file changes")
     case .search: Bilingual(zh: "查找", en: "search the text")
     case .searchNext: Bilingual(zh: "下一个匹配", en: "to the next match")
     case .searchPrevious: Bilingual(zh: "上一个匹配", en: "to the previous match")

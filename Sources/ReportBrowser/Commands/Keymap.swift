@@ -72,6 +72,8 @@ public struct Keymap: Sendable {
     (.nextReport, [.character("J")]),
     (.previousReport, [.character("K")]),
     (.reload, [.character("R")]),
+    (.edit, [.character("o")]),
+    (.watch, [.character("w")]),
     (.search, [.character("/")]),
     (.searchNext, [.character("n")]),
     (.searchPrevious, [.character("N")]),

@@ -156,7 +156,7 @@ extension BrowserState {
   /// Asks for a source to be opened.
   mutating func load(_ source: Int, landing: Opening.Landing) -> [Effect] {
     guard list.entries.indices.contains(source) else { return [] }
-    if case .noReport(let reason)? = list.entries[source].summary, landing != .samePlace {
+    if case .noReport(let reason)? = list.entries[source].summary, !landing.staysInReport {
       notice = reason
       return []
     }

@@ -29,9 +29,13 @@ extension BrowserState {
   }
 
   private mutating func show(_ loaded: LoadedReport, from opening: Opening) {
-    if opening.landing == .samePlace, open?.source == opening.source {
+    if opening.landing.staysInReport, let before = open, before.source == opening.source {
+      if case .samePlaceOfDraft = opening.landing, case .noReport(let reason) = ReportSummary(of: loaded) {
+        notice = Bilingual(zh: "仍是上次的内容：\(reason.zh)", en: "still as it was read before: \(reason.en)")
+        return
+      }
       renew(with: loaded)
-      if open != nil { notice = Bilingual(zh: "已重新读取", en: "read again") }
+      if let open { notice = Mending(from: before, to: open).words }
       return
     }
     guard let pages = pages(of: loaded) else { return close(because: loaded) }
@@ -39,7 +43,8 @@ extension BrowserState {
     switch opening.landing {
     case .firstFinding: if let first = fresh.openFindings.first { fresh.open(finding: first) }
     case .lastFinding: if let last = fresh.openFindings.last { fresh.open(finding: last) }
-    case .start, .samePlace: break
+    case .at(let place): if !fresh.go(to: place) { notice = place.isAbsent }
+    case .start, .samePlace, .samePlaceOfDraft: break
     }
     open = fresh
     list.select(opening.source, rows: listRows)

@@ -62,6 +62,13 @@ extension BrowserState {
     case .forward: if !report.forward() { notice = Bilingual(zh: "没有可前进的位置", en: "nothing to go forward to") }
     case .nextReport, .previousReport: return goToReport(forward: command == .nextReport, from: report)
     case .reload: return load(report.source, landing: .samePlace)
+    case .edit: return [.edit(report.source, line: report.place?.line)]
+    case .watch:
+      watches.toggle()
+      notice =
+        watches
+        ? Bilingual(zh: "文件一改就重新读取", en: "read again whenever the file changes")
+        : Bilingual(zh: "不再随文件重新读取", en: "no longer read again as the file changes")
     case .search: overlays.append(.search(SearchPrompt(origin: report.location)))
     case .searchNext, .searchPrevious: goToMatch(forward: command == .searchNext, in: &report)
     case .copyCell: return copy(report.copiedCell)

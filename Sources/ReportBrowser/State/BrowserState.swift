@@ -37,7 +37,12 @@ public struct BrowserState: Sendable {
     let landing: Landing
 
     /// Where the reader of a report that was opened will be; `samePlace` is for a report that is read again.
-    enum Landing: Sendable { case start, firstFinding, lastFinding, samePlace }
+    enum Landing: Sendable {
+      case start, firstFinding, lastFinding, samePlace
+      /// The same place, and the report as it was where what is read now is none, since somebody is at work on it.
+      case samePlaceOfDraft
+      case at(StartPlace)
+    }
   }
 
   /// How it speaks and draws.
@@ -62,13 +67,22 @@ public struct BrowserState: Sendable {
   private(set) var seriesLeft = 0
   /// The source that is being read once more because its predecessor became known only after it was read.
   var renewing: Int?
+  /// Whether the file of the open report is watched, and of which source that is.
+  var watches = false
+  private(set) var watched: Int?
   /// The command that goes on to another report if it is given once more.
   var announced: Command?
 
   /// The beginning: a single source opens at once, several are listed.
-  public init(_ corpus: Corpus, size: Size, settings: Settings) {
+  ///
+  /// A source that opens at once does so at the place that is given.
+  public init(
+    _ corpus: Corpus, size: Size, settings: Settings, at place: StartPlace? = nil, watches: Bool = false
+  ) {
     self.init(
       list: SourceList(paths: corpus.sources.map(\.path), problems: corpus.problems), size: size, settings: settings)
+    self.watches = watches
+    if opensDirectly, let place { opening = Opening(source: 0, landing: .at(place)) }
   }
 
   init(list: SourceList, size: Size, settings: Settings) {
@@ -100,6 +114,14 @@ public struct BrowserState: Sendable {
 
   /// Takes in what happened; returns the work that it asks for.
   public mutating func update(_ message: Message) -> [Effect] {
+    let effects = take(message)
+    let wanted = watches ? open?.source : nil
+    guard wanted != watched else { return effects }
+    watched = wanted
+    return effects + [.watch(wanted)]
+  }
+
+  private mutating func take(_ message: Message) -> [Effect] {
     switch message {
     case .key(let key): return press(key)
     case .resized(let size):
@@ -113,6 +135,12 @@ public struct BrowserState: Sendable {
       list.note(summary, at: index)
       return []
     case .loaded(let index, let loaded): return take(loaded, from: index)
+    case .changed(let index):
+      // What was asked for meanwhile is read in any case.
+      return open?.source == index && opening == nil ? load(index, landing: .samePlaceOfDraft) : []
+    case .remark(let text):
+      notice = text
+      return []
     case .paired(let predecessors):
       self.predecessors.merge(predecessors) { $1 }
       return open.flatMap { predecessors[$0.source] == nil ? nil : renewal(of: $0.source) } ?? []

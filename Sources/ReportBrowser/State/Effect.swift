@@ -8,6 +8,11 @@ public enum Effect: Hashable, Sendable {
   case accept(FindingIdentity, of: Int, reason: String)
   /// Take out again that a finding of the source was accepted, and report it as ``Message/decided(_:_:)``.
   case withdraw(FindingIdentity, of: Int)
+  /// Open the file of the source with this index in a program, at a line where that is known, and report it as
+  /// ``Message/changed(_:)`` when the program has ended.
+  case edit(Int, line: Int?)
+  /// Report as ``Message/changed(_:)`` whenever the file of the source with this index changes; `nil` for no file.
+  case watch(Int?)
   /// Put the text on the clipboard.
   case copy(String)
   /// Send the whole screen again.

@@ -1,3 +1,4 @@
+import AnnualReport
 import ReportChecking
 import ReportCorpus
 import ReportReview
@@ -13,6 +14,10 @@ public enum Message: Sendable {
   case surveyed(Int, ReportSummary)
   /// A source was read that was asked for by ``Effect/load(_:)``.
   case loaded(Int, LoadedReport)
+  /// The file of a source has, or may have, changed.
+  case changed(Int)
+  /// Something is to be said in the footer.
+  case remark(Bilingual)
   /// Of the sources of a series, which is checked together with which before it, by their indexes.
   case paired([Int: Int])
   /// What section 5 says in all reports.

@@ -74,9 +74,11 @@ public struct Configuration: Sendable {
   public var ambiguousWidth: AmbiguousWidth?
   /// The keys of the browser.
   public var keys: [KeyBinding] = []
+  /// The programs that open files, by the endings of their names.
+  public var programs: [String: String] = [:]
   /// The findings that were accepted.
   public var accepted: [Entry] = []
-  /// The settings that count in the user's own file only: language, width and keys.
+  /// The settings that count in the user's own file only: language, width, keys and programs.
   public var personal: [Personal] = []
 
   /// An empty configuration.

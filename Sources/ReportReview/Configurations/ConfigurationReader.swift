@@ -42,10 +42,12 @@ struct ConfigurationReader {
             Configuration.KeyBinding(
               command: command.name, keys: try texts(command), origin: origin(of: command.value)))
         }
+      case "open":
+        for ending in try table(setting) { configuration.programs[ending.name.lowercased()] = try text(ending) }
       case "accepted": configuration.accepted = try accepted(setting)
       default: throw unknown(setting)
       }
-      if ["language", "ambiguous-width", "keys"].contains(setting.name) {
+      if ["language", "ambiguous-width", "keys", "open"].contains(setting.name) {
         configuration.personal.append(
           Configuration.Personal(name: setting.name, origin: origin(of: setting.value)))
       }

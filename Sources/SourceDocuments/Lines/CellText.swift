@@ -100,7 +100,8 @@ package enum CellText {
     else { return nil }
     let text = Array(text)
     guard
-      let end = text.lastIndex(where: { !isOfNoteMark($0) && !"[]()〔〕（）［］".unicodeScalars.contains($0) && !$0.isBlank })
+      let end = text.lastIndex(where: { !isOfNoteMark($0) && !"注[]()〔〕（）［］".unicodeScalars.contains($0) && !$0.isBlank }
+      )
     else { return nil }
     let mark = text[(end + 1)...]
     guard (1...4).contains(mark.count { !$0.isBlank }), mark.contains(where: isOfNoteMark),

@@ -11,12 +11,21 @@ struct Browse: AsyncParsableCommand {
     abstract: "Browse reports in the terminal (the default).",
     discussion: "Keys: hjkl or arrows move, 1-6 sections, e/E next and previous finding, F findings, ? help, q back.")
 
-  @OptionGroup var arguments: PathArguments
+  @Argument(
+    help: ArgumentHelp(
+      "Files, folders or archives; - is standard input. A single file may be opened at a place: file:A103, file:96.",
+      valueName: "path"))
+  var paths: [String]
+
+  @Flag(help: "Read a single report again whenever its file changes.")
+  var watch = false
+
   @OptionGroup var options: CommonOptions
 
   @MainActor func run() async throws {
-    try MistypedCommand.refuse(in: arguments.paths)
-    let settings = try Settings(paths: arguments.paths, options: options)
+    try MistypedCommand.refuse(in: paths)
+    let single = paths.count == 1 ? try PlaceArgument(paths[0]) : nil
+    let settings = try Settings(paths: single.map { [$0.path] } ?? paths, options: options)
     guard isatty(STDOUT_FILENO) == 1 else { return try await Show.print(settings, width: nil, color: options.color) }
     let keymap: Keymap
     do throws(ConfigurationError) {
@@ -34,7 +43,16 @@ struct Browse: AsyncParsableCommand {
       throw ExitCode(2)
     }
     defer { screen.close() }
-    await Browser(settings.corpus, language: settings.language, keymap: keymap).run(on: screen)
+    await Browser(
+      settings.corpus, language: settings.language, keymap: keymap,
+      programs: Programs(environment: Self.editors, byEnding: settings.configuration.programs), at: single?.place,
+      watches: watch
+    ).run(on: screen)
+  }
+
+  /// The editors that the environment names.
+  private static var editors: [String: String] {
+    ["VISUAL", "EDITOR"].reduce(into: [:]) { $0[$1] = getenv($1).map { String(cString: $0) } }
   }
 }
 
