@@ -3,18 +3,26 @@ struct Clause {
   /// The punctuation before it.
   let opening: Stop
   /// The words up to the figure, or all words.
-  var before: [Word] = []
+  let before: [Word]
   /// The figure.
-  var figure: Word?
+  let figure: Word?
   /// The words behind the figure.
-  var after: [Word] = []
+  let after: [Word]
   /// Whether the number grows or falls to the next one: 由28件增至30件.
   var isOutgrown = false
   /// How deep in brackets it stands.
   let depth: Int
-
   /// All words in order.
-  var words: [Word] { before + (figure.map { [$0] } ?? []) + after }
+  let words: [Word]
+
+  init(opening: Stop, before: [Word], figure: Word? = nil, after: [Word] = [], depth: Int) {
+    self.opening = opening
+    self.before = before
+    self.figure = figure
+    self.after = after
+    self.depth = depth
+    words = figure.map { before + [$0] + after } ?? before
+  }
 
   /// Where it stands in the passage.
   var range: Range<Int> {
@@ -68,7 +76,21 @@ struct Clause {
       if stop == .close { depth = max(0, depth - 1) }
     }
     flush(.sentence)
-    return result
+    return withParted(result)
+  }
+
+  /// 自然人占比最高，达60%: what a share or rate is of, and how much it is, put together; how it compares is left out.
+  private static func withParted(_ clauses: [Clause]) -> [Clause] {
+    clauses.reduce(into: []) { joined, clause in
+      guard let last = joined.last, last.figure == nil, last.depth == clause.depth, clause.opening == .comma,
+        clause.figure?.amount?.unit == .percent, clause.before.allSatisfy({ $0.isPlain || $0.sense == .reaching }),
+        let mark = last.before.lastIndex(where: { $0.sense == .share || $0.sense == .rate }),
+        last.before[(mark + 1)...].allSatisfy({ $0.isPlain || $0.sense == .unknown })
+      else { return joined.append(clause) }
+      joined[joined.count - 1] = Clause(
+        opening: last.opening, before: last.before[...mark] + clause.before, figure: clause.figure, after: clause.after,
+        depth: clause.depth)
+    }
   }
 
   /// Whether the next of a list has a number of its own before the list goes on.
