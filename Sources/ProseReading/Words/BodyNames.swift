@@ -56,7 +56,9 @@ enum BodyNames {
       }
       let text = name(word.range, in: scalars)
       let isEnding = endings.contains { $0 == text }
-      guard isEnding || isBody(text[...]) else {
+      // 推行“一网通办”: what ends in quotation marks is called so, and is no body.
+      let isQuoted = word.range.upperBound < scalars.count && closingQuotes.contains(scalars[word.range.upperBound])
+      guard !isQuoted, isEnding || isBody(text[...]) else {
         result.append(word)
         continue
       }
@@ -87,6 +89,8 @@ enum BodyNames {
       return Word(sense: .plain, range: word.range)
     }
   }
+
+  private static let closingQuotes = Set("”’」』".unicodeScalars)
 
   /// With what a name begins whose place is left out: 县水利局.
   private static let units = Set("省市州盟县区旗镇乡".unicodeScalars)

@@ -34,7 +34,7 @@ extension NumberScanner {
       {
         if beginsYear(number, day.value, upTo: day.end + 1, from: start) { return (.time(.startOfYear), day.end + 1) }
         // 截至6月30日
-        let isUpTo = start > 0 && "至止到".unicodeScalars.contains(text[start - 1])
+        let isUpTo = start > 0 && "至止到".unicodeScalars.contains(text[start - 1]) || isBefore(day.end + 1)
         return (isUpTo ? .time(number == 12 && day.value == 31 ? .thatYear : .partOfYear) : .plain, day.end + 1)
       }
       return (.time(.partOfYear), end + 1)
@@ -93,8 +93,15 @@ extension NumberScanner {
     let isBegun = end < text.count && "起至到-—~".unicodeScalars.contains(text[end])
     guard let day = day.integer, !isBegun, !(month == 1 && day == 1) else { return .year(year) }
     // 2024年12月25日收到2件 is of that day: only up to it, it is of the year.
-    let isUpTo = start > 0 && ("至止到".unicodeScalars.contains(text[start - 1]) || Self.joiners.contains(text[start - 1]))
+    let isUpTo =
+      start > 0 && ("至止到".unicodeScalars.contains(text[start - 1]) || Self.joiners.contains(text[start - 1]))
+      || isBefore(end)
     return .day(of: year, isUpTo && month == 12 && day == 31 ? .last : .inside)
+  }
+
+  /// 12月31日前: whether what is told is as of the day that ends at the position.
+  private func isBefore(_ end: Int) -> Bool {
+    ["前", "之前", "以前"].contains { text[end...].starts(with: $0.unicodeScalars) }
   }
 
   private func dateTail(_ year: Int, _ month: Int, at position: Int, from start: Int) -> (Sense, Int) {

@@ -40,7 +40,8 @@ struct ScannedText {
     }
     words = Self.withoutTopicsOfThisLaw(
       BodyNames.joined(
-        Pretexts.joined(Self.withAppeals(Self.withProducts(Self.withBareNumbers(known)), in: scalars), in: scalars),
+        Pretexts.joined(
+          Self.withAppeals(Self.withPowers(Self.withProducts(Self.withBareNumbers(known))), in: scalars), in: scalars),
         in: scalars, organ
       ).flatMap {
         Self.parted($0, in: scalars)
@@ -54,6 +55,17 @@ struct ScannedText {
       guard word.sense == .product else { return word }
       let isCounted = index + 1 < words.count && words[index + 1].amount?.unit == .count
       return Word(sense: isCounted ? .matter(.product) : .plain, range: word.range)
+    }
+  }
+
+  /// 办理行政许可事项5件: handled, and counted as cases are, they are what was decided.
+  private static func withPowers(_ words: [Word]) -> [Word] {
+    words.enumerated().map { index, word in
+      guard case .powers(let matter) = word.sense else { return word }
+      let isHandled = index > 0 && [.handled, .concluded, .decided].contains(words[index - 1].act)
+      let number = index + 1 < words.count ? words[index + 1].amount : nil
+      let isDecided = isHandled && number?.unit == .count && number?.countsItems == false
+      return Word(sense: .matter(isDecided ? matter : .other), range: word.range)
     }
   }
 

@@ -58,6 +58,8 @@ enum Sense: Hashable, Sendable {
   case appealing
   /// 和, 及
   case joining
+  /// 前者 and 后者: the first and the second of the two things that were named last.
+  case former, latter
   /// 其余, 剩余
   case rest
   /// 等
@@ -76,6 +78,8 @@ enum Sense: Hashable, Sendable {
   case plain
   /// What the work makes or uses, 制度, 台账: right before a number it is what is counted, and plain else.
   case product
+  /// 行政许可事项: counted in 件 and handled they are decisions, and kinds of powers else.
+  case powers(Matter)
   /// Who decides disputes, and so which of the two it is: 复议机关, 法院.
   case judge(Matter)
   /// 不计入, 不在此列: what is spoken of is none of those that are counted here.
