@@ -142,7 +142,8 @@ extension PassageReader {
       }
       if var list = open {
         // 本机关118件；本机关的118件中，自然人79件
-        if !endsInside(figure), let division = division(figure, of: stated[list.whole]),
+        if !endsInside(figure),
+          let division = division(figure, of: stated[list.whole], isTied: list.tie == .part || list.tie == .division),
           isOneList(stated[list.items[0]], figure),
           let common = list.division.joined(with: division, isRest: figure.frame.isRest),
           !isBehindSemicolon(figure, list.items.last)
@@ -155,8 +156,9 @@ extension PassageReader {
           continue
         }
         close()
-        // Behind one list of a whole there may be another: 其中自然人…；其中网络….
-        if let begun = begun(at: index, of: list.whole) {
+        // Behind one list of a whole there may be another (其中自然人…；其中网络…); 其中 alone divides the last item.
+        let dividesItem = isInsideAnother(figure, list.items.last) && !isBehindSemicolon(figure, list.items.last)
+        if !dividesItem, let begun = begun(at: index, of: list.whole, behind: list.items.last) {
           open = begun
           continue
         }
@@ -192,13 +194,15 @@ extension PassageReader {
     figure.frame.clause.before.first.map { text($0.range) == "中" } ?? false
   }
 
-  /// The list that begins with the figure and divides the whole.
-  private func begun(at index: Int, of whole: Int) -> Partition? {
+  /// The list that begins with the figure and divides the whole, as the words say behind it or behind the last item of the
+  /// list before.
+  private func begun(at index: Int, of whole: Int, behind item: Int? = nil) -> Partition? {
     let (first, total) = (stated[index], stated[whole])
     // 县水利局20件、县教育局9件 are beside each other.
     guard !isBehindSemicolon(first, whole), !first.frame.isTotal, isOneUnit(first, total),
       first.frame.clause.opening != .enumeration || isInside(first),
-      let division = division(first, of: total), let tie = tie(total, first),
+      let tie = tie(total, first, behind: stated[item ?? whole]),
+      let division = division(first, of: total, isTied: saysParts(tie, first, behind: stated[item ?? whole])),
       tie != .apposition || division.needsNoTie && first.frame.acts != [.other] && total.frame.statedMatters != [.other]
     else { return nil }
     return Partition(whole: whole, tie: tie, division: division, items: [index])
@@ -216,7 +220,8 @@ extension PassageReader {
       let figure = stated[item]
       guard figure.frame.clause.depth == sum.frame.clause.depth, isOneUnit(figure, sum), figure.kind != .change,
         let division = division(figure, of: sum, isSum: true),
-        division != .unknown && division != .topic || stated[index - 1].frame.isRest,
+        division != .unknown && division != .topic || stated[index - 1].frame.isRest
+          || isParallel(stated[index - 1], figure) && sum.frame.clause.before.allSatisfy({ $0.sense == .total }),
         let joined = common.map({ $0.joined(with: division, isRest: items.count == 1 && stated[items[0]].frame.isRest) }
         )
           ?? division,

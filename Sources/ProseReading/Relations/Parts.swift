@@ -13,7 +13,11 @@ extension PassageReader {
   }
 
   /// By what the number divides the whole; nil where it cannot be a part of it.
-  func division(_ part: StatedFigure, of whole: StatedFigure, isSum: Bool = false) -> Partition.Division? {
+  ///
+  /// `isTied` tells that words say that it is one, and `isSum` that the whole stands behind it.
+  func division(
+    _ part: StatedFigure, of whole: StatedFigure, isTied: Bool = false, isSum: Bool = false
+  ) -> Partition.Division? {
     let frame = part.frame
     let label =
       frame.clause.before + (frame.clause.before.contains { !$0.isPlain && $0.stop == nil } ? [] : frame.clause.after)
@@ -48,18 +52,20 @@ extension PassageReader {
     default: break
     }
     // 争议案件32件，其中行政复议14件、行政诉讼18件
-    if whole.frame.matters.value == [.dispute], frame.statedMatters.first?.family == .disputes, frame.acts.isEmpty {
-      return .route
-    }
+    // 行政诉讼18件，其中直接起诉7件、复议后起诉11件
+    let isOfDisputes =
+      whole.frame.matters.value == [.dispute] && frame.statedMatters.first?.family == .disputes
+      || whole.frame.matters.value == [.litigation] && frame.namesRoute && part.isPart && !frame.isDealt
+    if isOfDisputes, frame.acts.isEmpty { return .route }
     guard !frame.acts.contains(where: { $0.isOutcome || $0.isVerdict }), !isOpen else { return nil }
     if isLimit(frame, of: whole) { return .limit }
     let isOfSeason =
       frame.time.isStated && frame.time.value == .partOfYear
       && Set(frame.acts).isSubset(of: [.received, .accepted, .other])
     guard continuesWhole || isOfSeason, isOfOneMatter(part, whole) else { return nil }
-    // 网站更新6523条，微信发布1186条; 逾期不补正5件，信访类11件: what stands beside one way or outcome is another, unless 其中 says
-    // that it is a part.
-    guard part.isPart || !(whole.frame.hasChannel || whole.kind == .outcome) else { return nil }
+    // 网站更新6523条，微信发布1186条; 逾期不补正5件，信访类11件: what stands beside one way or outcome is another, unless 其中 or
+    // 分为 says that it is a part.
+    guard part.isPart || isTied || !(whole.frame.hasChannel || whole.kind == .outcome) else { return nil }
     if part.kind == .channel || frame.hasChannel { return whole.frame.isClear ? .channel : nil }
     if frame.isDealt {
       return isSum || dealsOut(frame, whole) ? (frame.time.value == .partOfYear ? .season : .dealt) : nil
@@ -108,6 +114,16 @@ extension PassageReader {
     let counted = String(scalars: whole.frame.clause.before.flatMap { scalars[$0.range] })
     return kind.count == 2 && counted.contains(String(scalars: kind))
       && part.frame.clause.before.contains { $0.sense == .unknown }
+  }
+
+  /// 网站发布信息4条、微信发布信息3条、微博发布信息2条，合计9条: whether both say in the same words what was done to what.
+  func isParallel(_ one: StatedFigure, _ other: StatedFigure) -> Bool {
+    func said(_ figure: StatedFigure) -> [String] {
+      let words = figure.frame.clause.before
+      guard let act = words.lastIndex(where: { $0.act != nil }) else { return [] }
+      return words[act...].map { text($0.range) }
+    }
+    return !said(one).isEmpty && said(one) == said(other)
   }
 
   /// 类 behind the word for a class.
@@ -166,9 +182,9 @@ extension PassageReader {
     case .outcome, .verdict: return false
     case .route:
       let matters = Set(parts.flatMap(\.frame.statedMatters))
-      return matters.contains(.reconsideration)
-        && (matters.contains(.litigation)
-          || matters.isSuperset(of: [.directLitigation, .litigationAfterReconsideration]))
+      let isOfSuits = matters.isSuperset(of: [.directLitigation, .litigationAfterReconsideration])
+      return stated[list.whole].frame.matters.value == [.litigation]
+        ? isOfSuits : matters.contains(.reconsideration) && (matters.contains(.litigation) || isOfSuits)
     case .body:
       let bodies = parts.map(\.frame.body.value)
       // 市直部门 leave out what stands under the counties.

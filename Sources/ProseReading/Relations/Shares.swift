@@ -147,61 +147,18 @@ extension PassageReader {
     return part.isEmpty || wholes.isEmpty ? nil : (part, wholes)
   }
 
-  /// 复议维持率57.1%: of what ended so in all.
-  private func rateInWords(_ frame: Frame) -> Share? {
-    guard let rate = frame.clause.before.lastIndex(where: { $0.sense == .rate && text($0.range).hasPrefix("率") }),
-      frame.acts.allSatisfy({ $0.isVerdict || $0.isOutcome || $0 == .carried }), !frame.acts.isEmpty,
-      !frame.times.contains(.nextYear)
-    else { return readRate(frame) }
-    let words = frame.clause.before[..<rate]
-    var frame = frame
-    if !frame.matters.isKnown { frame.matters = Slot(value: discourse.matters, provenance: .inherited(.sentence)) }
-    // 维持8件，维持率57.1%
-    if let figure = stated.dropLast().lastIndex(where: {
-      $0.frame.acts == frame.acts && figures[$0.figure].unit == .count
-    }), isExact(figure) {
-      let wholes = stated.indices.dropLast().filter {
-        $0 != figure && stated[$0].kind == stated[figure].kind || $0 == stated[figure].whole
-      }
-      if let first = figures[stated[figure].figure].readings.first, !first.isEmpty || !wholes.isEmpty {
-        let ofTable = self.wholes(ofPart: words, frame)
-        return ([[term(figure)]], wholes.map { [term($0)] } + ofTable)
-      }
-    }
-    let part = sums(of: words, frame)
-    let wholes = wholes(ofPart: words, frame)
-    return part.isEmpty || wholes.isEmpty ? nil : (part, wholes)
-  }
-
-  /// 办结率n%: of what was concluded in what there was to conclude.
-  private func readRate(_ frame: Frame) -> Share? {
-    guard let rate = frame.clause.before.last(where: { $0.sense == .rate }),
-      let acts = text(rate.range).hasPrefix("率") ? frame.acts : Self.rates[text(rate.range)], !acts.isEmpty,
-      let value = frame.amount, !value.isApproximate,
-      // Of those that were due all are concluded; where all that there was to do is told and nothing left, of all.
-      value.value != 100 || stated.contains(where: \.isCarriedOver) && !discourse.leavesSome,
-      let part = stated.dropLast().lastIndex(where: { $0.frame.acts == acts && figures[$0.figure].unit == .count }),
-      isExact(part)
-    else { return nil }
-    let wholes = stated.indices.filter { $0 != part && isExact($0) }.map { [term($0)] }
-    let ofTable = stated[part].kind == .flow ? sums.applications(.received, withCarriedOver: true) : []
-    return (wholes + ofTable).isEmpty ? nil : ([[term(part)]], wholes + ofTable)
-  }
-
-  private static let rates: [String: [Act]] = ["办结率": [.concluded], "答复率": [.answered]]
-
   private mutating func claimShare(_ percent: Int, _ parts: [[Term]], _ wholes: [[Term]], _ frame: Frame) {
     claim(.share(percent: firstFigure + stated[percent].figure, parts: parts, of: wholes), frame.clause)
   }
 
-  private func isExact(_ index: Int) -> Bool {
+  func isExact(_ index: Int) -> Bool {
     ![.percent, .change, .money].contains(stated[index].kind) && !figures[stated[index].figure].isApproximate
   }
 
   // MARK: Sums that words name
 
   /// The sums that the words would state if a number stood behind them; none where anything is not known.
-  private func sums(of words: ArraySlice<Word>, _ frame: Frame) -> [[Term]] {
+  func sums(of words: ArraySlice<Word>, _ frame: Frame) -> [[Term]] {
     guard let end = words.last?.range.upperBound else { return [] }
     let amount = Amount(value: 0, unit: .count, isApproximate: false, countsItems: false)
     var named = Frame(
@@ -227,7 +184,7 @@ extension PassageReader {
   }
 
   /// The sums in which the named part may be a share where the words name no whole.
-  private func wholes(ofPart words: ArraySlice<Word>, _ frame: Frame) -> [[Term]] {
+  func wholes(ofPart words: ArraySlice<Word>, _ frame: Frame) -> [[Term]] {
     let acts = words.compactMap(\.act)
     let matters = words.compactMap(\.matter).filter { $0.family != .applications && $0 != .thing }
     let ofApplications = sums.applications(.accepted)
@@ -277,7 +234,7 @@ extension PassageReader {
     } && !frame.acts.contains { $0.isOutcome }
   }
 
-  private func term(_ index: Int) -> Term { Term(.figure(firstFigure + stated[index].figure)) }
+  func term(_ index: Int) -> Term { Term(.figure(firstFigure + stated[index].figure)) }
 }
 
 extension Word {

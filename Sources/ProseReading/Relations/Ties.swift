@@ -2,12 +2,12 @@ import AnnualReport
 
 /// How a list is tied to its whole by the words between them.
 extension PassageReader {
-  /// How the words between the whole and the first item of its list tie them together.
-  func tie(_ whole: StatedFigure, _ first: StatedFigure) -> Partition.Tie? {
-    let between = words(from: figures[whole.figure].range.upperBound, to: figures[first.figure].range.lowerBound)
+  /// How the words between the whole, or the number behind which the list begins, and its first item tie them together.
+  func tie(_ whole: StatedFigure, _ first: StatedFigure, behind last: StatedFigure) -> Partition.Tie? {
+    let between = words(from: figures[last.figure].range.upperBound, to: figures[first.figure].range.lowerBound)
     let text = String(scalars: between.flatMap { scalars[$0.range] })
     if ["构成", "组成", "归入", "归为", "划为", "具体为", "具体是", "即为"].contains(where: text.contains)
-      || between.contains(where: { self.divides($0) }) || isComposed(behind: first)
+      || between.contains(where: { self.divides($0) }) || isComposed(behind: first) || listsAll(first)
     {
       return .division
     }
@@ -18,6 +18,21 @@ extension PassageReader {
       return .part
     }
     return .apposition
+  }
+
+  /// Whether the tie is said of the whole, and not of things of its own: 网站6523条，微信、微博分别发布1186条、324条.
+  func saysParts(_ tie: Partition.Tie, _ first: StatedFigure, behind last: StatedFigure) -> Bool {
+    guard tie == .division else { return tie == .part }
+    let between = words(from: figures[last.figure].range.upperBound, to: figures[first.figure].range.lowerBound)
+    guard let dealing = between.firstIndex(where: { $0.sense == .dealing }) else { return true }
+    return between[..<dealing].allSatisfy { $0.isPlain || $0.stop != nil }
+  }
+
+  /// 全部为以下三类：咨询4件、求助3件、建议2件: whether a head says that the list is of all.
+  private func listsAll(_ first: StatedFigure) -> Bool {
+    let words = first.frame.clause.before
+    guard let colon = words.firstIndex(where: { $0.stop == .colon }) else { return false }
+    return words[..<colon].contains { $0.sense == .every } && !words[..<colon].contains { $0.act != nil }
   }
 
   /// Whether the word says that a whole is divided: 分为, 按有效期分; 分管 and 部分 do not.
