@@ -113,7 +113,7 @@ extension PassageReader {
     guard frame.clause.opening != .semicolon, kind != .change, let last = stated.last(where: { $0.kind != .percent }),
       !isNew,
       kind != last.kind || !frame.acts.isEmpty && !frame.isRestricted,
-      last.frame.isRestricted || last.kind == .applicant
+      last.frame.isRestricted || last.kind == .applicant && frame.applicant == nil
     else { return false }
     // 自然人申请新收79件，上年结转5件，办结78件: theirs.
     if let first = stated.first, first.kind == .applicant, !first.isPart, !first.frame.acts.isEmpty,
@@ -213,15 +213,42 @@ extension PassageReader {
     {
       leaveOpen(last, .ambiguous)
     }
+    readNounAlone(frame)
     guard frame.amount == nil, frame.acts == [.carriedForward], frame.clause.opening == .comma,
-      let last = stated.last(where: { $0.frame.clause.depth <= frame.clause.depth }),
-      last.kind == .flow, last.frame.acts.isEmpty,
-      [nil, .noAct, .unknownWords].contains(figures[last.figure].reason),
-      reasonAgainst(last.kind, last.frame.withoutReason) == nil
+      let last = stated.last(where: { $0.frame.clause.depth <= frame.clause.depth }), last.kind == .flow
+    else { return }
+    var counted = last.frame.withoutReason
+    // 有9件于12月下旬收到，结转下年度: when they came says only why.
+    let isLate =
+      counted.acts == [.received] && counted.time.value == .partOfYear
+      && counted.clause.before.allSatisfy { $0.isPlain || $0.matter?.family == .applications }
+      && counted.clause.after.contains { $0.act == .received }
+    if isLate { counted.time = Slot(value: .current, provenance: .assumed) }
+    guard counted.acts.isEmpty || isLate,
+      [nil, .noAct, .unknownWords, .partOfYear].contains(figures[last.figure].reason),
+      reasonAgainst(last.kind, counted) == nil
     else { return }
     figures[last.figure].readings = inTime(sums.applications(.carriedForward), frame)
     figures[last.figure].subject = .carriedForward
     figures[last.figure].reason = nil
+  }
+
+  /// 制发4件，废止3件，均为规范性文件: what was counted is said behind the numbers.
+  private mutating func readNounAlone(_ frame: Frame) {
+    guard frame.amount == nil, frame.acts.isEmpty, frame.clause.opening == .comma, frame.isClear,
+      frame.statedMatters.first?.family == .documents, frame.clause.words.contains(where: { $0.sense == .every })
+    else { return }
+    for figure in stated where figure.kind == .unknown && figure.frame.statedMatters.isEmpty {
+      var counted = figure.frame
+      counted.matters = Slot(value: frame.statedMatters, provenance: .stated(frame.clause.range))
+      guard counted.acts.count == 1, figures[figure.figure].reason == .unknownMatter,
+        reasonAgainst(.document, counted) == nil,
+        case let sums = sums.documents(frame.statedMatters, counted.acts[0]), !sums.isEmpty
+      else { continue }
+      figures[figure.figure].readings = inTime(sums, counted)
+      figures[figure.figure].subject = .normativeDocuments
+      figures[figure.figure].reason = nil
+    }
   }
 
   /// The readings for the time that the words speak of: last year's cells for last year.

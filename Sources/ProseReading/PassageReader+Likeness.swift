@@ -79,6 +79,7 @@ extension PassageReader {
       frame.acts = discourse.topicActs
     }
     readWiderWhole(&frame)
+    readState(&frame)
     if readEcho(&frame) { return }
     if let like = figureLike(frame) {
       frame.takeUp(like.frame)
@@ -86,18 +87,26 @@ extension PassageReader {
     }
     guard frame.acts.isEmpty, frame.amount?.unit == .count, frame.statedMatters.isEmpty, frame.applicant == nil,
       frame.clause.before.allSatisfy(\.saysNothing), frame.clause.after.allSatisfy(\.saysNothing), frame.change == nil
-    else {
-      if frame.acts.isEmpty, frame.statedMatters.first?.family == .documents,
-        frame.clause.before.contains(where: { ["有效", "存量", "现存", "现有"].contains(text($0.range)) })
-      {
-        frame.acts = [.inForce]
-      }
-      return
-    }
+    else { return }
     if discourse.topicActs.count == 1, !discourse.topicActs.contains(.other) { frame.acts = discourse.topicActs }
     // 就政府信息公开申请行政复议的案件，2024年为14件
     let isNounAlone = discourse.topicActs.isEmpty || discourse.topicActs == [.decided]
     if isNounAlone, frame.acts.isEmpty || frame.acts == [.decided] { frame.statedMatters = discourse.topicMatters }
+  }
+
+  /// 现有规范性文件9件; 制定2件、废止1件，期末有效9件; 年初有效8件，现为9件: how many there are, and not what was done with them.
+  private func readState(_ frame: inout Frame) {
+    guard frame.acts.isEmpty, frame.amount?.unit == .count,
+      (frame.statedMatters.isEmpty ? discourse.matters : frame.statedMatters).first?.family == .documents
+    else { return }
+    let words = frame.clause.before.map { text($0.range) }
+    let isOfYearBefore = stated.last.map { $0.frame.acts == [.inForce] && $0.frame.time.value != .current } ?? false
+    if words.contains(where: ["有效", "存量", "现存", "现有", "实有", "存有"].contains)
+      || isOfYearBefore && frame.change == nil
+        && words.contains(where: ["现", "现为", "目前", "年末", "年底", "期末", "年终"].contains)
+    {
+      frame.acts = [.inForce]
+    }
   }
 
   /// The figure of the sentence that the number, of which only the time or the body is said, is of the same kind as:

@@ -76,7 +76,10 @@ struct PassageReader {
     where words[index].sense == .stop(.sentence) && words[index + 1].sense == .containing {
       words[index] = Word(sense: .stop(.comma), range: words[index].range)
     }
-    for sentence in words.split(whereSeparator: { $0.sense == .stop(.sentence) }) {
+    var before: ArraySlice<Word> = []
+    for whole in words.split(whereSeparator: { $0.sense == .stop(.sentence) }) {
+      let sentence = BackReferences.placed(in: whole, behind: before)
+      before = whole
       if !isFirst { discourse.pass(.sentence) }
       isFirst = false
       if sentence.contains(where: { $0.sense == .unrelated }) {
@@ -113,7 +116,7 @@ struct PassageReader {
     discourse.whole = nil
     disputed = []
     openSentence(sentence)
-    let clauses = Clause.clauses(of: DealtNumbers.placed(in: sentence))
+    let clauses = Clause.clauses(of: SharedNouns.placed(in: DealtNumbers.placed(in: sentence)))
     discourse.concludesCarriedOver = clauses.contains(where: \.concludesCarriedOver)
     // 行政许可、行政处罚决定分别为3件、4件
     discourse.namesDecisions = sentence.contains { $0.sense == .dealing } && sentence.contains(where: namesDecision)
@@ -127,6 +130,7 @@ struct PassageReader {
     let matters = sentence.compactMap(\.matter)
     discourse.namesCharges =
       matters.contains(.charges) && !matters.contains { $0.family == .fee || $0.family == .applications }
+    discourse.namesFee = sentence.contains { isNamedFee($0) }
     discourse.leavesSome = sentence.contains {
       $0.act == .carriedForward || $0.act == .pending || $0.act == .awaiting || $0.time == .nextYear
         || $0.sense == .rest

@@ -35,7 +35,7 @@ extension PassageReader {
   private mutating func openOwnOfArea() {
     let ofApplications = all.filter { $0.kind == .flow && $0.frame.matters.value.first?.family == .applications }
     let isOfArea = ofApplications.contains { stated in
-      guard case .area = stated.frame.body.value, stated.frame.acts.count == 1, reasonAgainstBody(stated.frame) != nil,
+      guard stated.frame.body.value.isWider, stated.frame.acts.count == 1, reasonAgainstBody(stated.frame) != nil,
         let value = figures[stated.figure].value.integer, value > 0
       else { return false }
       return sums.applications(stated.frame.acts[0]).first.flatMap(sums.value) == value

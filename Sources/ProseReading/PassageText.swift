@@ -3,9 +3,14 @@ import ChineseText
 
 /// The words of a passage by their places, and what is noted of them.
 extension PassageReader {
-  /// 对被纠正的案件逐案分析: what was done is not what the frame tells.
+  /// 对被纠正的案件逐案分析, 经制定和清理: what was done is not what the frame tells.
   func isAbout(_ frame: Frame) -> Bool {
     guard let act = frame.clause.words.firstIndex(where: { $0.act != nil }) else { return false }
+    if let way = frame.clause.words[..<act].last(where: { $0.time == nil && $0.body == nil }),
+      ["经", "经过", "通过"].contains(text(way.range))
+    {
+      return true
+    }
     return frame.clause.words[act...].contains { $0.sense == .attribute || $0.matter != nil }
       && frame.clause.words[..<act].contains { ["对", "对于", "针对"].contains(text($0.range)) }
   }

@@ -28,7 +28,24 @@ import Testing
     ("2024年12月25日收到政府信息公开申请4件。", ["?=4"]),
     ("截至2024年12月25日，收到政府信息公开申请4件。", ["?=4"]),
     ("2024年1月1日至2024年12月31日，收到政府信息公开申请9件。", ["newlyReceived=9"]),
+    ("截至报告期末，2024年12月31日前未办结的政府信息公开申请4件。", ["carriedForward=4"]),
+    ("往年结转到本年办理的政府信息公开申请4件。", ["carriedOver=4"]),
+    ("除新收的政府信息公开申请9件外，还办理了上年结转的4件。", ["?=9", "carriedOver=4"]),
+    // Why they went over, and when they came.
+    ("因征求第三方意见等原因结转下年度继续办理4件。", ["carriedForward=4"]),
+    ("有4件政府信息公开申请于12月下旬收到，结转下年度办理。", ["carriedForward=4"]),
+    // 前者 and 后者 stand for the two things that were named last.
+    (
+      "新收自然人申请9件、企业申请4件，前者办结8件，后者办结3件。",
+      [
+        "newlyReceived.naturalPerson=9", "newlyReceived.organizations=4", "concluded.naturalPerson=8",
+        "concluded.organizations=3",
+      ]
+    ),
+    ("无法提供和不予处理政府信息公开申请共9件。前者5件；后者4件。", ["unavailable+notProcessed=9", "unavailable=5", "notProcessed=4"]),
+    ("收到政府信息公开申请9件，前者8件。", ["newlyReceived=9", "?=8"]),
     // What stands behind a number.
+    ("对4件政府信息公开申请作出了办理答复。", ["concluded=4"]), ("另有4件由非自然人提出。", ["?=4"]),
     ("收到政府信息公开申请9件，其中2件因收件较晚结转下年度办理。", ["newlyReceived=9", "carriedForward=2"]),
     ("4件上年结转申请均已办结。", ["carriedOver=4"]),
     ("承接上年结转政府信息公开申请4件。", ["carriedOver=4"]),

@@ -138,6 +138,32 @@ import Testing
     ("依法作出并公开行政处罚决定4件。", ["penalties.decisions=4"]),
     ("许可、处罚、强制三类决定合计9件。", ["licences.decisions+penalties.decisions+coerciveMeasures.decisions=9"]),
     ("公开行政事业性收费目录1份，全年收费3万元。", ["?=1", "fees.amount=30000"]),
+    // A state of documents, and not what was done with them.
+    (
+      "行政规范性文件制发4件、废止3件，期末有效9件。",
+      [
+        "normativeDocuments.issued=4", "normativeDocuments.repealed=3", "normativeDocuments.inForce=9",
+      ]
+    ),
+    (
+      "2023年底，现行有效规范性文件为8件；经2024年制发和清理，现为9件。",
+      [
+        "previous normativeDocuments.inForce=8", "normativeDocuments.inForce=9",
+      ]
+    ),
+    ("4件行政规范性文件经清理后予以废止。", ["normativeDocuments.repealed=4"]),
+    // A noun behind the last number of a list, or behind all.
+    (
+      "新制发的4件、废止的3件、现行有效的9件规范性文件均已公布。",
+      [
+        "normativeDocuments.issued=4", "normativeDocuments.repealed=3", "normativeDocuments.inForce=9",
+      ]
+    ),
+    ("本年度制发4件，废止3件，均为规范性文件。", ["normativeDocuments.issued=4", "normativeDocuments.repealed=3"]),
+    // Handled and counted as cases, 事项 are decisions.
+    ("全年办理行政许可事项3件。", ["licences.decisions=3"]), ("梳理行政许可事项3项，取消行政许可事项2件。", ["?=3", "?=2"]),
+    // Slogans in quotation marks are no bodies.
+    ("推行“一网通办”。全年办理行政许可3件。", ["licences.decisions=3"]),
     // Other years, with their own cells.
     (
       "2023年收到政府信息公开申请50件，办结48件；2024年收到42件，办结41件。",

@@ -121,4 +121,17 @@ import Testing
     #expect(ProseStatements(sentence, organ: "云溪县自然资源局").figures == ["newlyReceived=42"])
     #expect(ProseStatements(sentence, organ: "云溪县").figures == ["?=42"])
   }
+
+  @Test func whatIsLeftOfTheAreaMayBeTheOrgansOwn() {
+    let sentence = "全县办结政府信息公开申请9件，其中县教育局5件，其余4件为本机关办结。"
+    #expect(ProseStatements(sentence, organ: "云溪县自然资源局").figures == ["?=9", "?=5", "concluded=4"])
+    let others = "收到政府信息公开申请9件，其余4件由县教育局办结。"
+    #expect(ProseStatements(others, organ: "云溪县自然资源局").figures == ["newlyReceived=9", "?=4"])
+  }
+
+  @Test func anOrganWithAllThatStandsUnderItIsItsArea() {
+    let sentence = "县本级及各乡镇、部门共收到政府信息公开申请42件。"
+    #expect(ProseStatements(sentence, organ: "云溪县人民政府").figures == ["newlyReceived=42"])
+    #expect(ProseStatements(sentence, organ: "云溪县自然资源局").figures == ["?=42"])
+  }
 }

@@ -49,7 +49,15 @@ import Testing
     ("涉及征地4件、规划3件、其他2件，共9件。", "parts 3=[0, 1, 2]"),
     ("9件行政规范性文件中，以县政府名义印发4件、以县政府办公室名义印发5件。", "parts 0≥[1, 2]"),
     ("办结的政府信息公开申请9件中，电子邮件答复4件，邮寄答复3件。", "parts 0≥[1, 2]"),
+    // 分为 says it of one way, too; a head may say that the list is of all.
+    ("通过网站公开政府信息9条，分为概况类4条、动态类3条和政策类2条三类。", "parts 0=[1, 2, 3]"),
+    ("信箱收到来信9件，全部为以下三类：咨询类4件、求助类3件、建议类2件。", "parts 0=[1, 2, 3]"),
+    // Each suit came to court on one of two ways.
+    ("行政诉讼9件，其中未经复议直接起诉4件、复议后起诉5件；行政复议3件。", "parts 0=[1, 2]"),
+    // The same words say of each item what was done to what.
+    ("网站发布信息4条、微信公众号发布信息3条、微博发布信息2条，合计9条。", "parts 3=[0, 1, 2]"),
     // Behind 其中 another number is divided.
+    ("收到政府信息公开申请9件，按时间分布看，12月收到4件，其中网络申请3件、信函申请1件。", "parts 0≥[1]"),
     ("全县申请共9件，由三部分构成：县政府办公室4件，县直部门3件，乡镇2件；其中县直部门申请中，县水利局1件。", "parts 0=[1, 2, 3]"),
   ]) func aListDividesItsWhole(_ sentence: String, _ expected: String) {
     #expect(Self.parts(sentence) == [expected], "\(sentence)")
@@ -66,6 +74,8 @@ import Testing
     "两类案件共9件，行政复议4件。", "县水利局4件，三类事项合计9件。",
     "收到政府信息公开申请4件，行政复议4件、行政诉讼5件中，征地类9件。",
     "政府网站全年更新信息6523条，政务微信、微博分别发布1186条、324条。",
+    "网站发布信息4条、微信公众号推送3条、微博发布解读2条，合计9条。",
+    "2022年、2023年政府信息公开行政诉讼分别为8件、7件，其中复议后起诉分别为5件、4件。",
     "办理结果中，申请人逾期不补正、不再处理的5件，信访投诉类11件，重复申请2件。",
   ]) func numbersBesideEachOtherAreNoParts(_ sentence: String) {
     #expect(Self.parts(sentence) == [], "\(sentence)")
@@ -82,6 +92,12 @@ import Testing
     ("予以公开2件、部分公开1件、不予公开1件，合计占办结总数的80%。", "share 3 of #1+#2|#0+#1+#2"),
     // What is said before 分别 is said of each.
     ("新收申请中，自然人、商业企业占比分别为60%、40%。", "share 0 of newlyReceived.naturalPerson"),
+    // How much it is stands in a clause of its own.
+    ("新收政府信息公开申请中，自然人占比最高，达60%。", "share 0 of newlyReceived.naturalPerson"),
+    // 前者 and 后者 are the two that were named last, here or in the sentence before.
+    ("因政府信息公开引发的行政诉讼5件，复议后起诉3件、直接起诉2件，前者占60%。", "share 3 of litigationAfterReconsideration"),
+    // How many were concluded the table says, where all that there was to do is told.
+    ("新收政府信息公开申请4件，上年结转1件，办结率100%。", "share 2 of concluded"),
     // All that there was to conclude is told, and nothing left.
     ("新收政府信息公开申请4件，上年结转1件，办结5件，办结率100%。", "share 3 of #2"),
   ]) func aShareIsOfWhatItsWordsName(_ sentence: String, _ expected: String) {

@@ -62,7 +62,7 @@ extension Binding {
     Binding(
       "the rest", .flow,
       when: { o in
-        o.frame.isRest
+        o.frame.isRest && !o.isOwnRest
           && !o.frame.acts.allSatisfy { [.carried, .carriedOver, .carriedForward, .pending].contains($0) }
           // 除9件结转下年度外，其余115件均已办结
           && !(o.discourse.excepts && o.stated.count == 1 && o.stated[0].frame.acts == [.carriedForward]
@@ -130,6 +130,11 @@ extension Binding {
 }
 
 extension Occasion {
+  /// 全县办结9件，其中县直部门5件，其余4件为本机关办结: what is left of others' is all of the organ's own.
+  fileprivate var isOwnRest: Bool {
+    frame.body.isStated && frame.body.value == .own && stated.contains { $0.frame.body.value.isWider }
+  }
+
   /// The one whose applications the sentence is about from its beginning.
   fileprivate var applicantOfSentence: Applicant? {
     if let applicant = discourse.applicant { return applicant }

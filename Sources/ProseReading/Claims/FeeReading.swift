@@ -57,19 +57,37 @@ extension PassageReader {
   /// Whether the sum is of this fee: by its noun, or because the sentence has come to its notices.
   private func isOfFee(_ frame: Frame) -> Bool {
     [.fee, .feeNotice].contains(frame.matters.value.first) && (section == .otherMatters || discourse.isFeeNamed)
-      || frame.statedMatters == [.anyFee] && frame.law.isStated
+      // 信息处理费方面，收取费用240元
+      || frame.statedMatters == [.anyFee] && (frame.law.isStated || discourse.namesFee && !discourse.namesCharges)
+      // 依申请提供政府信息收费240元
+      || frame.acts == [.charged] && frame.statedMatters == [.other] && isForApplications(frame.clause.before)
       || frame.statedMatters.isEmpty && discourse.matters.first == .feeNotice
       // 对申请数量较多的，按件收取600元: what applicants are charged.
       || frame.statedMatters.isEmpty && frame.acts == [.charged] && frame.law.value
         && frame.matters.value.first?.family == .applications
   }
 
+  /// Whether the only noun behind the one for applications is what they ask for.
+  private func isForApplications(_ words: [Word]) -> Bool {
+    guard let first = words.firstIndex(where: { $0.matter != nil }), words[first].matter?.family == .applications else {
+      return false
+    }
+    return words[first...].allSatisfy { word in
+      word.matter == .other
+        ? text(word.range).hasSuffix("信息") : word.leavesWhole || word.sense == .unknown && word.range.count <= 2
+    }
+  }
+
   /// Takes up whether the fee that is named is this law's: 收费金额 alone may be of 行政事业性收费.
   private mutating func nameFee(_ frame: Frame) {
-    let fees = frame.clause.words.filter { [.fee, .feeNotice].contains($0.matter) }.map { text($0.range) }
+    let fees = frame.clause.words.filter { [.fee, .feeNotice].contains($0.matter) }
     guard !fees.isEmpty else { return }
-    discourse.isFeeNamed =
-      frame.law.isStated || fees.contains { $0.contains("处理费") || $0.contains("公开") || $0.contains("通知") }
+    discourse.isFeeNamed = frame.law.isStated || fees.contains(where: isNamedFee)
+  }
+
+  /// Whether the word names this law's fee, and not any: 信息处理费, 收费通知.
+  func isNamedFee(_ word: Word) -> Bool {
+    [.fee, .feeNotice].contains(word.matter) && ["处理费", "公开", "通知"].contains(where: text(word.range).contains)
   }
 
   /// Whether the amount is neither waived nor a tariff: 按每件10元计收, 100元/件.
@@ -83,6 +101,7 @@ extension PassageReader {
         $0.leavesWhole || $0.sense == .containing && clause.before.contains { $0.body != nil }
           || $0.sense == .unknown && $0.range.count <= 2
       }
-      && !clause.before.contains { $0.act == .other }
+      // 发出收费通知并收取240元: what is joined before it is another deed.
+      && !clause.before[(clause.before.lastIndex { $0.sense == .joining } ?? 0)...].contains { $0.act == .other }
   }
 }

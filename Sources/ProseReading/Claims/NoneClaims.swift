@@ -27,7 +27,9 @@ extension PassageReader {
       word.leavesWhole && word.sense != .inTime || word.sense == .channel && namesAllChannels
     }
     guard isUnderstood else { return nil }
+    // 未作出不予公开决定: the outcome says more than the verb.
     var acts = behind.compactMap(\.act)
+    if acts.contains(where: \.isOutcome) { acts.removeAll { [.decided, .answered, .handled].contains($0) } }
     var matters = last(behind.compactMap(\.matter).filter { $0 != .thing })
     if matters == [.document], frame.matters.value.first?.family == .documents { matters = frame.matters.value }
     if matters.isEmpty {
@@ -102,9 +104,7 @@ extension PassageReader {
         // 没有因国家秘密不予公开的: the reason says of which row.
         let outcomes = named.filter { group in !named.contains { $0.isItem(of: group) } }
         guard
-          acts.allSatisfy({
-            $0.isOutcome || [.brought, .decided, .answered, .handled, .received, .accepted].contains($0)
-          })
+          acts.allSatisfy({ $0.isOutcome || [.brought, .received, .accepted].contains($0) })
         else {
           return nil
         }
@@ -134,7 +134,7 @@ extension PassageReader {
       guard applicants.count > 1 else {
         return .every(.applicants, sums.applications(by: applicant, of: .received))
       }
-      let columns = applicants.allSatisfy { if case .column = $0 { true } else { false } }
+      let columns = applicants.allSatisfy { if case .column = $0 { true } else { $0 == .naturalPerson } }
       let terms = applicants.compactMap { sums.applications(by: $0, of: .received).first }.flatMap(\.self)
       return columns && !frame.clause.words.contains { $0.sense == .andOthers } ? .every(.applicants, [terms]) : nil
     case .disputes:

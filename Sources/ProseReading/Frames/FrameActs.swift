@@ -23,7 +23,9 @@ extension Frame {
     // 审核后答复: what was done on the way is not counted.
     if let last = found.last, last.act != .other { found.removeAll { $0.act == .other && $0.index < last.index } }
     start = found.first?.index
-    let isPrevious = times.contains(.previousYear) && !compares && !isTimeOfHead
+    // 往年结转到本年
+    let isOfYears = found.contains { [.carried, .carriedOver].contains($0.act) } && times.first == .severalYears
+    let isPrevious = (times.contains(.previousYear) || isOfYears) && !compares && !isTimeOfHead
     if isSumOfInflow(found, isPrevious) {
       acts = [.received, .carriedOver]
       return
@@ -173,6 +175,9 @@ extension Frame {
     return outcomes
   }
 
+  /// Whether no noun stands before the number, so that the one behind it is what is counted.
+  private var isNounBehindOnly: Bool { !clause.before.contains { $0.matter != nil } }
+
   /// The verb behind the number, where nothing unknown stands between (2件予以公开, 3件结转下年度), with the outcomes that are
   /// joined to it (2件为不予处理和其他处理).
   var actsBehind: [Act] {
@@ -182,15 +187,22 @@ extension Frame {
     }
     var isNegated = false
     var isJoined = false
+    var isOnTheWay = false
     var acts: [Act] = []
     for word in clause.after {
+      defer { isOnTheWay = word.sense == .opener || isOnTheWay && word.sense == .plain }
       switch word.sense {
       case .appealing: return []
+      // 6件规范性文件经清理后废止: what was done on the way is not counted.
+      case .act(.other) where acts.isEmpty && isOnTheWay: continue
+      case .matter(let matter) where acts.isEmpty && matter.family == .documents && isNounBehindOnly: continue
       case .act(let act) where acts.isEmpty: acts.append(isNegated ? act.negated : act)
       case .act(let act) where isJoined && act.isOutcome && acts[0].isOutcome: acts.append(act)
       case .act(.carriedForward) where acts == [.carried]: acts = [.carriedForward]
-      // 作出不予公开答复: the outcome says more.
-      case .act(let act) where act.isOutcome && [[.decided], [.answered], [.handled]].contains(acts): acts = [act]
+      // 作出不予公开答复: the outcome says more; 作出答复: what was made says what was done.
+      case .act(let act) where act.isOutcome && [[.decided], [.answered], [.handled]].contains(acts),
+        .act(let act) where acts == [.decided] && [.answered, .concluded].contains(act):
+        acts = [act]
       case .none where acts.isEmpty: isNegated = true
       case .joining: isJoined = true
       // 62件作出不予公开等其他处理: of more than one kind.

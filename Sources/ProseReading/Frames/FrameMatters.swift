@@ -8,7 +8,9 @@ extension Frame {
   mutating func readMatters() {
     let words = clause.before
     let named = words.contains { $0.matter == .application(named: true) }
-    if let last = words.lastIndex(where: { $0.matter != nil }), let matter = words[last].matter {
+    // 因征求第三方意见等原因延期、结转14件: what is named is why.
+    let isWhy = words.lastIndex { $0.matter != nil }.map { isWhyCarried($0) } ?? false
+    if !isWhy, let last = words.lastIndex(where: { $0.matter != nil }), let matter = words[last].matter {
       statedMatters = [matter]
       // 未经复议直接起诉的行政诉讼
       if matter == .litigation,
@@ -79,6 +81,15 @@ extension Frame {
     // 门户网站公开现行有效规范性文件134件: where they can be read.
     if statedMatters.first?.family == .documents, acts == [.inForce] { hasChannel = false }
     if start == nil { start = words.firstIndex { $0.applicant != nil } }
+  }
+
+  /// Whether the noun stands in the reason for which applications went over to another year.
+  private func isWhyCarried(_ noun: Int) -> Bool {
+    guard clause.before[noun].matter == .other, acts == [.carriedForward] || acts == [.carriedOver] else {
+      return false
+    }
+    return clause.before[..<noun].contains { $0.sense == .cause }
+      && clause.before[noun...].contains { $0.act == acts[0] || $0.act == .carried }
   }
 
   /// Whether the words right before the noun say that it is about this law: 关于政府信息公开的申请.

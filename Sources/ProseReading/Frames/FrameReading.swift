@@ -121,7 +121,7 @@ extension Frame {
     let isSubject = isSubject(at: index)
     // 县水利局作为申请最多的部门: what is said of the subject names no other.
     if !isFirst, isBodySubject, !isSubject, body != .onBehalf { return }
-    if !isFirst, body == .below, [.own, .government, .office].contains(self.body.value), isBodySubject {
+    if !isFirst, body == .below, [.own, .ownLevel, .government, .office].contains(self.body.value), isBodySubject {
       self.body = Slot(value: .area(nil), provenance: .stated(word.range))
       return
     }
@@ -196,9 +196,16 @@ extension Frame {
   /// The applicant or the channel right behind the number: 16件属自然人申请, 12件为网络申请.
   mutating func readPartBehind() {
     guard let word = clause.after.first(where: { $0.sense != .plain }) else { return }
+    // 其余5件为本机关办结, 3件由县水利局办理
+    if let body = word.body, !self.body.isStated, word.range.lowerBound > clause.after[0].range.lowerBound,
+      clause.after.contains(where: { $0.act != nil })
+    {
+      self.body = Slot(value: body, provenance: .stated(word.range))
+    }
     let behind = clause.after.compactMap(\.applicant)
     // 9件没有企业提出的: none of theirs.
-    if applicant == nil, !behind.isEmpty, !clause.after.contains(where: { $0.sense == .none }) {
+    if applicant == nil, !behind.isEmpty, !clause.after.contains(where: { $0.sense == .none || $0.sense == .excluding })
+    {
       readApplicants(behind)
       let index = clause.after.lastIndex { $0.applicant != nil }
       if let index, isAmongOthers(clause.after, index) { hasTopic = true }
