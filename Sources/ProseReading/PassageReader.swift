@@ -20,6 +20,8 @@ struct PassageReader {
   let scalars: [Unicode.Scalar]
   /// The words of the piece of the text that is being read.
   private(set) var words: [Word] = []
+  /// Their texts.
+  private var texts = WordTexts()
 
   var discourse: Discourse
   /// The figures of the passage.
@@ -54,6 +56,9 @@ struct PassageReader {
     scalars = Array(passage.text.unicodeScalars)
   }
 
+  /// The words of the range, as they stand.
+  func text(_ range: Range<Int>) -> String { texts[range] ?? String(scalars: scalars[range]) }
+
   /// Reads all sentences.
   mutating func read() {
     var begin = 0
@@ -62,6 +67,7 @@ struct PassageReader {
       let end = pieceEnd(from: begin)
       guard WorkBudget.step(end - begin) else { return }
       words = ScannedText(scalars, in: begin..<end, lexicon: setting.lexicon, organ: setting.organ).words
+      texts = WordTexts(of: words, in: scalars, from: begin, to: end)
       guard readPiece(isFirst: begin == 0) else { return }
       begin = end
     }

@@ -20,9 +20,6 @@ extension PassageReader {
     scalars[..<clause.range.lowerBound].last { !ScannedText.isSilent($0) } == "。"
   }
 
-  /// The words of the range, as they stand.
-  func text(_ range: Range<Int>) -> String { String(scalars: scalars[range]) }
-
   /// The words that stand in the range.
   func words(from start: Int, to end: Int) -> ArraySlice<Word> {
     // Words stand in their order, and a sentence is short beside its passage.

@@ -8,11 +8,25 @@ enum BodyNames {
     "中心", "银行", "协会", "集团", "委员会", "联合会", "政府", "办事处", "园区", "开发区", "高新区", "新区", "县", "市", "区", "州", "省", "旗", "分局",
     "派出所", "企业", "机构", "单位", "部门", "事务所", "站", "馆", "处", "厂", "学院", "大学", "办", "科室", "法院", "检察院", "军分区", "残联", "妇联",
     "工商联", "文联", "小组", "专班组",
-  ].map { Array($0.unicodeScalars) }
+  ]
+  /// The endings by their last character, by which most words are told from names of bodies.
+  private static let endingsByLast = byLast(endings)
+
+  private static func byLast(_ endings: [String]) -> [Unicode.Scalar: [[Unicode.Scalar]]] {
+    Dictionary(grouping: endings.map { Array($0.unicodeScalars) }) { $0[$0.count - 1] }
+  }
 
   /// Whether the name ends like one of a body.
   static func isBody(_ name: ArraySlice<Unicode.Scalar>) -> Bool {
-    name.count >= 2 && endings.contains { name.suffix($0.count) == $0[...] }
+    name.count >= 2 && ends(name, endingsByLast, behind: 0)
+  }
+
+  /// Whether the name is an ending behind so many characters or more.
+  private static func ends(
+    _ name: ArraySlice<Unicode.Scalar>, _ endings: [Unicode.Scalar: [[Unicode.Scalar]]], behind count: Int
+  ) -> Bool {
+    guard let last = name.last, let endings = endings[last] else { return false }
+    return endings.contains { name.count >= $0.count + count && name.suffix($0.count) == $0[...] }
   }
 
   /// The words with the names of bodies put together: a stretch that ends like a body and what names it before.
@@ -55,7 +69,7 @@ enum BodyNames {
         continue
       }
       let text = name(word.range, in: scalars)
-      let isEnding = endings.contains { $0 == text }
+      let isEnding = text.last.flatMap { endingsByLast[$0] }?.contains { $0 == text } ?? false
       // 推行“一网通办”: what ends in quotation marks is called so, and is no body.
       let isQuoted = word.range.upperBound < scalars.count && closingQuotes.contains(scalars[word.range.upperBound])
       guard !isQuoted, isEnding || isBody(text[...]) else {
@@ -96,19 +110,15 @@ enum BodyNames {
   private static let units = Set("省市州盟县区旗镇乡".unicodeScalars)
 
   /// Endings that stand in no other word, so that a body is found in the middle of a stretch: 县城投公司|参照执行.
-  private static let sureEndings = ["公司", "委员会", "管委会", "集团", "医院", "学校", "银行", "法院", "检察院", "局", "街道办", "联合会", "协会"]
-    .map {
-      Array($0.unicodeScalars)
-    }
+  private static let sureEndings = byLast(
+    ["公司", "委员会", "管委会", "集团", "医院", "学校", "银行", "法院", "检察院", "局", "街道办", "联合会", "协会"])
 
   /// The unknown stretch, parted behind the name of a body in it.
   private static func parted(_ word: Word, in scalars: [Unicode.Scalar]) -> [Word] {
     guard word.sense == .unknown, word.range.count > 3 else { return [word] }
     for end in (word.range.lowerBound + 2)..<word.range.upperBound {
       let head = scalars[word.range.lowerBound..<end]
-      if sureEndings.contains(where: { head.count > $0.count && head.suffix($0.count).elementsEqual($0) }),
-        end < word.range.upperBound
-      {
+      if ends(head, sureEndings, behind: 1) {
         return [
           Word(sense: .unknown, range: word.range.lowerBound..<end),
           Word(sense: .unknown, range: end..<word.range.upperBound),
