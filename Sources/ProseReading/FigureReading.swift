@@ -67,12 +67,12 @@ extension PassageReader {
 
   /// 制发12件，其中县政府制发8件: a part by whose it is.
   ///
-  /// 全系统收到62件，其中本局27件: the part is the organ's own where the whole is not.
+  /// 全系统收到62件，其中本局27件: the part is the organ's own where the whole is not. 受理的62件中，本局承办27件: a part without 其中.
   private func isPartOfArea(_ frame: Frame, isPart: Bool) -> Bool {
-    guard isPart, frame.body.isStated else { return false }
-    let isOwn = reasonAgainstBody(frame) == nil
-    let ofOwn = discourse.whole.map { reasonAgainstBody(stated[$0].frame) == nil } ?? false
-    return !isOwn || ofOwn
+    guard frame.body.isStated, let whole = isPart ? discourse.whole : stated.firstIndex(where: endsInside) else {
+      return isPart && frame.body.isStated && reasonAgainstBody(frame) != nil
+    }
+    return reasonAgainstBody(frame) != nil || reasonAgainstBody(stated[whole].frame) == nil
   }
 
   /// 全县612件，其中本机关118件: a part, and all of the organ's own.
@@ -94,9 +94,11 @@ extension PassageReader {
   private mutating func openWhole(_ whole: StatedFigure?, _ frame: Frame, isPart: Bool) {
     guard let whole else { return }
     if frame.acts == [.carriedOver] || frame.acts == [.carried], isPart || frame.excludes { widen(whole) }
-    // 收到申请42件，其中政府信息公开申请40件: the first number is of all applications there are.
-    if isPart, frame.statedMatters.first == .application(named: true), whole.kind == .flow, !whole.isNamed,
-      frame.acts.isEmpty
+    // 收到申请42件，其中政府信息公开申请40件; 收到申请42件，经审核属于政府信息公开申请40件: the first number is of all applications
+    // there are.
+    let isLess = figures.last.map { $0.value < figures[whole.figure].value } ?? false
+    if isPart || isLess, frame.statedMatters.first == .application(named: true), whole.kind == .flow, !whole.isNamed,
+      frame.acts.isEmpty || frame.acts == [.other]
     {
       leaveOpen(whole, .unknownMatter)
     }
@@ -214,6 +216,7 @@ extension PassageReader {
       leaveOpen(last, .ambiguous)
     }
     readNounAlone(frame)
+    readLawAlone(frame)
     guard frame.amount == nil, frame.acts == [.carriedForward], frame.clause.opening == .comma,
       let last = stated.last(where: { $0.frame.clause.depth <= frame.clause.depth }), last.kind == .flow
     else { return }
@@ -231,6 +234,24 @@ extension PassageReader {
     figures[last.figure].readings = inTime(sums.applications(.carriedForward), frame)
     figures[last.figure].subject = .carriedForward
     figures[last.figure].reason = nil
+  }
+
+  /// 行政复议4件、行政诉讼3件，均因政府信息公开引发: that they are of this law is said behind the numbers.
+  private mutating func readLawAlone(_ frame: Frame) {
+    guard frame.amount == nil, frame.clause.opening == .comma, frame.law.isStated, !frame.isNegated,
+      [[], [.brought]].contains(frame.acts), frame.clause.words.contains(where: { $0.sense == .every }),
+      frame.clause.words.allSatisfy(\.leavesWhole)
+    else { return }
+    for figure in stated where figure.kind == .dispute && !figure.isPart && figures[figure.figure].readings.isEmpty {
+      var counted = figure.frame
+      counted.law = frame.law
+      guard counted.acts.isEmpty || counted.acts == [.brought], reasonAgainst(.dispute, counted) == nil,
+        let sum = sums.disputes(counted.matters.value).first
+      else { continue }
+      figures[figure.figure].readings = inTime([sum], counted)
+      figures[figure.figure].subject = .disputes
+      figures[figure.figure].reason = nil
+    }
   }
 
   /// 制发4件，废止3件，均为规范性文件: what was counted is said behind the numbers.

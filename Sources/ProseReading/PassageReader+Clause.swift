@@ -46,7 +46,7 @@ extension PassageReader {
     }
     // 新增规范性文件12件: made, and not received.
     if frame.acts == [.received], frame.statedMatters.first?.family == .documents,
-      clause.before.first(where: { !$0.saysNothing }).map({ text($0.range).hasPrefix("新增") }) ?? false,
+      clause.before.first(where: { $0.act != nil }).map({ text($0.range).hasPrefix("新增") }) ?? false,
       !clause.before.contains(where: { $0.sense == .opener })
     {
       frame.acts = [.issued]

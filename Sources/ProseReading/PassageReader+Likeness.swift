@@ -96,10 +96,13 @@ extension PassageReader {
 
   /// 现有规范性文件9件; 制定2件、废止1件，期末有效9件; 年初有效8件，现为9件: how many there are, and not what was done with them.
   private func readState(_ frame: inout Frame) {
-    guard frame.acts.isEmpty, frame.amount?.unit == .count,
+    guard frame.acts.isEmpty || frame.acts == [.carriedForward], frame.amount?.unit == .count,
       (frame.statedMatters.isEmpty ? discourse.matters : frame.statedMatters).first?.family == .documents
     else { return }
     let words = frame.clause.before.map { text($0.range) }
+    // 年末存量9件, which of applications is what goes over to the next year.
+    if words.contains(where: ["年末存量", "年底存量", "期末存量"].contains) { frame.acts = [.inForce] }
+    guard frame.acts.isEmpty else { return }
     let isOfYearBefore = stated.last.map { $0.frame.acts == [.inForce] && $0.frame.time.value != .current } ?? false
     if words.contains(where: ["有效", "存量", "现存", "现有", "实有", "存有"].contains)
       || isOfYearBefore && frame.change == nil

@@ -31,14 +31,18 @@ extension PassageReader {
     }
   }
 
-  /// 全县收到136件，其中县政府办公室受理17件, where the table has 136: the report is of the area, whoever gives it.
+  /// 全县收到136件，其中县政府办公室受理17件, where the table has 136, or 县政府办公室答复17件，县政府答复9件，共26件, where it has
+  /// 26: the report is of the area, whoever gives it.
   private mutating func openOwnOfArea() {
     let ofApplications = all.filter { $0.kind == .flow && $0.frame.matters.value.first?.family == .applications }
-    let isOfArea = ofApplications.contains { stated in
-      guard stated.frame.body.value.isWider, stated.frame.acts.count == 1, reasonAgainstBody(stated.frame) != nil,
+    let isOfArea = ofApplications.indices.contains { index in
+      let stated = ofApplications[index]
+      let isSum = stated.isSum && index > 1 && (index - 2..<index).allSatisfy { ofApplications[$0].frame.body.isStated }
+      guard isSum || stated.frame.body.value.isWider && reasonAgainstBody(stated.frame) != nil,
+        case let acts = isSum ? ofApplications[index - 1].frame.acts : stated.frame.acts, acts.count == 1,
         let value = figures[stated.figure].value.integer, value > 0
       else { return false }
-      return sums.applications(stated.frame.acts[0]).first.flatMap(sums.value) == value
+      return sums.applications(acts[0]).first.flatMap(sums.value) == value
     }
     guard isOfArea else { return }
     for stated in ofApplications where stated.frame.body.isStated { leaveOpen(stated, .ambiguousArea) }

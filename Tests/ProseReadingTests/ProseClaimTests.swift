@@ -34,6 +34,7 @@ import Testing
     ),
     ("收到的5件政府信息公开申请和上年结转的1件全部办结。", ["every carriedForward"]),
     ("收到政府信息公开申请5件，未作出不予公开决定。", ["every withheld"]),
+    ("收到政府信息公开申请5件，未收到科研机构、商业企业申请。", ["every newlyReceived.organizations"]),
     ("没有企业或个人提出政府信息公开申请。", ["every newlyReceived.organizations+newlyReceived.naturalPerson"]),
     ("法律服务机构的政府信息公开申请全部办结，无结转下年。", []),
     ("上年结转政府信息公开申请2件，无企业申请。", []), ("结转下年度的政府信息公开申请中没有企业提出的申请。", []),

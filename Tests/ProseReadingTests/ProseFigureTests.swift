@@ -39,6 +39,7 @@ import Testing
       "新收政府信息公开申请12件，加上上年结转2件，共14件，已办结13件，结转下年度1件。",
       ["newlyReceived=12", "carriedOver=2", "newlyReceived+carriedOver=14", "concluded=13", "carriedForward=1"]
     ),
+    ("共有6位申请人提交了6件政府信息公开申请。", ["newlyReceived=6"]),
     // Concluded and carried forward, the subject left out.
     (
       "共收到政府信息公开申请42件，其中自然人40件、法人或其他组织2件；办结41件，结转1件。",
@@ -152,6 +153,20 @@ import Testing
       ]
     ),
     ("4件行政规范性文件经清理后予以废止。", ["normativeDocuments.repealed=4"]),
+    (
+      "行政规范性文件新增4件，废止3件，年末存量9件。",
+      [
+        "normativeDocuments.issued=4", "normativeDocuments.repealed=3", "normativeDocuments.inForce=9",
+      ]
+    ),
+    // Of which law they are is said behind the numbers; beside what was carried over, others are no sum.
+    (
+      "行政复议4件、行政诉讼3件，均因政府信息公开引发。",
+      [
+        "reconsideration=4", "directLitigation+litigationAfterReconsideration=3",
+      ]
+    ),
+    ("新发生政府信息公开行政复议4件，另有上年未审结1件。", ["?=4", "previous reconsideration.pending=1"]),
     // A noun behind the last number of a list, or behind all.
     (
       "新制发的4件、废止的3件、现行有效的9件规范性文件均已公布。",

@@ -76,6 +76,9 @@ import Testing
     // The role of the one who decides, and only one instance of the court.
     "作为行政复议机构，我局收到涉政府信息公开的行政复议申请27件。",
     "政府信息公开行政诉讼一审维持3件，二审维持2件。",
+    // One of those who apply, business that others hand over, and more than what is under this law.
+    "政府信息公开。有1名自然人提出申请3件。", "办理省长信箱转办件3件，市长热线转办件2件。",
+    "依申请公开。收到申请9件，经审核属于政府信息公开申请的8件。",
     // Which of a government's and its office's documents the table holds is open.
     "以县政府名义印发规范性文件3件，以县政府办公室名义印发规范性文件2件。",
     "对部门报送的新增规范性文件3件进行备案审查。",
@@ -127,6 +130,11 @@ import Testing
     #expect(ProseStatements(sentence, organ: "云溪县自然资源局").figures == ["?=9", "?=5", "concluded=4"])
     let others = "收到政府信息公开申请9件，其余4件由县教育局办结。"
     #expect(ProseStatements(others, organ: "云溪县自然资源局").figures == ["newlyReceived=9", "?=4"])
+  }
+
+  @Test func whatAnOrganDoesOfItsOwnIsNotAll() {
+    let sentence = "受理的9件政府信息公开申请中，县教育局承办5件，县自然资源局承办4件。"
+    #expect(ProseStatements(sentence, organ: "云溪县自然资源局").likeliest == ["newlyReceived=9", "?=5", "?=4"])
   }
 
   @Test func anOrganWithAllThatStandsUnderItIsItsArea() {

@@ -52,6 +52,7 @@ import Testing
     // 分为 says it of one way, too; a head may say that the list is of all.
     ("通过网站公开政府信息9条，分为概况类4条、动态类3条和政策类2条三类。", "parts 0=[1, 2, 3]"),
     ("信箱收到来信9件，全部为以下三类：咨询类4件、求助类3件、建议类2件。", "parts 0=[1, 2, 3]"),
+    ("信息9条由网站6条和新媒体3条组成。", "parts 0=[1, 2]"),
     // Each suit came to court on one of two ways.
     ("行政诉讼9件，其中未经复议直接起诉4件、复议后起诉5件；行政复议3件。", "parts 0=[1, 2]"),
     // The same words say of each item what was done to what.

@@ -68,6 +68,12 @@ extension PassageReader {
     {
       matters = [.application(named: true)]
     }
+    // 未收到商业企业申请: who applies says of what.
+    if matters.isEmpty, discourse.hasNamedApplications, !discourse.hasTurned, !acts.isEmpty,
+      acts.allSatisfy({ $0 == .received || $0 == .accepted }), behind.contains(where: { $0.applicant != nil })
+    {
+      matters = [.application(named: true)]
+    }
     let applicants = (behind + words[..<negation]).compactMap(\.applicant)
     return none(acts, matters, applicants, frame)
   }

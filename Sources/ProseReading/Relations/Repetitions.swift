@@ -25,7 +25,12 @@ extension PassageReader {
   /// Leaves open the disputes that were brought beside those carried over: the table counts both.
   mutating func openBesideCarried() {
     let disputes = stated.filter { $0.kind == .dispute }
-    guard disputes.contains(where: { $0.frame.acts.contains(where: \.isCarried) }) else { return }
+    // 新发生4件，另有上年未审结1件
+    let isBesideCarried = disputes.contains { dispute in
+      dispute.frame.acts.contains(where: \.isCarried)
+        || dispute.frame.time.value == .previousYear && dispute.frame.acts == [.verdict("pending")]
+    }
+    guard isBesideCarried else { return }
     for dispute in disputes where dispute.frame.acts == [.brought] { leaveOpen(dispute, .part) }
   }
 

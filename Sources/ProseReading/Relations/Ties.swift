@@ -43,7 +43,7 @@ extension PassageReader {
   }
 
   /// 由甲20件、乙9件组成
-  private func isComposed(behind first: StatedFigure) -> Bool {
+  func isComposed(behind first: StatedFigure) -> Bool {
     guard let last = stated.last else { return false }
     let rest = last.frame.clause.after
     return first.frame.clause.before.contains { text($0.range) == "由" }

@@ -86,7 +86,11 @@ struct NumberScanner {
       return (.topic, tail.endIndex)
     }
     guard let unit = unit(at: end), let mantissa = Self.product(value.mantissa, factor * unit.factor) else {
-      return (.unknown, max(end, numeralEnd))
+      // 1名自然人: a number of people is one word, and says of whom the next number is. 6名申请人 are all of them.
+      let isOfPeople =
+        end < text.count && "名位人".unicodeScalars.contains(text[end])
+        && !text[(end + 1)...].starts(with: "申请".unicodeScalars)
+      return (.unknown, isOfPeople ? end + 1 : max(end, numeralEnd))
     }
     end = unit.end
     if unit.countsItems, countsHeads(at: end) { return (.plain, end) }
