@@ -38,6 +38,8 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case nextReport = "next-report"
   case previousReport = "previous-report"
   case reload
+  /// The list: sorted by something else, and with less in it.
+  case sort, filter
   /// Mending the report beside the browser.
   case edit, watch
   /// Through the text.
@@ -73,8 +75,9 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .findings, .back, .forward, .nextReport, .previousReport: [.report]
     case .search, .searchNext, .searchPrevious, .copyCell, .copyRow: [.report]
     case .edit, .watch: [.report]
+    case .sort, .filter: [.list]
     case .explain, .accept: [.report, .findings]
-    case .follow: [.list, .report, .findings, .palette, .search, .reason]
+    case .follow: [.list, .report, .findings, .palette, .search, .filter, .reason]
     case .reload: [.list, .report]
     case .palette, .help, .close, .leave: [.list, .report, .findings, .text]
     case .redraw, .suspend, .cancel: Set(Context.allCases)
@@ -115,6 +118,8 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .nextReport: Bilingual(zh: "下一份报告", en: "to the next report")
     case .previousReport: Bilingual(zh: "上一份报告", en: "to the previous report")
     case .reload: Bilingual(zh: "重新读取", en: "read the file again")
+    case .sort: Bilingual(zh: "换一种排序", en: "sort by something else")
+    case .filter: Bilingual(zh: "筛选", en: "filter")
     case .edit: Bilingual(zh: "用编辑器打开文件", en: "open the file in the editor")
     case .watch: Bilingual(zh: "文件一改就重新读取", en: "read again whenever the file changes")
     case .search: Bilingual(zh: "查找", en: "search the text")

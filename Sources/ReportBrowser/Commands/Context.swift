@@ -12,9 +12,11 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
   case palette
   /// The line in which a search is typed.
   case search
+  /// The line in which a filter of the list is typed.
+  case filter
   /// The line in which the reason for accepting a finding is typed.
   case reason
 
   /// Whether characters are typed here rather than being keys of commands.
-  public var takesText: Bool { [.palette, .search, .reason].contains(self) }
+  public var takesText: Bool { [.palette, .search, .filter, .reason].contains(self) }
 }

@@ -72,6 +72,8 @@ public struct Keymap: Sendable {
     (.nextReport, [.character("J")]),
     (.previousReport, [.character("K")]),
     (.reload, [.character("R")]),
+    (.sort, [.character("s")]),
+    (.filter, [.character("&")]),
     (.edit, [.character("o")]),
     (.watch, [.character("w")]),
     (.search, [.character("/")]),

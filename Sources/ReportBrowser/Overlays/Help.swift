@@ -44,6 +44,7 @@ extension Context {
     case .text: Bilingual(zh: "帮助：阅读", en: "Help: reading a text")
     case .palette: Bilingual(zh: "帮助：命令", en: "Help: commands")
     case .search: Bilingual(zh: "帮助：查找", en: "Help: search")
+    case .filter: Bilingual(zh: "帮助：筛选", en: "Help: filtering the list")
     case .reason: Bilingual(zh: "帮助：接受的理由", en: "Help: the reason for accepting")
     }
   }

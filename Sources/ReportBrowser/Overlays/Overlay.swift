@@ -10,6 +10,8 @@ enum Overlay: Sendable {
   case palette(CommandPalette)
   /// A search that is being typed.
   case search(SearchPrompt)
+  /// A filter that is being typed.
+  case filter(FilterPrompt)
   /// A reason that is being typed.
   case reason(ReasonPrompt)
 
@@ -20,6 +22,7 @@ enum Overlay: Sendable {
     case .findings: .findings
     case .palette: .palette
     case .search: .search
+    case .filter: .filter
     case .reason: .reason
     }
   }
@@ -33,7 +36,7 @@ enum Overlay: Sendable {
     case .findings(var findings):
       findings.move(by: 0, rows: area.size.rows)
       self = .findings(findings)
-    case .palette, .search, .reason: break
+    case .palette, .search, .filter, .reason: break
     }
   }
 }

@@ -36,6 +36,9 @@ extension BrowserState {
     case .search(let prompt)?:
       if command == .follow { finish(prompt) }
       return []
+    case .filter?:
+      if command == .follow { overlays.removeLast() }
+      return []
     case .reason(let prompt)?: return command == .follow ? accept(by: prompt) : []
     case nil: return open == nil ? performInList(command) : performInReport(command, announced: announced)
     }
@@ -75,8 +78,11 @@ extension BrowserState {
       open?.endSearch()
       open?.go(to: prompt.origin)
     }
+    if case .filter(let prompt)? = overlays.last { show(prompt.before) }
     if !overlays.isEmpty {
       overlays.removeLast()
+    } else if open == nil, opening == nil, !list.filter.isEmpty {
+      show(ListFilter(""))
     } else if opening != nil {
       opening = nil
       notice = Bilingual(zh: "已取消读取", en: "reading was cancelled")
@@ -143,14 +149,28 @@ extension BrowserState {
 
   private mutating func performInList(_ command: Command) -> [Effect] {
     switch command {
-    case .follow: return load(list.selected, landing: .start)
-    case .reload: return list.selected < list.sourceCount ? [.load(list.selected)] : []
+    case .follow: return list.chosen.map { load($0, landing: .start) } ?? []
+    case .reload:
+      guard let chosen = list.chosen, chosen < list.sourceCount else { return [] }
+      return [.load(chosen)]
+    case .sort:
+      list.sort(by: list.order.next)
+      list.move(by: 0, rows: listRows)
+      notice = list.order.title
+      return []
+    case .filter:
+      overlays.append(.filter(FilterPrompt(text: list.filter.text, before: list.filter)))
+      return []
     default:
-      if let distance = distance(of: command, rows: listRows) {
-        list.select(list.selected + distance, rows: listRows)
-      }
+      if let distance = distance(of: command, rows: listRows) { list.move(by: distance, rows: listRows) }
       return []
     }
+  }
+
+  /// Shows what of the list passes a filter.
+  mutating func show(_ filter: ListFilter) {
+    list.show(filter)
+    list.move(by: 0, rows: listRows)
   }
 
   /// Asks for a source to be opened.

@@ -66,7 +66,7 @@ extension BrowserState {
         overlays[index].fit(plan.sheet, width: settings.width)
       case .search(let prompt) where !pages.contains(prompt.origin):
         overlays[index] = .search(SearchPrompt(text: prompt.text, origin: new.location))
-      case .text, .palette, .search, .reason: break
+      case .text, .palette, .search, .filter, .reason: break
       }
     }
   }

@@ -168,6 +168,10 @@ public struct BrowserState: Sendable {
       prompt.text.edit(by: key)
       prompt.hasWrapped = open?.look(for: prompt.text, from: prompt.origin)
       replaceOverlay(with: .search(prompt))
+    case (.filter(var prompt)?, _):
+      prompt.text.edit(by: key)
+      replaceOverlay(with: .filter(prompt))
+      show(ListFilter(prompt.text))
     case (.reason(var prompt)?, _):
       prompt.text.edit(by: key)
       replaceOverlay(with: .reason(prompt))

@@ -25,7 +25,7 @@ extension BrowserState {
     case .palette(let palette)?:
       drawTitle(Bilingual(zh: "命令", en: "Commands")[settings.language], on: &canvas)
       palette.draw(language: settings.language, on: &canvas, in: plan.sheet)
-    case .search?, .reason?, nil:
+    case .search?, .filter?, .reason?, nil:
       if let open { drawReport(open, on: &canvas) } else { drawList(on: &canvas) }
     }
     drawFooter(on: &canvas)
@@ -51,6 +51,10 @@ extension BrowserState {
     let counts = Bilingual(
       zh: "\(list.entries.count) 个文件\(signs.separator)报告 \(list.reportCount)",
       en: "files \(list.entries.count)\(signs.separator)reports \(list.reportCount)")[settings.language]
+    // What is sorted or left out says more than where it all lies.
+    var parts = list.order == .file ? [] : [list.order.title[settings.language]]
+    if !list.filter.isEmpty { parts.append("&\(list.filter.text) (\(list.shown.count))") }
+    let aside = parts.isEmpty ? list.folder : parts.joined(separator: signs.separator)
     let progress: Bilingual? =
       if list.readCount < list.entries.count {
         Bilingual(zh: "已读 \(list.readCount)", en: "read \(list.readCount)")
@@ -59,10 +63,13 @@ extension BrowserState {
       } else {
         nil
       }
+    let marks = list.counts.filter { $0.value > 0 && $0.key != .accepted }.sorted { $0.key > $1.key }
+    let found =
+      marks.isEmpty ? "" : signs.separator + marks.map { "\(signs[$0.key])\($0.value)" }.joined(separator: " ")
     drawTitle(
       Bilingual(zh: "年报", en: "Annual reports")[settings.language] + signs.separator + counts
-        + (progress.map { signs.separator + $0[settings.language] } ?? ""),
-      aside: list.folder, on: &canvas)
+        + found + (progress.map { signs.separator + $0[settings.language] } ?? ""),
+      aside: aside, on: &canvas)
     ListDrawing(list: list, signs: signs, language: settings.language).draw(on: &canvas, in: plan.sheet)
   }
 
@@ -79,6 +86,10 @@ extension BrowserState {
     case .search(let prompt)?:
       let remark = prompt.remark.map { Bilingual(zh: "  （\($0.zh)）", en: "  (\($0.en))")[settings.language] } ?? ""
       drawPrompt("/" + prompt.text, remark, on: &canvas, in: area)
+    case .filter(let prompt)?:
+      let remark = Bilingual(
+        zh: "  （\(list.shown.count) 份；如 ✗,year:2023,县）", en: "  (\(list.shown.count); such as ✗,year:2023,word)")
+      drawPrompt("&" + prompt.text, remark[settings.language], on: &canvas, in: area)
     case .reason(let prompt)?:
       let question = Bilingual(
         zh: "接受 \(prompt.finding.rule) 的理由：", en: "reason for accepting \(prompt.finding.rule): ")

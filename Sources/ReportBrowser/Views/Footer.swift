@@ -33,7 +33,12 @@ struct Footer {
         Item(commands: [.nextSection, .previousSection], name: Bilingual(zh: "部分", en: "section")),
         Item(commands: [.search], name: Bilingual(zh: "查找", en: "search")), help, close,
       ] + configuration
-    case .list: return [scroll, Item(commands: [.follow], name: Bilingual(zh: "打开", en: "open")), help, close]
+    case .list:
+      return [
+        scroll, Item(commands: [.follow], name: Bilingual(zh: "打开", en: "open")),
+        Item(commands: [.sort], name: Bilingual(zh: "排序", en: "sort")),
+        Item(commands: [.filter], name: Bilingual(zh: "筛选", en: "filter")), help, close,
+      ]
     case .findings:
       return [
         scroll, Item(commands: [.follow], name: Bilingual(zh: "前往", en: "go there")),
@@ -41,7 +46,7 @@ struct Footer {
         Item(commands: [.accept], name: acceptName), help, close,
       ]
     case .text: return [scroll, close]
-    case .palette, .search, .reason: return []
+    case .palette, .search, .filter, .reason: return []
     }
   }
 

@@ -30,10 +30,18 @@ struct ListDrawing {
         canvas.draw(title[language], row: header.row, column: column, style: Theme.header, in: header)
       }
     }
-    for (index, entry) in list.entries.dropFirst(list.top).prefix(rows.size.rows).enumerated() {
+    if list.shown.isEmpty, !list.entries.isEmpty {
+      let message = Bilingual(
+        zh: "没有符合“\(list.filter.text)”的", en: "nothing passes “\(list.filter.text)”")
+      canvas.draw(
+        canvas.width.truncated(message[language], to: rows.size.columns - 2), row: rows.row, column: 1,
+        style: Theme.message, in: rows)
+    }
+    let chosen = list.chosen
+    for (index, entry) in list.shown.dropFirst(list.top).prefix(rows.size.rows).enumerated() {
       let row = rows.row + index
-      draw(entry, on: &canvas, row: row, in: rows)
-      if index + list.top == list.selected {
+      draw(list.entries[entry], on: &canvas, row: row, in: rows)
+      if entry == chosen {
         canvas.restyle(Rect(row: row, column: rows.column, rows: 1, columns: rows.size.columns)) {
           $0.attributes.insert(.reverse)
         }
