@@ -96,11 +96,11 @@ printMeasurement("page-prose", (0..<200).map { _ in secondsOfProse(page) })
 let sentence = "收到政府信息公开申请118件，其中自然人79件、法人或其他组织39件；上年结转6件，办结115件，结转下年度9件。"
 for times in [16, 32, 64, 128, 256] {
   var report = Report()
-  report.year = Located(2024, place: Place(), origin: .title)
-  report.organ = Located("云溪县水利局", place: Place(), origin: .title)
+  report.year = Located(2024, place: .unknown, origin: .title)
+  report.organ = Located("云溪县水利局", place: .unknown, origin: .title)
   let passage = Passage(
     text: String(repeating: sentence, count: times),
-    anchors: [Passage.Anchor(offset: 0, place: Place(line: 1, character: 1))])
+    anchors: [Passage.Anchor(offset: 0, place: .line(1, character: 1))])
   report.sections = [
     Section(key: .overview, heading: Passage(text: "", anchors: []), number: nil, blocks: [.passage(passage)])
   ]

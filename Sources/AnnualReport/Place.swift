@@ -1,8 +1,16 @@
 /// Where something stands in its source, as far as the format can tell.
 ///
-/// Text and HTML know the line and the character, both counted from 1; PDF the page (from 1) and the box on it; Word the
-/// paragraph (from 1, in document order) and the character within it. What a source cannot tell is `nil`.
-public struct Place: Hashable, Sendable {
+/// Characters are Unicode scalars; everything is counted from 1.
+public enum Place: Hashable, Sendable {
+  /// Nobody knows, as of what a file's name says or a page without words holds.
+  case unknown
+  /// In the line of a text, as which HTML counts too, at the character.
+  case line(Int, character: Int)
+  /// In the paragraph of a Word document, in its order, at the character.
+  case paragraph(Int, character: Int)
+  /// On the page, in the box if that is known.
+  case page(Int, box: Box?)
+
   /// A rectangle on a page, in points from the page's upper left corner.
   public struct Box: Hashable, Sendable {
     /// The left edge.
@@ -22,46 +30,62 @@ public struct Place: Hashable, Sendable {
       self.bottom = bottom
     }
   }
+}
 
-  /// The line in the source, from 1.
-  public var line: Int?
-  /// The character (Unicode scalar) in the line or paragraph, from 1.
-  public var character: Int?
-  /// The page, from 1.
-  public var page: Int?
-  /// The box on the page.
-  public var box: Box?
-  /// The paragraph, from 1.
-  public var paragraph: Int?
+extension Place {
+  /// The line, of a text.
+  public var line: Int? { if case .line(let line, _) = self { line } else { nil } }
 
-  /// Makes a place; what is left out is unknown.
-  public init(
-    line: Int? = nil, character: Int? = nil, page: Int? = nil, box: Box? = nil, paragraph: Int? = nil
-  ) {
-    self.line = line
-    self.character = character
-    self.page = page
-    self.box = box
-    self.paragraph = paragraph
+  /// The paragraph, of a Word document.
+  public var paragraph: Int? { if case .paragraph(let paragraph, _) = self { paragraph } else { nil } }
+
+  /// The page, of a document of pages.
+  public var page: Int? { if case .page(let page, _) = self { page } else { nil } }
+
+  /// The character in the line or the paragraph.
+  public var character: Int? {
+    switch self {
+    case .line(_, let character), .paragraph(_, let character): character
+    case .page, .unknown: nil
+    }
   }
 
-  /// The place `count` characters further on the same line or in the same paragraph.
+  /// The place `count` characters further on the same line or in the same paragraph; on a page it stays where it is.
   public func advanced(by count: Int) -> Place {
-    var place = self
-    place.character = character.map { $0 + count }
-    return place
+    switch self {
+    case .line(let line, let character): .line(line, character: character + count)
+    case .paragraph(let paragraph, let character): .paragraph(paragraph, character: character + count)
+    case .page, .unknown: self
+    }
+  }
+
+  /// The place behind a line feed that stands here: in a text, where the next line begins.
+  public var behindLineFeed: Place {
+    if case .line(let line, _) = self { .line(line + 1, character: 1) } else { advanced(by: 1) }
   }
 }
 
 extension Place: Comparable {
-  /// Reading order: page, then line or paragraph, then height on the page, then character.
+  /// Reading order: line or paragraph and character; or page, and height on the page before distance from the left.
+  ///
+  /// One source has places of one kind; of several kinds an unknown place comes first.
   public static func < (a: Place, b: Place) -> Bool {
-    func order(_ p: Place) -> [Double] {
-      [
-        Double(p.page ?? 0), Double(p.line ?? p.paragraph ?? 0), p.box?.top ?? 0, p.box?.left ?? 0,
-        Double(p.character ?? 0),
-      ]
+    switch (a, b) {
+    case (.line(let line, let character), .line(let other, let otherCharacter)),
+      (.paragraph(let line, let character), .paragraph(let other, let otherCharacter)):
+      (line, character) < (other, otherCharacter)
+    case (.page(let page, let box), .page(let other, let otherBox)):
+      (page, box?.top ?? 0, box?.left ?? 0) < (other, otherBox?.top ?? 0, otherBox?.left ?? 0)
+    default: a.kind < b.kind
     }
-    return order(a).lexicographicallyPrecedes(order(b))
+  }
+
+  private var kind: Int {
+    switch self {
+    case .unknown: 0
+    case .line: 1
+    case .paragraph: 2
+    case .page: 3
+    }
   }
 }

@@ -1,24 +1,13 @@
 extension Place {
-  /// The place in words: `第 96 行第 3 字`; empty where the source tells none.
+  /// The place in words: `第 96 行第 3 字`; empty where it is unknown.
   public var words: Bilingual {
-    var zh: [String] = []
-    var en: [String] = []
-    if let page {
-      zh.append("第 \(page) 页")
-      en.append("page \(page)")
+    switch self {
+    case .unknown: Bilingual(zh: "", en: "")
+    case .line(let line, let character):
+      Bilingual(zh: "第 \(line) 行第 \(character) 字", en: "line \(line), character \(character)")
+    case .paragraph(let paragraph, let character):
+      Bilingual(zh: "第 \(paragraph) 段第 \(character) 字", en: "paragraph \(paragraph), character \(character)")
+    case .page(let page, _): Bilingual(zh: "第 \(page) 页", en: "page \(page)")
     }
-    if let paragraph {
-      zh.append("第 \(paragraph) 段")
-      en.append("paragraph \(paragraph)")
-    }
-    if let line {
-      zh.append("第 \(line) 行")
-      en.append("line \(line)")
-    }
-    if let character, line != nil || paragraph != nil {
-      zh.append("第 \(character) 字")
-      en.append("character \(character)")
-    }
-    return Bilingual(zh: zh.joined(), en: en.joined(separator: ", "))
   }
 }

@@ -28,7 +28,7 @@ public struct Passage: Hashable, Sendable {
   /// The place of the scalar at the offset.
   public func place(at offset: Int) -> Place {
     let behind = anchors.firstIndex(behind: offset)
-    guard behind > 0 else { return Place() }
+    guard behind > 0 else { return .unknown }
     return anchors[behind - 1].place.advanced(by: offset - anchors[behind - 1].offset)
   }
 }

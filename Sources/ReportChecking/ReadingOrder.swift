@@ -9,7 +9,7 @@ struct ReadingOrder {
   /// would, by the order of the form.
   struct Position: Comparable {
     let part: Int
-    var place = Place()
+    var place = Place.unknown
     var section = 0
 
     static func < (a: Position, b: Position) -> Bool { (a.part, a.section, a.place) < (b.part, b.section, b.place) }
@@ -82,7 +82,7 @@ struct ReadingOrder {
     case .cell(let cell, _, let place): cells[cell].map { Position(part: $0, place: place) } ?? position(of: place)
     case .previous(let cell, _, _): cells[cell].map { Position(part: $0) } ?? start(of: cell.table)
     case .words(let words, _):
-      words.place == Place() ? words.section.map(start) ?? Position(part: -1) : position(of: words.place)
+      words.place == .unknown ? words.section.map(start) ?? Position(part: -1) : position(of: words.place)
     case .section(let section, let place): place.map(position) ?? start(of: section)
     case .row(let table, let row, _): rows[table]?[row].map { Position(part: $0) } ?? start(of: table)
     }

@@ -7,20 +7,20 @@ enum Identity {
   static func complete(
     _ report: inout Report, title: TitleRecognition, metadata: [(name: String, content: String)], fileName: String
   ) {
-    let titlePlace = report.title?.place(at: 0) ?? Place()
+    let titlePlace = report.title?.place(at: 0) ?? .unknown
     let preamble = PreambleRecognition(report.preamble)
     let page = inMetadata(metadata)
     let file = inFileName(fileName)
     let organs = [
       title.match?.organ.map { Located($0, place: titlePlace, origin: .title) }, preamble.organ,
-      page?.organ.map { Located($0, place: Place(), origin: .metadata) },
-      file.organ.map { Located($0, place: Place(), origin: .fileName) }, preamble.contact,
+      page?.organ.map { Located($0, place: .unknown, origin: .metadata) },
+      file.organ.map { Located($0, place: .unknown, origin: .fileName) }, preamble.contact,
     ].compactMap { $0 }
     report.organ = organs.first.map { fuller($0, among: organs.dropFirst() + [report.publisher].compactMap { $0 }) }
     report.year =
       title.match?.year.map { Located($0, place: titlePlace, origin: .title) } ?? preamble.year ?? yearOfPeriod(report)
-      ?? page?.year.map { Located($0, place: Place(), origin: .metadata) }
-      ?? file.year.map { Located($0, place: Place(), origin: .fileName) } ?? yearOfBody(report)
+      ?? page?.year.map { Located($0, place: .unknown, origin: .metadata) }
+      ?? file.year.map { Located($0, place: .unknown, origin: .fileName) } ?? yearOfBody(report)
   }
 
   /// The organ by a name with its place, where it is named without one and another name can only be its own.

@@ -59,7 +59,7 @@ import Testing
     var offset = 1
     var starts: [Int: Place] = [:]
     for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      starts[index + 1] = Place(line: 1, character: offset)
+      starts[index + 1] = Place.line(1, character: offset)
       offset += line.unicodeScalars.count + 1
     }
     #expect(

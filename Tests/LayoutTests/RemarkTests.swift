@@ -32,7 +32,7 @@ import Testing
       #expect(report[cell]?.remark?.text == remark)
       #expect(report[cell]?.text == model.cells[cell])
       let place = try #require(report[cell]?.remark?.place(at: 0))
-      #expect(place != Place() && place > (report[cell]?.place ?? place))
+      #expect(place != .unknown && place > (report[cell]?.place ?? place))
     }
     let verdict = Checker().check(report)
     #expect(verdict.findings.map(\.code) == [])

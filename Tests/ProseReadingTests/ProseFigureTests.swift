@@ -210,9 +210,9 @@ import Testing
 
   @Test func aFigureKnowsItsWordsAndPlace() throws {
     var report = Report()
-    report.year = Located(2024, place: Place(), origin: .title)
+    report.year = Located(2024, place: .unknown, origin: .title)
     let text = "全年收到“政府信息公开申请”四十二件。"
-    let passage = Passage(text: text, anchors: [Passage.Anchor(offset: 0, place: Place(line: 7, character: 5))])
+    let passage = Passage(text: text, anchors: [Passage.Anchor(offset: 0, place: .line(7, character: 5))])
     report.sections = [
       Section(key: .overview, heading: passage, number: nil, blocks: [.table(.applications), .passage(passage)])
     ]
@@ -222,7 +222,7 @@ import Testing
     #expect(figure.phrase == "收到政府信息公开申请四十二件")
     #expect(figure.range == 14..<18)
     #expect(figure.passage == 0)
-    #expect(figure.place == Place(line: 7, character: 19))
+    #expect(figure.place == .line(7, character: 19))
   }
 
   @Test func aPassageTakesItsSubjectFromTheHeadingBeforeIt() {
@@ -247,7 +247,7 @@ import Testing
 
   @Test func onTheForm2019DocumentsMayBeProducedOrPublished() {
     var report = Report()
-    report.tables[.disclosure] = Form.form2019.table(.disclosure).map { Table(form: $0, cells: [:], place: Place()) }
+    report.tables[.disclosure] = Form.form2019.table(.disclosure).map { Table(form: $0, cells: [:], place: .unknown) }
     let passage = Passage(text: "制定规范性文件4件。", anchors: [])
     report.sections = [Section(key: .overview, heading: passage, number: nil, blocks: [.passage(passage)])]
     ProseReader.read(&report)

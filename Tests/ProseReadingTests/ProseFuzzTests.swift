@@ -28,8 +28,8 @@ import Testing
         Self.pieces.randomElement(using: &dice) ?? ""
       }.joined()
       var report = Report()
-      report.year = Located(2024, place: Place(), origin: .title)
-      let passage = Passage(text: text, anchors: [Passage.Anchor(offset: 0, place: Place(line: 1, character: 1))])
+      report.year = Located(2024, place: .unknown, origin: .title)
+      let passage = Passage(text: text, anchors: [Passage.Anchor(offset: 0, place: .line(1, character: 1))])
       report.sections = [Section(key: .overview, heading: passage, number: nil, blocks: [.passage(passage)])]
       ProseReader.read(&report)
       let length = text.unicodeScalars.count

@@ -59,11 +59,11 @@ struct ProseStatements {
 
   private static func report(_ text: String, section: SectionKey, organ: String) -> Report {
     var report = Report()
-    report.year = Located(2024, place: Place(), origin: .title)
-    report.organ = Located(organ, place: Place(), origin: .title)
+    report.year = Located(2024, place: .unknown, origin: .title)
+    report.organ = Located(organ, place: .unknown, origin: .title)
     let passages = text.split(separator: "\n").map {
       Section.Block.passage(
-        Passage(text: String($0), anchors: [Passage.Anchor(offset: 0, place: Place(line: 1, character: 1))]))
+        Passage(text: String($0), anchors: [Passage.Anchor(offset: 0, place: .line(1, character: 1))]))
     }
     report.sections = [
       Section(key: section, heading: Passage(text: "", anchors: []), number: nil, blocks: passages)

@@ -26,7 +26,7 @@ import Testing
 
   private func claims(_ preamble: String, _ sections: [SectionKey: String] = [:]) -> [String] {
     var report = Report()
-    report.year = Located(2024, place: Place(), origin: .title)
+    report.year = Located(2024, place: .unknown, origin: .title)
     report.preamble = preamble.isEmpty ? [] : [Passage(text: preamble, anchors: [])]
     report.sections = SectionKey.allCases.compactMap { key in
       sections[key].map { text in
@@ -93,11 +93,11 @@ import Testing
     var report = Report()
     report.preamble = [
       Passage(
-        text: "本报告由××县编制。", anchors: [Passage.Anchor(offset: 0, place: Place(line: 3, character: 1))])
+        text: "本报告由××县编制。", anchors: [Passage.Anchor(offset: 0, place: .line(3, character: 1))])
     ]
     let claim = SelfDescription(of: report).claims().first
     #expect(claim?.range == 4..<7)
-    #expect(claim?.place == Place(line: 3, character: 5))
+    #expect(claim?.place == .line(3, character: 5))
     #expect(claim?.section == nil && claim?.passage == 0)
   }
 

@@ -16,7 +16,7 @@ struct AcrossYearsTests {
       fixture.findings = [
         Finding(
           FixtureRule(code: "X801"), Bilingual(zh: "上年结转不符", en: "not what was carried forward"),
-          [.cell(cell, value: 0, place: Place()), .previous(cell, value: 3, year: 2023)])
+          [.cell(cell, value: 0, place: .unknown), .previous(cell, value: 3, year: 2023)])
       ]
     }
     var loaded = LoadedReport(
@@ -54,11 +54,11 @@ struct AcrossYearsTests {
     let fixture = FixtureReport()
     var own = fixture.report
     let clauses = ["公开目录的分类还不够细致而且更新信息不够及时", "工作人员变动较多因此业务培训跟不上需要", "修订了公开目录并按季度通报更新的情况"]
-    own.organ = Located("云溪县", place: Place(), origin: .title)
-    own.year = Located(2024, place: Place(), origin: .title)
+    own.organ = Located("云溪县", place: .unknown, origin: .title)
+    own.year = Located(2024, place: .unknown, origin: .title)
     own.problemClauses = clauses
     var other = own
-    other.organ = Located("白石县", place: Place(), origin: .title)
+    other.organ = Located("白石县", place: .unknown, origin: .title)
     session.send(.loaded(0, LoadedReport(path: "2023.txt", format: .text, outcome: .checked(own, fixture.verdict))))
     var texts = ProblemTexts()
     texts.add(own)

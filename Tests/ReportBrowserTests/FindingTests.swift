@@ -111,7 +111,7 @@ struct FindingTests {
     fixture.findings = [
       Finding(
         FixtureRule(code: "N503"), Bilingual(zh: "", en: ""),
-        [.words(Quotation("5件", section: .overview, part: .passage(0), range: 7..<9, place: Place()), value: 5)])
+        [.words(Quotation("5件", section: .overview, part: .passage(0), range: 7..<9, place: .unknown), value: 5)])
     ]
     var session = Session(fixture)
     session.type("1")
@@ -187,7 +187,7 @@ struct FindingTests {
     fixture.findings = [
       Finding(
         FixtureRule(code: "S603"), Bilingual(zh: "没有表格", en: "no table"),
-        [.section(.disputes, place: Place(line: 12, character: 1))])
+        [.section(.disputes, place: .line(12, character: 1))])
     ]
     var session = Session(fixture)
     session.type("4")

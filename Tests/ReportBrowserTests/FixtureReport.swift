@@ -113,7 +113,7 @@ struct FixtureReport {
     }
     return Finding(
       FixtureRule(code: evaluation.equation.code), Bilingual(zh: "两边不等", en: "the sides differ"),
-      cells.map { .cell($0, value: report[$0]?.number, place: report[$0]?.place ?? Place()) },
+      cells.map { .cell($0, value: report[$0]?.number, place: report[$0]?.place ?? .unknown) },
       evaluation: evaluation, expected: evaluation.leftSum.map { Number($0) },
       found: evaluation.rightSum.map { Number($0) })
   }
@@ -123,16 +123,16 @@ struct FixtureReport {
     for (index, row) in form.rows.enumerated() where !missing.contains(row.key) && unplaced[row.key] == nil {
       let values = rows[row.key]?.split(separator: " ").map(String.init) ?? row.columns.map { _ in "0" }
       for (column, (key, text)) in zip(row.columns, values).enumerated() {
-        let place = Place(line: 100 + index, character: 1 + 3 * column)
+        let place = Place.line(100 + index, character: 1 + 3 * column)
         cells[CellID(form.key, row.key, key)] = cell(text, place)
       }
     }
     return Table(
       form: form, cells: cells,
       unplaced: form.rows.compactMap { row in
-        unplaced[row.key].map { UnplacedRow(row: row.key, values: $0.map { cell($0, Place(line: 100)) }) }
+        unplaced[row.key].map { UnplacedRow(row: row.key, values: $0.map { cell($0, .line(100, character: 1)) }) }
       },
-      missingRows: form.rows.map(\.key).filter(missing.contains), place: Place(line: 100))
+      missingRows: form.rows.map(\.key).filter(missing.contains), place: .line(100, character: 1))
   }
 
   private func cell(_ text: String, _ place: Place) -> AnnualReport.Cell {
@@ -156,7 +156,7 @@ struct FixtureReport {
   func quoting(_ words: String, in section: SectionKey, passage: Int = 0, value: Number? = nil) -> Statement {
     let passages = report.section(section)?.passages ?? []
     guard passages.indices.contains(passage), let range = scalars(of: words, in: passages[passage].text) else {
-      return .words(words, section: section, value: value, place: Place())
+      return .words(words, section: section, value: value, place: .unknown)
     }
     return .words(
       Quotation(
@@ -165,7 +165,7 @@ struct FixtureReport {
   }
 
   private func passage(_ text: String, line: Int) -> Passage {
-    Passage(text: text, anchors: [Passage.Anchor(offset: 0, place: Place(line: line, character: 1))])
+    Passage(text: text, anchors: [Passage.Anchor(offset: 0, place: .line(line, character: 1))])
   }
 
   private func scalars(of words: String, in text: String) -> Range<Int>? {

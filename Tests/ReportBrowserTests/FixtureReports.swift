@@ -18,7 +18,7 @@ extension FixtureReport {
         FixtureRule(code: "N501"), Bilingual(zh: "正文说收到 42 件，表中 43", en: "the prose says 42, the table 43"),
         [
           fixture.quoting("42件", in: .overview, passage: 1, value: 42),
-          .cell(CellID(.applications, .newlyReceived, .total), value: 43, place: Place(line: 100, character: 19)),
+          .cell(CellID(.applications, .newlyReceived, .total), value: 43, place: .line(100, character: 19)),
         ])
     ]
     return fixture

@@ -111,9 +111,9 @@ import Testing
             var cells = table.cells
             for change in explanation.changes {
               #expect(change.from == cells[change.cell]?.number?.integer)
-              cells[change.cell] = Cell(.number(Number(change.to)), text: "", place: Place())
+              cells[change.cell] = Cell(.number(Number(change.to)), text: "", place: .unknown)
             }
-            report.tables[.applications] = Table(form: table.form, cells: cells, place: Place())
+            report.tables[.applications] = Table(form: table.form, cells: cells, place: .unknown)
             let valuation = Valuation(of: report)
             for equation in claimed + held {
               #expect(valuation.evaluate(equation).outcome != .violated, "\(explanation) \(equation)")

@@ -75,10 +75,10 @@ struct ApplicationsValues {
         let value = rows[row][column]
         let isBlank = blanks.contains([row, column])
         cells[CellID(form.key, rowForm.key, key)] = Cell(
-          isBlank ? .blank : .number(Number(value)), text: isBlank ? "" : String(value), place: Place())
+          isBlank ? .blank : .number(Number(value)), text: isBlank ? "" : String(value), place: .unknown)
       }
     }
-    return Table(form: form, cells: cells, place: Place())
+    return Table(form: form, cells: cells, place: .unknown)
   }
 
   /// The changes that lead from these values to the true ones.

@@ -9,8 +9,8 @@ import Testing
 
   private func report(_ organ: String, _ year: Int, _ clauses: [String] = Self.clauses) -> Report {
     var report = Report()
-    report.organ = Located(organ, place: Place(), origin: .title)
-    report.year = Located(year, place: Place(), origin: .title)
+    report.organ = Located(organ, place: .unknown, origin: .title)
+    report.year = Located(year, place: .unknown, origin: .title)
     report.problemClauses = clauses
     return report
   }

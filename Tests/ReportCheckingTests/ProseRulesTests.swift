@@ -161,7 +161,7 @@ import Testing
     #expect(finding.equation?.right == [Term(.figure(0))])
     #expect(finding.cells == [CellID(.applications, .newlyReceived, .total)])
     let words = Quotation(
-      "8件", section: .overview, part: .passage(0), range: 13..<15, place: Place(line: 4, character: 14))
+      "8件", section: .overview, part: .passage(0), range: 13..<15, place: .line(4, character: 14))
     #expect(finding.statements.first == .words(words, value: 8))
   }
 }

@@ -10,8 +10,8 @@ import Testing
   private func report(received value: Int, _ figures: [ProseFigure] = []) throws -> Report {
     var report = Report()
     let form = try #require(Form.form2021.table(.applications))
-    let cell = Cell(.number(Number(value)), text: "\(value)", place: Place())
-    report.tables[.applications] = Table(form: form, cells: [received: cell], place: Place())
+    let cell = Cell(.number(Number(value)), text: "\(value)", place: .unknown)
+    report.tables[.applications] = Table(form: form, cells: [received: cell], place: .unknown)
     report.figures = figures
     return report
   }
@@ -20,7 +20,8 @@ import Testing
     -> ProseFigure
   {
     ProseFigure(
-      value: Number(value), unit: unit, text: "\(value)件", section: .overview, passage: 0, range: 0..<2, place: Place(),
+      value: Number(value), unit: unit, text: "\(value)件", section: .overview, passage: 0, range: 0..<2,
+      place: .unknown,
       isApproximate: about, readings: readings, subject: .received, reason: readings.isEmpty ? .part : nil)
   }
 

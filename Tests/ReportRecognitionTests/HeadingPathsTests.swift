@@ -13,11 +13,11 @@ import Testing
       (0..<columns).map { column in
         let text = row == 0 && column == 0 ? "自然人" : "甲乙"
         return Grid.Cell(
-          text: Passage(text: text, anchors: [.init(offset: 0, place: Place(line: row + 1, character: column + 1))]),
+          text: Passage(text: text, anchors: [.init(offset: 0, place: .line(row + 1, character: column + 1))]),
           column: column, columnSpan: 1)
       }
     }
-    let document = Document(blocks: [.table(Grid(rows: cells, place: Place(line: 1, character: 1)))])
+    let document = Document(blocks: [.table(Grid(rows: cells, place: .line(1, character: 1)))])
     let reader = try FragmentReader(document)
     let headings = try #require(KnownForms.national.headings[.applications]?.first)
     var named: [Int: FormHeadings.Named] = [:]

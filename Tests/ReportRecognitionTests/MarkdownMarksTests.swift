@@ -12,7 +12,7 @@ import Testing
     ("**（二）依申请公开。**2024年收到9件", "（二）依申请公开。2024年收到9件"), ("1\\. 总体情况", "1. 总体情况"), ("`9`件", "9件"),
   ]) func marksAreNoText(_ line: String, _ text: String) {
     let stripped = MarkdownMarks.without(
-      Stretch(Passage(text: line, anchors: [.init(offset: 0, place: Place(line: 3, character: 1))])))
+      Stretch(Passage(text: line, anchors: [.init(offset: 0, place: .line(3, character: 1))])))
     #expect(stripped.trimmed.string == text)
     // What stays keeps its place.
     let scalars = Array(line.unicodeScalars)

@@ -8,7 +8,7 @@ import Testing
   private func word(_ text: String, _ left: Double, _ top: Double, character: Double = 6) -> PageWord {
     let width = character * Double(text.unicodeScalars.count)
     let box = Place.Box(left: left, top: top, right: left + width, bottom: top + 12)
-    return PageWord(text: text, box: box, place: Place(page: 1, box: box))
+    return PageWord(text: text, box: box, place: .page(1, box: box))
   }
 
   private func text(_ words: [PageWord], width: Double) -> String {
@@ -33,6 +33,6 @@ import Testing
   @Test func aBlankCellKnowsItsPlace() {
     let cell = Place.Box(left: 1, top: 2, right: 3, bottom: 4)
     let passage = CellLines.passage(of: [], in: cell, page: 7)
-    #expect(passage.text.isEmpty && passage.place(at: 0) == Place(page: 7, box: cell))
+    #expect(passage.text.isEmpty && passage.place(at: 0) == .page(7, box: cell))
   }
 }

@@ -15,7 +15,7 @@ import Testing
   private func word(_ text: String, left: Double, top: Double = 104, character: Double = 6) -> PageWord {
     let width = character * Double(text.unicodeScalars.count)
     let box = Place.Box(left: left, top: top, right: left + width, bottom: top + 12)
-    return PageWord(text: text, box: box, place: Place(page: 1, box: box))
+    return PageWord(text: text, box: box, place: .page(1, box: box))
   }
 
   /// A run whose glyphs begin at the places, on the base line of a word in the first row.

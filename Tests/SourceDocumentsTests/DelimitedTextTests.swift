@@ -23,10 +23,10 @@ import Testing
 
   @Test func places() throws {
     let document = try #require(try DelimitedText.document(of: "题\n\"规\n章\",1,2\n文件,3,\"\"\"4\"\n许可,5,6\n处罚,7,8"))
-    #expect(document.place(of: "章") == Place(line: 3, character: 1))
-    #expect(document.place(of: "2") == Place(line: 3, character: 6))
-    #expect(document.place(of: "3") == Place(line: 4, character: 4))
-    #expect(document.place(of: "4") == Place(line: 4, character: 9))
+    #expect(document.place(of: "章") == .line(3, character: 1))
+    #expect(document.place(of: "2") == .line(3, character: 6))
+    #expect(document.place(of: "3") == .line(4, character: 4))
+    #expect(document.place(of: "4") == .line(4, character: 9))
   }
 
   @Test(arguments: [

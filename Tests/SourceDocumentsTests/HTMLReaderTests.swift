@@ -28,7 +28,7 @@ import Testing
   @Test func preformattedLinesAreParagraphs() throws {
     let document = try HTMLReader.document("<pre>规章\n0\n\n  12.5</pre>")
     #expect(document.outline == ["规章", "0", "12.5"])
-    #expect(document.place(of: "12.5") == Place(line: 4, character: 3))
+    #expect(document.place(of: "12.5") == .line(4, character: 3))
   }
 
   @Test func linesOfATextWithTablesInMarkupAreParagraphs() throws {
@@ -73,30 +73,30 @@ import Testing
     let page = "<html>\n<p>新收&ldquo;<b>42</b>件&rdquo;，\n  结转<i> 7 </i>件</p>\n<td><p>乙\u{20000}丙<span>丁</span>"
     let document = try HTMLReader.document(page)
     #expect(document.outline == ["新收“42件”，结转 7 件", "乙\u{20000}丙丁"])
-    #expect(document.place(of: "新") == Place(line: 2, character: 4))
-    #expect(document.place(of: "“") == Place(line: 2, character: 6))
-    #expect(document.place(of: "42") == Place(line: 2, character: 16))
-    #expect(document.place(of: "件") == Place(line: 2, character: 22))
-    #expect(document.place(of: "，") == Place(line: 2, character: 30))
-    #expect(document.place(of: "转") == Place(line: 3, character: 4))
-    #expect(document.place(of: "7") == Place(line: 3, character: 9))
-    #expect(document.place(of: "丁") == Place(line: 4, character: 17))
+    #expect(document.place(of: "新") == .line(2, character: 4))
+    #expect(document.place(of: "“") == .line(2, character: 6))
+    #expect(document.place(of: "42") == .line(2, character: 16))
+    #expect(document.place(of: "件") == .line(2, character: 22))
+    #expect(document.place(of: "，") == .line(2, character: 30))
+    #expect(document.place(of: "转") == .line(3, character: 4))
+    #expect(document.place(of: "7") == .line(3, character: 9))
+    #expect(document.place(of: "丁") == .line(4, character: 17))
   }
 
   @Test func placesBehindDamage() throws {
     let document = try HTMLReader.document("<p>甲\u{1}&foo; 乙 &nbsp &&丙")
     #expect(document.outline == ["甲 &foo; 乙 &&丙"])
-    #expect(document.place(of: "foo") == Place(line: 1, character: 7))
-    #expect(document.place(of: "乙") == Place(line: 1, character: 12))
-    #expect(document.place(of: "丙") == Place(line: 1, character: 22))
+    #expect(document.place(of: "foo") == .line(1, character: 7))
+    #expect(document.place(of: "乙") == .line(1, character: 12))
+    #expect(document.place(of: "丙") == .line(1, character: 22))
   }
 
   @Test func placesInAParagraphLongerThanTheParsersBuffer() throws {
     let document = try HTMLReader.document("<div><p>" + String(repeating: "本机关认真", count: 500) + "共42件 a & b < c，完</p>")
     #expect(document.blocks.count == 1)
-    #expect(document.place(of: "42") == Place(line: 1, character: 2510))
-    #expect(document.place(of: "b") == Place(line: 1, character: 2518))
-    #expect(document.place(of: "完") == Place(line: 1, character: 2524))
+    #expect(document.place(of: "42") == .line(1, character: 2510))
+    #expect(document.place(of: "b") == .line(1, character: 2518))
+    #expect(document.place(of: "完") == .line(1, character: 2524))
   }
 
   @Test func pagesAreReadOnManyThreads() async throws {

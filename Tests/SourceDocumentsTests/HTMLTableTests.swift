@@ -27,14 +27,14 @@ import Testing
   @Test func paragraphsInACellAreOneText() throws {
     let document = try HTMLReader.document("<table><tr><td><p>其他法律</p>\n<p>行政法规</p><td>0<br>&nbsp;</table>")
     #expect(document.outline == ["[table]", "0:其他法律 行政法规 | 1:0"])
-    #expect(document.place(of: "行政") == Place(line: 2, character: 4))
+    #expect(document.place(of: "行政") == .line(2, character: 4))
   }
 
   @Test func aBlankCellKnowsItsPlace() throws {
     let document = try HTMLReader.document("<table><tr><td>甲\n<td><td>0</table>")
     guard case .table(let grid) = document.blocks[0] else { return }
-    #expect(grid.place == Place(line: 1, character: 1))
-    #expect(grid.rows[0][1].text.place(at: 0) == Place(line: 2, character: 1))
+    #expect(grid.place == .line(1, character: 1))
+    #expect(grid.rows[0][1].text.place(at: 0) == .line(2, character: 1))
   }
 
   @Test func aPageInsideALayoutTableFlows() throws {

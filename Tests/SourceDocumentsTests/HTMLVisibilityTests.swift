@@ -111,7 +111,7 @@ import Testing
 
   @Test func placesOfWhatRemains() throws {
     let document = try HTMLReader.document("<p><s>30</s>31<sup>1</sup>件</p>")
-    #expect(document.place(of: "31") == Place(line: 1, character: 13))
-    #expect(document.place(of: "件") == Place(line: 1, character: 27))
+    #expect(document.place(of: "31") == .line(1, character: 13))
+    #expect(document.place(of: "件") == .line(1, character: 27))
   }
 }

@@ -29,11 +29,11 @@ import Testing
       WordFixture.paragraph("标题") + paragraph("<w:r><w:t>新收</w:t></w:r><w:r><w:tab/><w:t>42件</w:t></w:r>")
       + "<w:tbl><w:tr>\(cell("规章"))\(cell(""))\(cell("3"))</w:tr></w:tbl>"
     let document = try WordFixture(body: body).document()
-    #expect(document.place(of: "标题") == Place(character: 1, paragraph: 1))
-    #expect(document.place(of: "42") == Place(character: 4, paragraph: 2))
-    #expect(document.place(of: "3") == Place(character: 1, paragraph: 5))
+    #expect(document.place(of: "标题") == .paragraph(1, character: 1))
+    #expect(document.place(of: "42") == .paragraph(2, character: 4))
+    #expect(document.place(of: "3") == .paragraph(5, character: 1))
     guard case .table(let grid) = document.blocks[2] else { return }
-    #expect(grid.rows[0][1].text.place(at: 0) == Place(character: 1, paragraph: 4))
+    #expect(grid.rows[0][1].text.place(at: 0) == .paragraph(4, character: 1))
   }
 
   @Test func trackedChangesAreTakenAsAccepted() throws {
@@ -71,8 +71,8 @@ import Testing
         """) + WordFixture.paragraph("下段")
     let document = try WordFixture(body: body).document()
     #expect(document.outline == ["前后", "框内", "下段"])
-    #expect(document.place(of: "后") == Place(character: 2, paragraph: 1))
-    #expect(document.place(of: "下段") == Place(character: 1, paragraph: 3))
+    #expect(document.place(of: "后") == .paragraph(1, character: 2))
+    #expect(document.place(of: "下段") == .paragraph(3, character: 1))
   }
 
   @Test func pictures() throws {

@@ -108,7 +108,7 @@ extension Equation {
 extension Report {
   /// The cell as a statement of a finding.
   func statement(of cell: CellID) -> Statement {
-    .cell(cell, value: self[cell]?.number, place: self[cell]?.place ?? Place())
+    .cell(cell, value: self[cell]?.number, place: self[cell]?.place ?? .unknown)
   }
 
   /// The cell's name in messages: `一、新收 × 总计`.

@@ -93,11 +93,7 @@ struct PassageBuilder {
       default: .explicitBlank
       }
     if kind.rawValue > gap.rawValue { gap = kind }
-    if byte == UInt8(ascii: "\n"), let line = place.line {
-      place = Place(line: line + 1, character: 1)
-    } else {
-      place = place.advanced(by: 1)
-    }
+    place = byte == UInt8(ascii: "\n") ? place.behindLineFeed : place.advanced(by: 1)
   }
 
   private mutating func note(_ mark: TextMark, from first: Int) {
@@ -127,9 +123,6 @@ struct PassageBuilder {
 
   /// Whether the next scalar stands at the place by counting on from the last anchor.
   private func continues(at place: Place) -> Bool {
-    guard let last = anchors.last, last.place.line == place.line, last.place.paragraph == place.paragraph,
-      let from = last.place.character
-    else { return false }
-    return from + count - last.offset == place.character
+    anchors.last.map { $0.place.advanced(by: count - $0.offset) == place } ?? false
   }
 }

@@ -141,7 +141,7 @@ final class HTMLEvents {
     for line in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       if line.startIndex > 0 {
         flow.endLine()
-        place = Place(line: (place.line ?? 0) + 1, character: 1)
+        place = place.behindLineFeed
       }
       flow.append(UnsafeBufferPointer(rebasing: line), at: place)
     }

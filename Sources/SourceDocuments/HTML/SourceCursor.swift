@@ -18,6 +18,6 @@ struct SourceCursor {
         character += 1
       }
     }
-    return Place(line: line, character: character)
+    return .line(line, character: character)
   }
 }

@@ -24,7 +24,7 @@ package struct Stretch: Sendable {
 
   /// The place of the scalar at the offset.
   package func place(at offset: Int) -> Place {
-    guard !anchors.isEmpty else { return Place() }
+    guard !anchors.isEmpty else { return .unknown }
     let anchor = anchors[max(0, anchors.firstIndex(behind: offset) - 1)]
     return anchor.place.advanced(by: offset - anchor.offset)
   }

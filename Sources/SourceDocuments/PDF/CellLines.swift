@@ -33,7 +33,7 @@ enum CellLines {
         text += word.text.unicodeScalars
       }
     }
-    if anchors.isEmpty { anchors = [Passage.Anchor(offset: 0, place: Place(page: page, box: cell))] }
+    if anchors.isEmpty { anchors = [Passage.Anchor(offset: 0, place: .page(page, box: cell))] }
     return Passage(text: String(text), anchors: anchors)
   }
 

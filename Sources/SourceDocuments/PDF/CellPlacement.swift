@@ -183,6 +183,6 @@ extension PageWord {
     let box = Place.Box(left: left, top: box.top, right: max(left, right), bottom: box.bottom)
     return PageWord(
       text: String(scalars: Array(text.unicodeScalars)[range]), box: box,
-      place: Place(page: place.page, box: place.box))
+      place: place)
   }
 }

@@ -33,7 +33,7 @@ struct PageFlow {
         case .picture(let box):
           endTable()
           endLines()
-          blocks.append(.image(Place(page: number, box: box)))
+          blocks.append(.image(.page(number, box: box)))
         case .table(let piece):
           endLines()
           if table?.mayGoOn(with: piece) == true {

@@ -121,7 +121,7 @@ struct PageTable {
   /// The table with a cell for every value, blank or not.
   var grid: Grid {
     let all = headerRows + rows.map(cells)
-    let place = all.joined().lazy.compactMap { $0.text.anchors.first?.place }.first ?? Place()
+    let place = all.joined().lazy.compactMap { $0.text.anchors.first?.place }.first ?? .unknown
     return Grid(rows: all, place: place)
   }
 

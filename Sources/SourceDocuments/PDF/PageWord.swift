@@ -34,7 +34,7 @@ struct Page: Sendable {
     let visible = text.unicodeScalars.filter { !$0.isBlank }
     guard !visible.isEmpty else { return }
     let box = box.holding(visible)
-    words.append(PageWord(text: String(visible), box: box, place: Place(page: page, box: box)))
+    words.append(PageWord(text: String(visible), box: box, place: .page(page, box: box)))
   }
 }
 

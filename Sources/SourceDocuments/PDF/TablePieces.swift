@@ -114,6 +114,6 @@ struct TablePieces {
           text: content.passage, column: start, columnSpan: max(1, column(content.box.right) - start))
       }
     }
-    return Grid(rows: rows, place: rows.joined().lazy.compactMap { $0.text.anchors.first?.place }.first ?? Place())
+    return Grid(rows: rows, place: rows.joined().lazy.compactMap { $0.text.anchors.first?.place }.first ?? .unknown)
   }
 }

@@ -110,7 +110,7 @@ extension DelimitedRecord {
     var line = 1
     var lineStart = 0
 
-    private var place: Place { Place(line: line, character: position - lineStart + 1) }
+    private var place: Place { .line(line, character: position - lineStart + 1) }
 
     mutating func next() -> DelimitedRecord {
       let start = position

@@ -11,7 +11,7 @@ package enum PlainText {
     if let rows = try DelimitedText.document(of: text) { return rows }
     var document = Document()
     let scalars = Array(text.unicodeScalars)
-    var place = Place(line: 1, character: 1)
+    var place = Place.line(1, character: 1)
     var start = 0
     var pieces = 0
     while start < scalars.count {
@@ -25,7 +25,7 @@ package enum PlainText {
       guard end < scalars.count else { break }
       if end + 1 < scalars.count, scalars[end] == "\r", scalars[end + 1] == "\n" { end += 1 }
       if scalars[end] == "\n" || scalars[end] == "\r" {
-        place = Place(line: (place.line ?? 1) + 1, character: 1)
+        place = place.behindLineFeed
       } else {
         place = place.advanced(by: end + 1 - start)
       }

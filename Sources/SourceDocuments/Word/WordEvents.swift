@@ -21,7 +21,7 @@ final class WordEvents: OfficeXMLEvents {
     var numeral: String?
     /// Whether a tracked change joins the next paragraph to this.
     var isJoined = false
-    var place: Place { Place(character: count + 1, paragraph: number) }
+    var place: Place { .paragraph(number, character: count + 1) }
   }
 
   private struct Cell {
@@ -215,5 +215,5 @@ final class WordEvents: OfficeXMLEvents {
     return true
   }
 
-  private var placeOfNextParagraph: Place { Place(character: 1, paragraph: paragraphs + 1) }
+  private var placeOfNextParagraph: Place { .paragraph(paragraphs + 1, character: 1) }
 }

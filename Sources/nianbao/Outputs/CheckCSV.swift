@@ -32,7 +32,7 @@ struct CheckCSV: CheckOutput {
   private func rows(of verdict: Verdict, _ report: Report, path: String) -> String {
     verdict.findings.map { finding in
       let rule = Checker.rule(finding.code)
-      let place = finding.place ?? Place()
+      let place = finding.place ?? .unknown
       let causes = verdict.diagnoses(of: finding).map { $0.sentence(in: report, withPlaces: true)[language] }
       return row([
         text(path), "checked", text(place.line), text(place.character), text(place.page), text(place.paragraph),

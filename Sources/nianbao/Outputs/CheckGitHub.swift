@@ -29,7 +29,9 @@ struct CheckGitHub: CheckOutput {
       ], ([place, finding.message[language]].compactMap(\.self) + causes))
   }
 
-  private func columnText(of place: Place?) -> String? { place?.line == nil ? nil : place?.character?.description }
+  private func columnText(of place: Place?) -> String? {
+    if case .line(_, let character) = place { character.description } else { nil }
+  }
 
   private func command(_ name: String, _ properties: [(String, String?)], _ lines: [String]) -> String {
     let properties = properties.compactMap { name, value in value.map { "\(name)=\(escapedProperty($0))" } }

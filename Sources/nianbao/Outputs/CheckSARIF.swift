@@ -109,11 +109,14 @@ struct CheckSARIF: CheckOutput {
     _ place: Place?, _ statement: Statement?, path: String, id: Int? = nil, message text: Bilingual? = nil
   ) -> JSON {
     let artifact = JSON.object([("uri", .string(SARIFArtifact.uri(of: path)))])
-    let region = place?.line.map { line in
-      JSON.members([("startLine", .integer(line)), ("startColumn", place?.character.map(JSON.integer))])
-    }
     // The format knows lines and bytes only; pages and paragraphs are told beside them.
-    let elsewhere = place.flatMap { $0.line == nil ? $0.members : nil } ?? []
+    var region: JSON?
+    var elsewhere: [(String, JSON?)] = []
+    if case .line(let line, let character) = place {
+      region = .members([("startLine", .integer(line)), ("startColumn", .integer(character))])
+    } else {
+      elsewhere = place?.members ?? []
+    }
     return .members([
       ("id", id.map(JSON.integer)),
       ("physicalLocation", .members([("artifactLocation", artifact), ("region", region)])),

@@ -65,9 +65,11 @@ extension Severity {
 extension Place {
   /// The place as it follows a file's name: `96:1`, or `第 3 页`.
   func inText(_ language: Language) -> String? {
-    if let line { return character.map { "\(line):\($0)" } ?? "\(line)" }
-    if let page { return language == .zh ? "第 \(page) 页" : "page \(page)" }
-    if let paragraph { return language == .zh ? "第 \(paragraph) 段" : "paragraph \(paragraph)" }
-    return nil
+    switch self {
+    case .unknown: nil
+    case .line(let line, let character): "\(line):\(character)"
+    case .paragraph(let paragraph, _): language == .zh ? "第 \(paragraph) 段" : "paragraph \(paragraph)"
+    case .page(let page, _): language == .zh ? "第 \(page) 页" : "page \(page)"
+    }
   }
 }

@@ -24,8 +24,8 @@ enum FiguresText {
   }
 
   private static func position(_ figure: ProseFigure) -> String {
-    guard let line = figure.place.line else { return figure.section?.rawValue ?? "" }
-    return "\(line):\(figure.place.character ?? 1)"
+    guard case .line(let line, let character) = figure.place else { return figure.section?.rawValue ?? "" }
+    return "\(line):\(character)"
   }
 
   private static func words(_ figure: ProseFigure, _ report: Report) -> String {

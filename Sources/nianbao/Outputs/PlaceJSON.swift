@@ -3,15 +3,16 @@ import AnnualReport
 extension Place {
   /// The members of an object that stands at this place; what the source cannot tell is left out.
   var members: [(String, JSON?)] {
-    [
-      ("page", page.map(JSON.integer)),
-      (
-        "box",
-        box.map { box in .array([box.left, box.top, box.right, box.bottom].map(JSON.decimal)) }
-      ),
-      ("paragraph", paragraph.map(JSON.integer)),
-      ("line", line.map(JSON.integer)),
-      ("character", character.map(JSON.integer)),
-    ]
+    switch self {
+    case .unknown: []
+    case .line(let line, let character): [("line", .integer(line)), ("character", .integer(character))]
+    case .paragraph(let paragraph, let character):
+      [("paragraph", .integer(paragraph)), ("character", .integer(character))]
+    case .page(let page, let box):
+      [
+        ("page", .integer(page)),
+        ("box", box.map { .array([$0.left, $0.top, $0.right, $0.bottom].map(JSON.decimal)) }),
+      ]
+    }
   }
 }

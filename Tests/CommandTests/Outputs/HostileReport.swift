@@ -23,7 +23,7 @@ struct HostileReport {
     ]
   }
 
-  private let place = Place(line: 3, character: 2)
+  private let place = Place.line(3, character: 2)
 
   private var passage: Passage { Passage(text: text, anchors: [Passage.Anchor(offset: 0, place: place)]) }
 
@@ -62,7 +62,7 @@ struct HostileReport {
       var finding = Finding(
         rule, severity: severity, Bilingual(zh: text, en: text),
         [
-          .words(text, section: nil, value: nil, place: index == 0 ? Place(page: 4) : place),
+          .words(text, section: nil, value: nil, place: index == 0 ? Place.page(4, box: nil) : place),
           .cell(CellID(.disputes, .reconsideration, .total), value: nil, place: place),
         ])
       finding.id = index + 1

@@ -29,15 +29,15 @@ import Testing
 
   private static func content(_ dice: inout Dice) -> Cell {
     switch Int.random(in: 0..<6, using: &dice) {
-    case 0: return Cell(.blank, text: "", place: Place())
-    case 1: return Cell(.text, text: text(&dice), place: Place())
-    case 2: return Cell(.notApplicable, text: "/", place: Place())
+    case 0: return Cell(.blank, text: "", place: .unknown)
+    case 1: return Cell(.text, text: text(&dice), place: .unknown)
+    case 2: return Cell(.notApplicable, text: "/", place: .unknown)
     default:
       let digits = Int.random(in: 1...15, using: &dice)
       let most = (0..<digits).reduce(1) { product, _ in product * 10 } - 1
       let number = Number(
         mantissa: Int.random(in: -most...most, using: &dice), scale: Int.random(in: 0...15, using: &dice) / 2)
-      return Cell(.number(number), text: number.description, place: Place())
+      return Cell(.number(number), text: number.description, place: .unknown)
     }
   }
 
@@ -47,16 +47,16 @@ import Testing
     let form = Form.all.randomElement(using: &dice) ?? .form2021
     report.form = form
     report.title = Passage(text: text(&dice), anchors: [])
-    report.organ = Located(text(&dice), place: Place(), origin: .title)
-    report.publisher = Located(text(&dice), place: Place(), origin: .metadata)
-    report.year = Located(Int.random(in: 2019...2030, using: &dice), place: Place(), origin: .title)
+    report.organ = Located(text(&dice), place: .unknown, origin: .title)
+    report.publisher = Located(text(&dice), place: .unknown, origin: .metadata)
+    report.year = Located(Int.random(in: 2019...2030, using: &dice), place: .unknown, origin: .title)
     if let first = CalendarDate(year: 2024, month: 1, day: 1), let last = CalendarDate(year: 2024, month: 12, day: 31) {
-      report.period = Located(Period(from: first, to: last), place: Place(), origin: .preamble)
-      report.published = Located(last, place: Place(), origin: .metadata)
+      report.period = Located(Period(from: first, to: last), place: .unknown, origin: .preamble)
+      report.published = Located(last, place: .unknown, origin: .metadata)
     }
     for table in form.tables {
       let cells = table.cells.map { ($0, content(&dice)) }.filter { _ in Int.random(in: 0..<10, using: &dice) > 0 }
-      report.tables[table.key] = Table(form: table, cells: Dictionary(cells) { $1 }, place: Place())
+      report.tables[table.key] = Table(form: table, cells: Dictionary(cells) { $1 }, place: .unknown)
     }
     report.sections = SectionKey.allCases.map { key in
       Section(
@@ -67,7 +67,7 @@ import Testing
       let words = text(&dice)
       let value = content(&dice).number ?? 0
       return ProseFigure(
-        value: value, text: words, section: .overview, passage: 0, range: 0..<1, place: Place(),
+        value: value, text: words, section: .overview, passage: 0, range: 0..<1, place: .unknown,
         isApproximate: index % 2 == 0,
         readings: [[Term(.cell(CellID(.applications, .newlyReceived, .total)))]])
     }
@@ -145,7 +145,7 @@ import Testing
     let findings = (1...4).map { id in
       var finding = Finding(
         rule, Bilingual(zh: text(&dice), en: text(&dice)),
-        [.words(text(&dice), section: .overview, value: 1, place: Place(line: id, character: 2))], expected: 3, found: 5
+        [.words(text(&dice), section: .overview, value: 1, place: .line(id, character: 2))], expected: 3, found: 5
       )
       finding.id = id
       return finding

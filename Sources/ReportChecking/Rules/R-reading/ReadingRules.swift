@@ -58,7 +58,7 @@ struct DamagedText: Rule {
       Bilingual(
         zh: "文字由图像识别（OCR）得来，数字可能认错，请对照原件",
         en: "the text was recognised in pictures (OCR); figures may be misread: compare the original"),
-      [.words("OCR", section: nil, value: nil, place: report.title?.place(at: 0) ?? Place())])
+      [.words("OCR", section: nil, value: nil, place: report.title?.place(at: 0) ?? .unknown)])
   }
 }
 
