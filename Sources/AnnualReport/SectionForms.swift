@@ -51,7 +51,7 @@ extension Form {
 
 extension SectionKey {
   /// The numeral that the form gives the section.
-  public var numeral: String { String(Array("一二三四五六")[ordinal - 1]) }
+  public var numeral: String { String(ChineseNumerals.characters[ordinal]) }
 
   /// The heading as the form prescribes it, with its numeral.
   public var title: String { "\(numeral)、\(Form.section(self).title)" }

@@ -56,8 +56,8 @@ package enum DateText {
     var result: [(Int, Range<Int>)] = []
     var index = 0
     while index + 4 <= scalars.count {
-      let digits = scalars[index..<index + 4].map(Self.digit)
-      if digits.allSatisfy({ $0 != nil }), index == 0 || digit(scalars[index - 1]) == nil {
+      let digits = scalars[index..<index + 4].map(\.yearDigit)
+      if digits.allSatisfy({ $0 != nil }), index == 0 || scalars[index - 1].yearDigit == nil {
         let year = digits.reduce(0) { $0 * 10 + ($1 ?? 0) }
         var end = index + 4
         while end < scalars.count, scalars[end].isBlank { end += 1 }
@@ -72,13 +72,5 @@ package enum DateText {
       index += 1
     }
     return result
-  }
-
-  private static let hanziDigits = Array("〇一二三四五六七八九".unicodeScalars)
-
-  private static func digit(_ scalar: Unicode.Scalar) -> Int? {
-    if scalar.isDigit { return Int(scalar.value - 0x30) }
-    if scalar == "零" || scalar == "○" { return 0 }
-    return hanziDigits.firstIndex(of: scalar)
   }
 }

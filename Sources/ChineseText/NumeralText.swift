@@ -42,7 +42,7 @@ public enum NumeralText {
     var digit: Int?
     var index = start
     while index < text.count, index - start <= longestChinese {
-      if let value = digits[text[index]] {
+      if let value = Self.digit(text[index]) {
         // Two digits in a row, but for a 零 between places, are no number of this kind.
         if let digit, digit != 0 { return nil }
         digit = value
@@ -62,7 +62,7 @@ public enum NumeralText {
   /// The year at the position, written digit by digit: 二〇二四年.
   public static func chineseYear(in text: [Unicode.Scalar], at start: Int) -> Int? {
     guard start + 4 < text.count, text[start + 4] == "年" else { return nil }
-    let year = text[start..<start + 4].compactMap { $0 == "○" ? 0 : digits[$0] }
+    let year = text[start..<start + 4].compactMap { $0.isDigit ? nil : $0.yearDigit }
     return year.count == 4 ? year.reduce(0) { $0 * 10 + $1 } : nil
   }
 
@@ -71,14 +71,18 @@ public enum NumeralText {
 
   /// Whether the scalar is a digit or a power of a Chinese numeral.
   public static func isNumeral(_ scalar: Unicode.Scalar) -> Bool {
-    digits[scalar] != nil || places[scalar] != nil || scalar == "○"
+    scalar.numeralValue != nil || scalar == "两" || places[scalar] != nil
   }
 
-  /// The value of one Chinese digit; `nil` for anything else.
-  public static func digit(_ scalar: Unicode.Scalar) -> Int? { digits[scalar] }
+  /// The value of one Chinese digit of a count; `nil` for anything else.
+  public static func digit(_ scalar: Unicode.Scalar) -> Int? {
+    switch scalar {
+    case "两": 2
+    // Before an item it is a mark.
+    case "○", "十": nil
+    default: scalar.numeralValue
+    }
+  }
 
-  private static let digits: [Unicode.Scalar: Int] = [
-    "零": 0, "〇": 0, "一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9,
-  ]
   private static let places: [Unicode.Scalar: Int] = ["十": 10, "百": 100, "千": 1000]
 }

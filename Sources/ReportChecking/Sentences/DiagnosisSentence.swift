@@ -59,7 +59,8 @@ extension Diagnosis {
   }
 
   private static func numeral(_ count: Int) -> String {
-    let numerals = ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"]
-    return numerals.indices.contains(count) ? numerals[count] : String(count)
+    if count == 2 { return "两" }
+    let numerals = ChineseNumerals.characters
+    return numerals.indices.contains(count) ? String(numerals[count]) : String(count)
   }
 }

@@ -161,8 +161,6 @@ package struct HeadingForms: Sendable {
     scalar.isBlank || "、，,·".unicodeScalars.contains(scalar)
   }
 
-  private static let digits = Array("一二三四五六七八九十".unicodeScalars)
-
   /// The numeral with which the text begins.
   package static func numeral(_ scalars: some RandomAccessCollection<Unicode.Scalar>) -> Numeral? {
     let text = Array(scalars.prefix(8))
@@ -173,18 +171,18 @@ package struct HeadingForms: Sendable {
       return end
     }
     let folded = text.map(Folding.fold)
-    if first == "第", text.count > 3, let value = digits.firstIndex(of: text[1]), text[2] == "部", text[3] == "分" {
-      return Numeral(style: .chapter, value: value + 1, length: length(4))
+    if first == "第", text.count > 3, let value = text[1].ordinal, text[2] == "部", text[3] == "分" {
+      return Numeral(style: .chapter, value: value, length: length(4))
     }
     if folded[0] == "(", text.count > 2 {
-      if let value = digits.firstIndex(of: text[1]), folded[2] == ")" {
-        return Numeral(style: .bracketed, value: value + 1, length: length(3))
+      if let value = text[1].ordinal, folded[2] == ")" {
+        return Numeral(style: .bracketed, value: value, length: length(3))
       }
       return nil
     }
-    if let value = digits.firstIndex(of: first), text.count > 1 {
+    if let value = first.ordinal, text.count > 1 {
       if "、.．，,:：".unicodeScalars.contains(text[1]) || text[1].isBlank {
-        return Numeral(style: .chapter, value: value + 1, length: length(2))
+        return Numeral(style: .chapter, value: value, length: length(2))
       }
       return nil
     }

@@ -1,3 +1,5 @@
+import ChineseText
+
 /// Writes the numbers of a list as the formats of Word's automatic numerals do.
 enum NumeralFormat {
   /// The number in the format that Word calls by the name; a format that is not known counts in decimals.
@@ -6,11 +8,12 @@ enum NumeralFormat {
     switch format {
     case "chineseCounting", "chineseCountingThousand", "japaneseCounting", "taiwaneseCounting",
       "taiwaneseCountingThousand", "koreanCounting":
-      return counting(number, digits: digits, units: ["", "十", "百", "千"])
+      return counting(number, digits: ChineseNumerals.characters, units: ["", "十", "百", "千"])
     case "chineseLegalSimplified", "ideographLegalTraditional", "japaneseLegal":
       return counting(number, digits: Array("零壹贰叁肆伍陆柒捌玖"), units: ["", "拾", "佰", "仟"])
     case "ideographDigital", "japaneseDigitalTenThousand", "taiwaneseDigital":
-      return String(String(number).compactMap { $0.wholeNumberValue.map { $0 == 0 ? "〇" : digits[$0] } })
+      return String(
+        String(number).compactMap { $0.wholeNumberValue.map { $0 == 0 ? "〇" : ChineseNumerals.characters[$0] } })
     case "ideographTraditional": return series(number, of: "甲乙丙丁戊己庚辛壬癸")
     case "ideographZodiac": return series(number, of: "子丑寅卯辰巳午未申酉戌亥")
     case "decimalEnclosedCircle", "decimalEnclosedCircleChinese": return enclosed(number, from: 0x2460)
@@ -27,8 +30,6 @@ enum NumeralFormat {
     default: return String(number)
     }
   }
-
-  private static let digits = Array("零一二三四五六七八九")
 
   /// 十二, 二十, 一百零五: units between digits, one zero for any gap, no digit before a leading 十.
   private static func counting(_ number: Int, digits: [Character], units: [String]) -> String {
