@@ -99,7 +99,7 @@ struct FragmentReader {
       if !fragments.isEmpty { fragments[fragments.count - 1].gap.blankLines += 1 }
       return
     }
-    if Self.isRule(line.scalars) || Self.isPageNumber(line.scalars) { return }
+    if Self.isRule(line.scalars) || PageNumber(line.scalars) == .dressed { return }
     let line = MarkdownMarks.without(line)
     if PictureMark.isMark(line.scalars) {
       addImage(at: line.place)
@@ -232,21 +232,6 @@ struct FragmentReader {
       }
     }
     return dashes >= 3
-  }
-
-  /// Whether the line is a page number in its usual dress: `- 3 -`, `第 3 页`. A bare number may be a table field.
-  private static func isPageNumber(_ line: [Unicode.Scalar]) -> Bool {
-    guard line.count <= 60 else { return false }
-    let text = line.filter { !$0.isBlank }.map(Folding.fold)
-    guard text.count >= 3, let first = text.first, let last = text.last else { return false }
-    let inner = text.dropFirst().dropLast()
-    if first == "第", last == "页" {
-      return inner.allSatisfy { $0.isDigit || "页共第/，,".unicodeScalars.contains($0) } && inner.contains(where: \.isDigit)
-    }
-    let dashes = "-—".unicodeScalars
-    let digits = text.drop { dashes.contains($0) }.prefix(while: \.isDigit)
-    return dashes.contains(first) && dashes.contains(last) && (1...4).contains(digits.count)
-      && text[digits.endIndex...].allSatisfy { dashes.contains($0) }
   }
 
   /// Whether the paragraphs of the source are the lines of one whose paragraphs are lost: most of those as long as a line

@@ -76,14 +76,11 @@ struct PageLine: Sendable {
   /// The line as a paragraph; what stands apart on it is set apart by two spaces.
   var passage: Passage { Passage(pieces: pieces, between: "  ") }
 
-  /// Whether the line is a page number: `3`, `- 3 -`, `第 3 页 共 9 页`.
+  /// Whether the line is a page number, which may be bare above or below everything else.
   private var isPageNumber: Bool {
     let text = pieces.flatMap(\.words).map(\.text).joined()
     // Values of columns stand further apart.
     guard box.width <= pieces[0].size * Double(text.unicodeScalars.count) * 1.5 else { return false }
-    return text.wholeMatch(of: Self.pageNumber) != nil
+    return PageNumber(text.unicodeScalars) != nil
   }
-
-  /// It is made once, for making one takes longer than reading a page, and matching changes nothing in it.
-  nonisolated(unsafe) private static let pageNumber = /[-—－–·]*第?\d{1,4}页?[\/,，]?(共?\d{1,4}页)?[-—－–·]*/
 }
