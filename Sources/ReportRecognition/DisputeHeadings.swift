@@ -14,9 +14,9 @@ struct DisputeHeadings {
   private let rows: [[Unicode.Scalar]]
   private let columns: [[Unicode.Scalar]]
 
-  init(_ form: TableForm) {
-    rows = form.rows.map { Folding.label($0.label.unicodeScalars) }
-    columns = form.columns.map { Folding.label($0.label.unicodeScalars) }
+  init(_ labels: LabelForms) {
+    rows = labels.rowLabels
+    columns = labels.columnLabels
   }
 
   /// Whether the header is in the form's order, and each heading that stands between fields, or right before the first of

@@ -64,13 +64,13 @@ extension TableRecognition {
     let pages = pageNumbers(among: fields, besides: fragments[start].row)
     fields.removeAll { pages.contains($0) }
     let place = fragments[start].text.place
-    let order = DisputeHeadings(form)
+    let order = DisputeHeadings(labels)
     let isInOrder =
       order.allow(
         headings.map { heading in
           DisputeHeadings.Heading(fragment: fragments[heading], fields: fields.prefix { $0 < heading }.count)
         }, amongFields: fields.count)
-    guard isInOrder, let columns = disputeColumns(fields.map { fragments[$0] }, in: form, start..<end) else {
+    guard isInOrder, let columns = disputeColumns(fields.map { fragments[$0] }, of: labels, start..<end) else {
       // A number alone on its line may be a value after all, where values are missing.
       let isShort = fields.count < form.cells.count
       let kept = Set(fields + (isShort ? all.filter { !isCounted($0) } : [])).sorted()
@@ -84,25 +84,25 @@ extension TableRecognition {
     return RecognisedTable(table: Table(form: form, cells: cells, place: place), range: start..<end)
   }
 
-  private func disputeColumns(_ fields: [Fragment], in form: TableForm, _ range: Range<Int>) -> [Int]? {
+  private func disputeColumns(_ fields: [Fragment], of labels: LabelForms, _ range: Range<Int>) -> [Int]? {
     guard let first = fields.first else { return [] }
     // Blank cells before the first field are known where they stand on its own line, or else by what separates it from
     // the header, compared with what separates the header's own rows.
     let isOnOwnLine = first.inGrid || first.leadingBlanks > 0
-    let rowBreak = isOnOwnLine ? nil : rowBreak(in: form, range)
+    let rowBreak = isOnOwnLine ? nil : rowBreak(of: labels, range)
     var lead = Fragment.Gap()
     lead.single = 1 + first.leadingBlanks
     if rowBreak != nil, let heading = fragments[range].prefix(while: { $0.value == nil }).last { lead = heading.gap }
     lead.glued = 0
-    let row = RowFields(labelCells: 1, width: form.cells.count, lead: lead, leadBreak: rowBreak, fields: fields)
+    let row = RowFields(labelCells: 1, width: labels.form.cells.count, lead: lead, leadBreak: rowBreak, fields: fields)
     let placement = RowPlacement([row], gaps: gaps(in: range), inGrid: isOnOwnLine, headerBreak: rowBreak)
     return placement.columns(of: row, isLast: true)
   }
 
   /// What separates the header's rows: the gap between a heading of the form's rows and the column heading below it. `nil`
   /// where there is none or they differ.
-  private func rowBreak(in form: TableForm, _ range: Range<Int>) -> Fragment.Gap? {
-    let rowHeadings = Set(form.rows.flatMap { $0.groups + [$0.label] }.map { Folding.label($0.unicodeScalars) })
+  private func rowBreak(of labels: LabelForms, _ range: Range<Int>) -> Fragment.Gap? {
+    let rowHeadings = labels.groupLabels.union(labels.rowLabels)
     let gaps = zip(fragments[range], fragments[range].dropFirst())
       .filter { rowHeadings.contains($0.label) && !rowHeadings.contains($1.label) }.map(\.0.gap)
     guard let gap = gaps.first, gaps.allSatisfy({ $0.single == gap.single && $0.blankLines == gap.blankLines })

@@ -17,7 +17,6 @@ struct FormHeadings: Sendable {
   private let columns: [[Unicode.Scalar]: [Int]]
   private let rows: [[Unicode.Scalar]: [Int]]
   private let rowGroups: [[[Unicode.Scalar]]]
-  private let columnGroups: [[Unicode.Scalar]?]
   private let namedByTexts = TextMemo<Named?>()
 
   /// The form of the table.
@@ -42,7 +41,6 @@ struct FormHeadings: Sendable {
     self.columns = columns
     self.rows = rows.filter { $0.value.count == 1 }
     rowGroups = labels.form.rows.map { $0.groups.map(label) }
-    columnGroups = labels.form.columns.map { $0.group.map(label) }
   }
 
   /// How like a row's label a text must be to name the row by itself.
@@ -74,9 +72,6 @@ struct FormHeadings: Sendable {
     return named.rows.isEmpty && named.columns.isEmpty && !labels.isCaption(fragment) ? nil : named
   }
 
-  /// The label of the column's group, where it has one.
-  func group(ofColumn column: Int) -> [Unicode.Scalar]? { columnGroups[column] }
-
   /// The one row that the heading names among the others around it; `nil` where it names several or none.
   func row(_ named: Named, among around: [[Unicode.Scalar]]) -> Int? {
     if named.rows.count == 1 { return named.rows[0] }
@@ -87,15 +82,13 @@ struct FormHeadings: Sendable {
   /// The one column that the heading names among the others around it.
   func column(_ named: Named, among around: [[Unicode.Scalar]]) -> Int? {
     if named.columns.count == 1 { return named.columns[0] }
-    let fitting = named.columns.filter { column in columnGroups[column].map(around.contains) ?? false }
+    let fitting = named.columns.filter { column in labels.columnGroups[column].map(around.contains) ?? false }
     return fitting.count == 1 ? fitting[0] : nil
   }
 
   /// The label without the numeral before it: `3其他` is 其他, 三不予公开 is 不予公开.
   private static func withoutNumeral(_ label: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    guard let first = label.first, first.isDigit || "一二三四五六七八九十".unicodeScalars.contains(first), label.count > 2 else {
-      return label
-    }
+    guard let first = label.first, first.isDigit || first.ordinal != nil, label.count > 2 else { return label }
     return Array(label.dropFirst())
   }
 }

@@ -92,7 +92,7 @@ struct HeadedTable {
     self.named = named
     self.paths = paths
     meanings = paths.paths.map { PathMeaning(of: $0, headings, named, fragments) }
-    let labels = Set(headings.form.columns.indices.compactMap { headings.group(ofColumn: $0) })
+    let labels = Set(headings.labels.columnGroups.compactMap(\.self))
     groups = labels.intersection(Set(paths.paths.joined()).map { fragments[$0].label })
   }
 
@@ -115,18 +115,17 @@ struct HeadedTable {
       let column = self.column(of: cell, at: columnSide, in: row)
       let isClaim = row != nil && column != nil
       guard isClaim || holdsNumber(cell, inRow: row != nil) else { continue }
-      let others = self.others(of: cell, [rowSide, columnSide])
-      if others.contains(where: { Self.isOfAnotherKind(fragments[$0].label) }) { continue }
+      let around = [rowSide, columnSide].flatMap { paths(of: cell, at: $0) }.map { meanings[$0] }
+      if around.contains(where: \.isOfAnotherKind) { continue }
       if let (row, heading) = rowHeading, let column {
         guard isUnderItsGroup(cell, column, at: columnSide) else { return nil }
         reading.rows[row] = min(heading, reading.rows[row] ?? heading)
-        let years = Set(others.flatMap { DateText.years(in: fragments[$0].text.scalars).map(\.year) })
         claims[id(row, column), default: []].append(
           Claim(
-            fragment: cell.fragment, grid: cell.grid, years: years,
+            fragment: cell.fragment, grid: cell.grid, years: Set(around.flatMap(\.years)),
             isSure: !lacksCells(cell) && !holdsSeveral(cell)))
       } else {
-        guard !others.isEmpty else { return nil }
+        guard !around.allSatisfy(\.isOfForm) else { return nil }
         strange.formUnion(row.map { [$0] } ?? Set(form.rows.indices))
       }
     }
@@ -190,7 +189,7 @@ struct HeadedTable {
   /// Whether the column's group is among the headings, too, where the table names it: else spans are lost, and with them
   /// the places of all columns.
   private func isUnderItsGroup(_ cell: HeadingPaths.Cell, _ column: Int, at side: Side) -> Bool {
-    guard let group = headings.group(ofColumn: column), groups.contains(group) else { return true }
+    guard let group = headings.labels.columnGroups[column], groups.contains(group) else { return true }
     return paths(of: cell, at: side).contains { meanings[$0].column?.meant == column && meanings[$0].isInGroup }
   }
 
@@ -199,28 +198,6 @@ struct HeadedTable {
     case .left: [cell.left]
     case .above: cell.above
     }
-  }
-
-  /// The texts among the headings of the cell that are none of the form's.
-  private func others(of cell: HeadingPaths.Cell, _ sides: [Side]) -> [Int] {
-    var others: [Int] = []
-    for side in sides {
-      for path in paths(of: cell, at: side) {
-        for text in meanings[path].others where !others.contains(text) { others.append(text) }
-      }
-    }
-    return others
-  }
-
-  /// Whether the text heads what stands beside the form's figures: remarks, counters of the rows, last year's figures.
-  static func isOfAnotherKind(_ label: [Unicode.Scalar]) -> Bool {
-    wholeWords.contains(label) || firstWords.contains { label.starts(with: $0) }
-  }
-
-  private static let wholeWords = Set(
-    ["备注", "说明", "序号", "行次", "行号", "代码", "编码", "编号", "单位"].map { Array($0.unicodeScalars) })
-  private static let firstWords = ["上年", "上一年", "去年", "同比", "较上年", "比上年", "增减", "增长", "变化"].map {
-    Array($0.unicodeScalars)
   }
 
   // MARK: Cells
@@ -247,7 +224,7 @@ struct HeadedTable {
 
   /// Whether several numbers stand in the cell, which may be those of several rows.
   private func holdsSeveral(_ cell: HeadingPaths.Cell) -> Bool {
-    cell.fragment.map { fragments[$0].numbers(of: headings.form) > 1 } ?? false
+    cell.fragment.map { fragments[$0].numbers(of: headings.labels) > 1 } ?? false
   }
 
   /// For every cell the one claim to it; `nil` where two with different contents remain. Of cells of several years those

@@ -13,16 +13,17 @@ struct HeadingOrder {
   private let ungrouped: [[Unicode.Scalar]]
   private let grouped: [[Unicode.Scalar]]
 
-  /// The order of the columns of the row in the form.
-  init(of row: RowForm, in form: TableForm) {
-    func label(_ text: String) -> [Unicode.Scalar] { Folding.label(text.unicodeScalars) }
-    let columns = row.columns.compactMap(form.column)
+  /// The order of the columns of the row, by its index in the form.
+  init(of row: Int, in labels: LabelForms) {
+    let columns = labels.columns(of: row)
     var upper: [[Unicode.Scalar]] = []
-    for heading in columns.map({ label($0.group ?? $0.label) }) where !upper.contains(heading) { upper.append(heading) }
+    for heading in columns.map({ labels.columnGroups[$0] ?? labels.columnLabels[$0] }) where !upper.contains(heading) {
+      upper.append(heading)
+    }
     self.upper = upper
-    self.columns = columns.map { label($0.label) }
-    ungrouped = columns.filter { $0.group == nil }.map { label($0.label) }
-    grouped = columns.filter { $0.group != nil }.map { label($0.label) }
+    self.columns = columns.map { labels.columnLabels[$0] }
+    ungrouped = columns.filter { labels.columnGroups[$0] == nil }.map { labels.columnLabels[$0] }
+    grouped = columns.filter { labels.columnGroups[$0] != nil }.map { labels.columnLabels[$0] }
   }
 
   /// Whether the fragments name none of the columns.

@@ -14,8 +14,12 @@ struct PathMeaning {
   let column: Heading?
   /// Whether the group of the column is named, too, where it has one.
   let isInGroup: Bool
-  /// The texts that are none of the form's.
-  let others: [Int]
+  /// Whether all texts are the form's.
+  let isOfForm: Bool
+  /// Whether one of the others heads what stands beside the form's figures.
+  let isOfAnotherKind: Bool
+  /// The years that the others name.
+  let years: Set<Int>
 
   /// Finds what the headings of the path mean, the nearest of which comes first.
   init(of path: [Int], _ headings: FormHeadings, _ named: [Int: FormHeadings.Named], _ fragments: [Fragment]) {
@@ -33,8 +37,11 @@ struct PathMeaning {
     row = nearest(in: path) { headings.row($0, among: $1) }
     rowBesidesColumn = nearest(in: path.filter { $0 != column?.heading }) { headings.row($0, among: $1) }
     self.column = column
-    let group = column.flatMap { headings.group(ofColumn: $0.meant) }
+    let group = column.flatMap { headings.labels.columnGroups[$0.meant] }
     isInGroup = group.map { group in path.contains { fragments[$0].label == group } } ?? true
-    others = path.filter { named[$0] == nil }
+    let others = path.filter { named[$0] == nil }.map { fragments[$0] }
+    isOfForm = others.isEmpty
+    isOfAnotherKind = others.contains { OtherKinds.heads($0.label) }
+    years = Set(others.flatMap { DateText.years(in: $0.text.scalars).map(\.year) })
   }
 }

@@ -164,16 +164,17 @@ package struct Recogniser {
         return .severalTables(key, table.table.place)
       }
       guard !tables.contains(where: { $0.table.form.key == key }),
-        let range = outline.range(of: key.section), let form = forms.forms.first?.table(key)
+        let range = outline.range(of: key.section), let labels = forms.headings[key]?.first?.labels
       else { return nil }
       if let image = range.first(where: { fragments[$0].isImage }) {
         return .tableIsImage(key, fragments[image].text.place)
       }
-      let cells = range.filter { fragments[$0].numbers(of: form) > 0 }
-      let count = cells.reduce(0) { $0 + fragments[$1].numbers(of: form) }
+      let cells = range.filter { fragments[$0].numbers(of: labels) > 0 }
+      let count = cells.reduce(0) { $0 + fragments[$1].numbers(of: labels) }
       let hasDigits = range.contains { fragments[$0].label.contains(where: \.isDigit) }
       guard
-        count >= Self.leastNumbers || hasDigits && recognition.headings(of: form, namedIn: range) >= Self.leastHeadings,
+        count >= Self.leastNumbers
+          || hasDigits && recognition.headings(of: labels, namedIn: range) >= Self.leastHeadings,
         let first = cells.first ?? range.first
       else { return nil }
       return .unreadableTable(key, fragments[first].text.place)

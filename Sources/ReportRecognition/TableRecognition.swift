@@ -100,8 +100,8 @@ struct TableRecognition {
     let header = start..<(alignment.rows.first?.fragment ?? start)
     let placement = RowPlacement(
       lines.map(\.row), gaps: gaps(in: start..<end), inGrid: fragments[start].inGrid,
-      headerBreak: headerBreak(of: form, in: header))
-    let isInOrder = ordered(alignment.rows, of: form, from: start)
+      headerBreak: headerBreak(of: alignment.labels, in: header))
+    let isInOrder = ordered(alignment.rows, of: alignment.labels, from: start)
     var cells: [CellID: Cell] = [:]
     var unplaced: [UnplacedRow] = []
     let loses = losesNumbers(alignment, lines, from: start, to: section.upperBound)
@@ -112,7 +112,7 @@ struct TableRecognition {
         continue
       }
       let isLast = index + 1 == lines.count
-      let holdsSeveral = line.row.fields.contains { $0.numbers(of: form) > 1 }
+      let holdsSeveral = line.row.fields.contains { $0.numbers(of: alignment.labels) > 1 }
       guard line.strays.isEmpty, !holdsSeveral, isInOrder[index],
         let columns = placement.columns(of: line.row, isLast: isLast)
       else {
@@ -128,23 +128,22 @@ struct TableRecognition {
           field, in: form.column(rowForm.columns[column]))
       }
     }
-    let present = Set(alignment.rows.map { form.rows[$0.row].key })
-    var missing = form.rows.map(\.key).filter { !present.contains($0) }
+    let present = Set(alignment.rows.map(\.row))
+    var missing = form.rows.indices.filter { !present.contains($0) }
     if loses {
       // Of a table that is mostly lost, no row is known to be what it seems.
       if unplaced.count(where: \.values.isEmpty) * 2 > alignment.rows.count { return nil }
-      unplaced += missing.map { UnplacedRow(row: $0, values: []) }
+      unplaced += missing.map { UnplacedRow(row: form.rows[$0].key, values: []) }
       missing = []
     }
     // A row of which more than the label is lost is there all the same.
-    let named = missing.filter { key in
-      form.row(key).map { names($0, in: section.lowerBound..<end, before: start, alignment) } ?? false
-    }
-    unplaced += named.map { UnplacedRow(row: $0, values: []) }
+    let named = missing.filter { names($0, in: section.lowerBound..<end, before: start, alignment) }
+    unplaced += named.map { UnplacedRow(row: form.rows[$0].key, values: []) }
     missing.removeAll(where: named.contains)
     return RecognisedTable(
       table: Table(
-        form: form, cells: cells, unplaced: unplaced, missingRows: missing, place: fragments[start].text.place),
+        form: form, cells: cells, unplaced: unplaced, missingRows: missing.map { form.rows[$0].key },
+        place: fragments[start].text.place),
       range: start..<end)
   }
 
@@ -174,35 +173,34 @@ struct TableRecognition {
       labels.flatMap { alignment.labels.values(behind: $0, ofRow: row, fragments).indices }
     }
     let read = lines.reduce(into: Set(again)) { $0.formUnion($1.positions) }
-    return hasNumbers(in: start..<min(end, alignment.range.upperBound), besides: read, of: form)
+    return hasNumbers(in: start..<min(end, alignment.range.upperBound), besides: read, of: alignment.labels)
   }
 
   /// Whether the columns of each row stand in the form's order, by the headings above the row or, where it has none of its
   /// own, above an earlier row with the same columns.
-  private func ordered(_ rows: [RowAlignment.Row], of form: TableForm, from start: Int) -> [Bool] {
+  private func ordered(_ rows: [RowAlignment.Row], of labels: LabelForms, from start: Int) -> [Bool] {
     var known: [[ColumnKey]: Bool] = [:]
     // The header's line may begin with headings that are none of the form's.
     var above = start
     while above > 0, fragments[above - 1].row == fragments[start].row { above -= 1 }
     return rows.map { row in
-      let columns = form.rows[row.row].columns
-      let order = HeadingOrder(of: form.rows[row.row], in: form)
+      let columns = labels.form.rows[row.row].columns
+      let order = HeadingOrder(of: row.row, in: labels)
       let header = fragments[min(above, row.fragment)..<row.fragment]
       above = row.fragment + 1
       if !order.isAbsent(from: header) {
-        known[columns] = !order.isViolated(by: header) && !header.contains { isOfAnotherColumn($0, than: form) }
+        known[columns] = !order.isViolated(by: header) && !header.contains { isOfAnotherColumn($0, than: labels) }
       }
       return known[columns] ?? true
     }
   }
 
   /// What separates the rows of the header: the gap between a heading of the first level and one below it.
-  private func headerBreak(of form: TableForm, in header: Range<Int>) -> Fragment.Gap? {
-    let groups = Set(form.columns.compactMap(\.group).map { Folding.label($0.unicodeScalars) })
-    guard !groups.isEmpty else { return nil }
-    let columns = Set(form.columns.map { Folding.label($0.label.unicodeScalars) })
-    let upper = Set(form.columns.filter { $0.group == nil }.map { Folding.label($0.label.unicodeScalars) })
-    let lower = columns.subtracting(upper)
+  private func headerBreak(of labels: LabelForms, in header: Range<Int>) -> Fragment.Gap? {
+    let columns = zip(labels.columnLabels, labels.columnGroups)
+    let upper = Set(columns.filter { $1 == nil }.map(\.0))
+    let lower = Set(columns.filter { $1 != nil }.map(\.0)).subtracting(upper)
+    guard !lower.isEmpty else { return nil }
     let gaps = zip(fragments[header], fragments[header].dropFirst())
       .filter { upper.contains($0.label) && lower.contains($1.label) }.map(\.0.gap)
     return gaps.count == 1 ? gaps.first : nil
@@ -232,11 +230,9 @@ struct TableRecognition {
 
   /// Whether the fragment heads a column with numbers that are none of the form's, so that these cannot be counted off.
   /// What counts the rows stands before their labels, and remarks hold no numbers.
-  private func isOfAnotherColumn(_ fragment: Fragment, than form: TableForm) -> Bool {
+  private func isOfAnotherColumn(_ fragment: Fragment, than labels: LabelForms) -> Bool {
     !(fragment.beginsLine && fragment.leadingBlanks == 0) && fragment.value == nil
-      && HeadedTable.isOfAnotherKind(fragment.label)
-      && !(["备注", "说明"] + form.columns.map(\.label)).contains {
-        fragment.label == Folding.label($0.unicodeScalars)
-      }
+      && OtherKinds.heads(fragment.label) && !OtherKinds.areRemarks(fragment.label)
+      && !labels.columnLabels.contains(fragment.label)
   }
 }
