@@ -1,10 +1,17 @@
 import AnnualReport
 
 extension TableRecognition {
+  /// The table has three kinds of disputes; one that has fewer may be of something else.
+  private static let leastDisputes = 3
+  /// So many words that head columns of disputes are no sentence.
+  private static let leastDisputeHeadings = 6
+  /// How many pages end within the header, at most.
+  private static let mostBreaks = 2
+
   /// The table of section 4: on paper one row of numbers under a header of three levels.
   func disputes(after applications: RecognisedTable?) -> RecognisedTable? {
     let own = outline.range(of: .disputes) ?? 0..<outline.end
-    let headed = headedTables(.disputes, within: own).filter { $0.table.presentRows >= 3 }
+    let headed = headedTables(.disputes, within: own).filter { $0.table.presentRows >= Self.leastDisputes }
     if let table = TableChoice(fragments, within: own, headings[.disputes]?.first?.labels).chosen(headed) {
       return table
     }
@@ -55,12 +62,12 @@ extension TableRecognition {
       position += 1
       end = position
     }
-    guard captions >= 6 else { return nil }
+    guard captions >= Self.leastDisputeHeadings else { return nil }
     // Headings without values are a table left blank only where the section has no values elsewhere.
     if fields.isEmpty, (end..<section.upperBound).contains(where: { fragments[$0].value != nil }) { return nil }
     let all = fields
     // One or two are the numbers of pages on which the header breaks; in a table of pairs, nearly every field does.
-    if alone.count <= 2 { fields.removeAll { alone.contains($0) } }
+    if alone.count <= Self.mostBreaks { fields.removeAll { alone.contains($0) } }
     let pages = pageNumbers(among: fields, besides: fragments[start].row)
     fields.removeAll { pages.contains($0) }
     let place = fragments[start].text.place

@@ -69,9 +69,16 @@ struct Fragment: Sendable {
     return (1...999).contains(count)
   }
 
+  /// More marks mean something.
+  private static let longestNoise = 3
+  /// The longest label before a colon or comma, such as 其中.
+  private static let longestHeadedLabel = 8
+  /// The longest label of a row with what explains it.
+  private static let longestLabel = 60
+
   /// Whether it is nothing but a mark or two, such as the `?` that a lost space has become.
   var isNoise: Bool {
-    value == nil && !isImage && gap.borders == 0 && text.count <= 3
+    value == nil && !isImage && gap.borders == 0 && text.count <= Self.longestNoise
       && !text.scalars.contains { $0.isHanzi || $0.isLatin || $0.isDigit }
   }
 
@@ -79,7 +86,9 @@ struct Fragment: Sendable {
   var isProse: Bool {
     guard value == nil else { return false }
     if text.scalars.contains(where: { $0 == "。" || $0 == "；" }) { return true }
-    if let last = text.scalars.last, last == "：" || last == ":" || last == "，" { return label.count > 8 }
-    return label.count > 60
+    if let last = text.scalars.last, last == "：" || last == ":" || last == "，" {
+      return label.count > Self.longestHeadedLabel
+    }
+    return label.count > Self.longestLabel
   }
 }

@@ -17,6 +17,21 @@ struct FragmentReader {
   private var borderedWidth = 0
   private let headings = HeadingForms.shared
 
+  /// The longest text of a link; a longer one is a link that was never closed.
+  private static let longestLink = 120
+  /// In joined lines, the longest piece that is one field and not several paragraphs.
+  private static let longestJoinedPiece = 12
+  /// A row of a table has a pipe at either end and one between.
+  private static let leastPipes = 3
+  /// So many dashes are a ruler; fewer may be a blank cell or a page's number.
+  private static let leastDashes = 3
+  /// So many lines broken in a sentence are no chance.
+  private static let leastBrokenLines = 10
+  /// No row of a table is longer, no paragraph either, and no row has more pipes.
+  private static let longestRow = 300
+  private static let longestParagraph = 3000
+  private static let mostPipes = 60
+
   /// Cuts the document.
   init(_ document: Document) throws(UnreadableSource) {
     // Where blanks are left out, the place of every word is kept.
@@ -25,9 +40,8 @@ struct FragmentReader {
     isJoined = document.blocks.contains { $0.passage.map(Self.isJoined) ?? false }
     rowsOpenWithPipe = Self.rowsOpenWithPipe(document)
     let paragraphsAreLines = Self.paragraphsAreLines(document)
-    let longestLink = 120
     let hasClosedLinks = document.blocks.allSatisfy { block in
-      if case .link(let passage) = block { passage.text.unicodeScalars.count <= longestLink } else { true }
+      if case .link(let passage) = block { passage.text.unicodeScalars.count <= Self.longestLink } else { true }
     }
     for block in document.blocks {
       guard mayGoOn(with: block.passage?.text.utf8.count ?? 0) else { break }
@@ -170,7 +184,7 @@ struct FragmentReader {
     // Of a joined line nobody knows the rows; each piece counts as one.
     if isJoined { row += 1 }
     guard let values = SpacedLine.values(atEndOf: piece.scalars), let start = values.first?.lowerBound else {
-      if isJoined, piece.count > 12 {
+      if isJoined, piece.count > Self.longestJoinedPiece {
         for part in SpacedLine.paragraphs(of: piece) {
           guard mayGoOn(with: part.count) else { break }
           row += 1
@@ -214,7 +228,7 @@ struct FragmentReader {
     var rows = 0
     for passage in document.blocks.compactMap(\.passage) {
       let line = passage.text.unicodeScalars.drop(while: \.isBlank)
-      guard line.count(where: BorderedLine.isPipe) >= 3, line.contains(where: \.isHanzi) else { continue }
+      guard line.count(where: BorderedLine.isPipe) >= leastPipes, line.contains(where: \.isHanzi) else { continue }
       rows += 1
       if let first = line.first, BorderedLine.isPipe(first) { opened += 1 }
     }
@@ -231,7 +245,7 @@ struct FragmentReader {
       default: guard scalar.isBlank else { return false }
       }
     }
-    return dashes >= 3
+    return dashes >= leastDashes
   }
 
   /// Whether the paragraphs of the source are the lines of one whose paragraphs are lost: most of those as long as a line
@@ -249,12 +263,13 @@ struct FragmentReader {
         broken += 1
       }
     }
-    return broken >= 10 && broken * 2 > lines
+    return broken >= leastBrokenLines && broken * 2 > lines
   }
 
   /// Whether a line holds more than any paragraph or table row does.
   private static func isJoined(_ line: Passage) -> Bool {
     let scalars = line.text.unicodeScalars
-    return scalars.count > 300 && (scalars.count > 3000 || scalars.count(where: BorderedLine.isPipe) > 60)
+    return scalars.count > longestRow
+      && (scalars.count > longestParagraph || scalars.count(where: BorderedLine.isPipe) > mostPipes)
   }
 }

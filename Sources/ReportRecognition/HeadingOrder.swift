@@ -72,9 +72,12 @@ struct HeadingOrder {
 }
 
 extension Fragment {
+  /// The longest text of headings, several in one piece.
+  private static let longestHeading = 120
+
   /// The labels that the fragment may hold: its own, without remarks, and those of its words.
   var headingLabels: [[Unicode.Scalar]] {
-    guard value == nil, !label.isEmpty, text.count <= 120 else { return [] }
+    guard value == nil, !label.isEmpty, text.count <= Self.longestHeading else { return [] }
     let plain = Folding.label(Folding.withoutRemarks(text.scalars))
     let words = text.split(where: \.isBlank).map { Folding.label($0.scalars) }
     return words.count > 1 ? [plain] + words : [plain]

@@ -28,6 +28,17 @@ struct LabelForms: Sendable {
   private let rowsOfTexts = TextMemo<[(row: Int, score: Double)]>()
   private let captionsOfTexts = TextMemo<Bool>()
 
+  /// How well a label fits with numbers behind its words: all but wholly, for these may be another row's.
+  private static let numbered = 0.9
+  /// The longest text that may be a label, with its remarks and the blanks that justify it.
+  private static let longestLabel = 160
+  /// The longest heading of columns, folded: of several columns, or with an explanation.
+  private static let longestCaption = 60
+  /// How like a heading of columns a text must be: these are short, and half alike each other.
+  private static let leastCaptionLikeness = 0.75
+  /// Shorter ones have too few characters to tell which row they are of.
+  private static let shortestLabel = 4
+
   init(_ form: TableForm) {
     func label(_ text: String) -> [Unicode.Scalar] { Folding.label(text.unicodeScalars) }
     self.form = form
@@ -68,8 +79,8 @@ struct LabelForms: Sendable {
   private func likely(_ fragment: Fragment) -> [(row: Int, score: Double)] {
     if let found = exact[fragment.label] { return found.map { ($0, 1) } }
     // A group is no row, however like the label of a row of another group it is.
-    if let found = exact[fragment.label.withoutNumbersAtEnd] { return found.map { ($0, 0.9) } }
-    guard fragment.text.count <= 160, !groupLabels.contains(fragment.label) else { return [] }
+    if let found = exact[fragment.label.withoutNumbersAtEnd] { return found.map { ($0, Self.numbered) } }
+    guard fragment.text.count <= Self.longestLabel, !groupLabels.contains(fragment.label) else { return [] }
     var labels = [fragment.label]
     let plain = Folding.label(Folding.withoutRemarks(fragment.text.scalars))
     if plain != fragment.label, !plain.isEmpty { labels.append(plain) }
@@ -91,7 +102,8 @@ struct LabelForms: Sendable {
   /// Whether the fragment is a heading of columns or groups, whole or in part.
   func isCaption(_ fragment: Fragment) -> Bool {
     // 商业企业申请22件。: a sentence, in whose words a heading may stand.
-    guard fragment.value == nil, !fragment.label.isEmpty, fragment.label.count <= 60, fragment.text.scalars.last != "。"
+    guard fragment.value == nil, !fragment.label.isEmpty, fragment.label.count <= Self.longestCaption,
+      fragment.text.scalars.last != "。"
     else { return false }
     return captionsOfTexts.found(fragment.text.scalars) {
       caption(fragment) != nil
@@ -106,13 +118,14 @@ struct LabelForms: Sendable {
   func caption(_ fragment: Fragment) -> Int? {
     if let index = captions.firstIndex(of: fragment.label) { return index }
     let plain = Folding.label(Folding.withoutRemarks(fragment.text.scalars))
-    return captions.firstIndex { Similarity.of(plain, to: $0) >= 0.75 }
+    return captions.firstIndex { Similarity.of(plain, to: $0) >= Self.leastCaptionLikeness }
   }
 
   /// Whether the label may be the row's, however damaged: short, or with half of its characters from the row's label.
   func mayBe(_ fragment: Fragment, row: Int) -> Bool {
     let hanzi = fragment.label.filter(\.isHanzi)
-    return hanzi.count < 4 || rows[row].contains { wording in hanzi.count(where: wording.contains) * 2 >= hanzi.count }
+    return hanzi.count < Self.shortestLabel
+      || rows[row].contains { wording in hanzi.count(where: wording.contains) * 2 >= hanzi.count }
   }
 
   /// Whether the first of the fragments is the heading of the row's last column, and just the row's values follow.

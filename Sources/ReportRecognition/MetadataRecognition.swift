@@ -42,14 +42,29 @@ struct MetadataRecognition {
     }
   }
 
+  /// The longest line of metadata; a longer one is prose.
+  private static let longestLine = 200
+  /// The longest label of metadata that stands without a colon, with blanks between its characters.
+  private static let longestLabel = 10
+  /// The longest text that is the value of the label before it.
+  private static let longestValue = 60
+  /// How far before its colon a label begins at most.
+  private static let farthestLabel = 12
+  /// How many characters stand before the date in its field at most, such as brackets.
+  private static let mostBeforeDate = 2
+  /// How long the names of those are who publish reports.
+  private static let publisherLengths = 2...40
+  /// The longest line that begins with the page's date and has its source behind it.
+  private static let longestDateLine = 80
+
   /// Reads a fragment that may hold several labels with their values, or one label whose value is the next fragment.
   private mutating func read(_ index: Int, of fragments: ArraySlice<Fragment>) {
     let text = fragments[index].text
     let scalars = text.scalars
-    guard scalars.count <= 200 else { return }
+    guard scalars.count <= Self.longestLine else { return }
     let colons = scalars.indices.filter { scalars[$0] == "：" || scalars[$0] == ":" }
     if colons.isEmpty {
-      if scalars.count <= 10, let value = value(behind: index, of: fragments) {
+      if scalars.count <= Self.longestLabel, let value = value(behind: index, of: fragments) {
         note(label: bare(scalars[...]), value, exact: true)
       }
       return
@@ -69,7 +84,7 @@ struct MetadataRecognition {
     guard index + 1 < fragments.endIndex else { return nil }
     let label = fragments[index]
     let next = fragments[index + 1]
-    guard next.text.count <= 60, !Self.isLabel(next.text.scalars) else { return nil }
+    guard next.text.count <= Self.longestValue, !Self.isLabel(next.text.scalars) else { return nil }
     if next.row == label.row { return label.gap.single <= 1 ? next.text : nil }
     return index > fragments.startIndex && fragments[index - 1].row == label.row ? nil : next.text
   }
@@ -84,7 +99,9 @@ struct MetadataRecognition {
   /// Where the label before the colon begins: a known one, else what stands behind the last blank.
   private func startOfLabel(before colon: Int, in scalars: [Unicode.Scalar]) -> Int {
     var start = colon
-    while start > 0, scalars[start - 1].isHanzi || scalars[start - 1].isBlank, colon - start < 12 { start -= 1 }
+    while start > 0, scalars[start - 1].isHanzi || scalars[start - 1].isBlank, colon - start < Self.farthestLabel {
+      start -= 1
+    }
     let known = (start..<colon).first { position in
       let words = bare(scalars[position..<colon])
       return !scalars[position].isBlank && Self.allLabels.contains(words)
@@ -101,14 +118,14 @@ struct MetadataRecognition {
   private mutating func note(label: [Unicode.Scalar], _ value: Stretch, exact: Bool) {
     func fits(_ word: [Unicode.Scalar]) -> Bool { exact ? label == word : label.hasSuffix(word) }
     if let rank = Self.dateLabels.firstIndex(where: fits), let (date, range) = DateText.firstDate(in: value.scalars),
-      range.lowerBound <= 2
+      range.lowerBound <= Self.mostBeforeDate
     {
       note(date, at: value.place, rank: rank)
     }
     if publisher == nil, Self.publisherLabels.contains(where: fits) {
       let end = value.scalars.firstIndex { $0.isBlank || "，。；|【[".unicodeScalars.contains($0) } ?? value.count
       let name = value[0..<end]
-      if name.count >= 2, name.count <= 40, name.scalars.contains(where: \.isHanzi),
+      if Self.publisherLengths.contains(name.count), name.scalars.contains(where: \.isHanzi),
         !name.scalars.contains(where: { $0 == "：" || $0 == ":" })
       {
         publisher = Located(name.string, place: name.place, origin: .metadata)
@@ -131,7 +148,7 @@ struct MetadataRecognition {
   /// without anything else, perhaps in brackets: `（2025年1月20日）`.
   private mutating func readDate(_ index: Int, of fragments: ArraySlice<Fragment>, titleEnd: Int?) {
     let text = fragments[index].text
-    guard text.count <= 80, let (date, range) = DateText.firstDate(in: text.scalars),
+    guard text.count <= Self.longestDateLine, let (date, range) = DateText.firstDate(in: text.scalars),
       text.scalars[..<range.lowerBound].allSatisfy({ $0.isBlank || Folding.fold($0) == "(" })
     else { return }
     let rest = text.scalars[range.upperBound...].map(Folding.fold).drop {

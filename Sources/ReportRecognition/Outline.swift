@@ -17,6 +17,21 @@ struct Outline: Sendable {
   /// Where the report ends: behind it, the page has a list of contents or another report.
   let end: Int
 
+  /// How much of what the surest chain weighs another must weigh to be a report: a list of contents weighs less, and two
+  /// reports on one page hardly differ.
+  private static let leastWeight = 0.7
+  /// The score of a title with the form's own numeral, which a row of a table cannot have.
+  private static let surestScore = 3.0
+  /// So many sections are a report, or a list of contents; fewer may be subheadings.
+  private static let leastSections = 4
+  /// What a heading loses that may be of a list of contents: less than its numeral gives, so that it still stands where
+  /// there is no other.
+  private static let lossInContents = 0.8
+  /// So many headings numbered alike show how those of the report are numbered.
+  private static let leastAlike = 3
+  /// How many fragments on the next heading of a list of contents stands, with a page number between.
+  private static let contentsStep = 2
+
   /// Finds the headings: of all fragments that could be one, the chain in the form's order that is surest as a whole,
   /// and beside it sure headings of other sections that stand out of order.
   init(of fragments: [Fragment]) {
@@ -24,7 +39,7 @@ struct Outline: Sendable {
     let chains = passes.map { Self.bestChain($0, fragments) }
     let best = chains.map(\.weight).max() ?? 0
     // Of two reports the first is read; a list of contents before it is none.
-    let chosen = chains.firstIndex { $0.weight >= 0.7 * best } ?? 0
+    let chosen = chains.firstIndex { $0.weight >= Self.leastWeight * best } ?? 0
     end = chosen + 1 < passes.count ? passes[chosen + 1].first?.fragment ?? fragments.count : fragments.count
     guard chosen < chains.count else { return }
     var chain = chains[chosen].headings
@@ -53,7 +68,7 @@ struct Outline: Sendable {
       // words are the form's may begin with its table's numbers.
       if index + 1 < fragments.count {
         let next = fragments[index + 1]
-        if case .number = next.value, match.length == fragment.text.count, match.score < 3 { continue }
+        if case .number = next.value, match.length == fragment.text.count, match.score < surestScore { continue }
         if next.row == fragment.row, !next.beginsLine, fragment.inGrid { continue }
       }
       result.append(Heading(key: match.key, fragment: index, match: match))
@@ -68,7 +83,7 @@ struct Outline: Sendable {
     var current: [Heading] = []
     var keys: Set<SectionKey> = []
     for candidate in candidates {
-      if candidate.key == .overview, candidate.match.isWhole, keys.count >= 4,
+      if candidate.key == .overview, candidate.match.isWhole, keys.count >= leastSections,
         keys.contains(.problems) || keys.contains(.otherMatters)
       {
         passes.append(current)
@@ -88,13 +103,13 @@ struct Outline: Sendable {
     for index in candidates.indices {
       let next = index + 1
       if next < candidates.count, candidates[next].key.ordinal > candidates[index].key.ordinal,
-        candidates[next].fragment - candidates[index].fragment <= 2,
+        candidates[next].fragment - candidates[index].fragment <= contentsStep,
         fragments[candidates[index].fragment + 1..<candidates[next].fragment].allSatisfy({ $0.value != nil })
       {
         continue
       }
       // Heading follows heading also where a section holds nothing.
-      contents.formUnion(next - start >= 4 ? start..<next : start..<index)
+      contents.formUnion(next - start >= leastSections ? start..<next : start..<index)
       start = next
     }
     return contents
@@ -112,7 +127,7 @@ struct Outline: Sendable {
       /// For every section, the best chain that ends in it so far.
       var ends: [SectionKey: Int] = [:]
       for (index, candidate) in candidates.enumerated() {
-        var score = candidate.match.score - (contents.contains(index) ? 0.8 : 0)
+        var score = candidate.match.score - (contents.contains(index) ? lossInContents : 0)
         if style != nil, candidate.numeral?.style == style { score += 1 }
         let before = ends.filter { $0.key.ordinal < candidate.key.ordinal }.values
           .max { (totals[$0], $0) < (totals[$1], $1) }
@@ -131,7 +146,9 @@ struct Outline: Sendable {
     var best = chain(preferring: nil)
     // The headings of one report are numbered in one way; a subheading in another one is none of them.
     let styles = Dictionary(grouping: best.compactMap { candidates[$0].numeral?.style }) { $0 }.mapValues(\.count)
-    if let (style, count) = styles.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }), count >= 3 {
+    if let (style, count) = styles.max(by: { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }),
+      count >= leastAlike
+    {
       best = chain(preferring: style)
     }
     let weight = best.filter { !contents.contains($0) }.map { candidates[$0].match.score }.reduce(0, +)

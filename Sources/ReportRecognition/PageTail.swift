@@ -28,8 +28,11 @@ enum PageTail {
     return result
   }
 
+  /// The longest name of an organ with a date behind it.
+  private static let longestSignature = 40
+
   private static func isSentence(_ scalars: [Unicode.Scalar]) -> Bool {
     if scalars.contains(where: { "。；，：！".unicodeScalars.contains($0) }) { return true }
-    return scalars.count > 40 || HeadingForms.numeral(scalars) != nil
+    return scalars.count > longestSignature || HeadingForms.numeral(scalars) != nil
   }
 }

@@ -10,6 +10,13 @@ struct PeriodRecognition {
     Array($0.unicodeScalars)
   }
 
+  /// How far behind its first word the statement of a period ends, blanks counted.
+  private static let longestStatement = 48
+  /// The longest second date with the word before it, blanks counted.
+  private static let longestDate = 24
+  /// Two dates have six units, and the second may leave out its year.
+  private static let leastUnits = 5
+
   /// Looks through the passages in their order; the first statement counts. Without any, a pair of dates counts that
   /// spans a calendar year: other pairs are the dates of some event.
   init(in passages: some Sequence<Passage>) {
@@ -18,7 +25,7 @@ struct PeriodRecognition {
       let text = Stretch(passage)
       let folded = text.scalars.map(Folding.fold)
       if let start = Self.statementWords.lazy.compactMap({ folded.firstIndex(of: $0) }).min() {
-        let words = text[start..<min(text.count, start + 48)]
+        let words = text[start..<min(text.count, start + Self.longestStatement)]
         if let (found, offset) = Self.dates(in: words.scalars) {
           period = Located(found, place: words.place(at: offset), origin: .period)
           note = nil
@@ -54,7 +61,7 @@ struct PeriodRecognition {
         return false
       }
     }
-    return units >= 5 && last == nil
+    return units >= leastUnits && last == nil
   }
 
   /// The first pair of dates. The second may leave out its year, and both their days: 2024年1月1日至12月31日, 2024年1月至12月.
@@ -63,7 +70,7 @@ struct PeriodRecognition {
     var start = 0
     while let first = DateText.firstDate(in: folded, from: start) {
       let end = first.range.upperBound
-      let rest = scalars[end..<min(scalars.count, end + 24)].filter { !$0.isBlank }
+      let rest = scalars[end..<min(scalars.count, end + Self.longestDate)].filter { !$0.isBlank }
       if let link = rest.prefix(3).firstIndex(where: { "至到-—－–~～".unicodeScalars.contains($0) }) {
         let behind = rest[(link + 1)...]
         let sameYear = Array("\(first.date.year)年".unicodeScalars) + behind.drop { !$0.isDigit }

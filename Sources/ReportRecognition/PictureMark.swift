@@ -6,15 +6,22 @@ enum PictureMark {
   private static let brackets = "[]()（）【】〔〕"
   private static let words: Set<String> = ["图片", "图", "表格图片", "图像", "image", "img"]
 
+  /// From [图] to a mark with an address.
+  private static let lengths = 3...400
+  /// The longest name of a picture's file.
+  private static let longestFileName = 80
+
   /// Whether the line is such a mark and nothing else.
   static func isMark(_ line: [Unicode.Scalar]) -> Bool {
-    guard (3...400).contains(line.count), let last = line.last(where: { !$0.isBlank }), mayEndMark(last) else {
+    guard lengths.contains(line.count), let last = line.last(where: { !$0.isBlank }), mayEndMark(last) else {
       return false
     }
     let text = trimmed(line).lowercased()
     if text.hasPrefix("![") { return text.hasSuffix(")") }
     if text.hasPrefix("<img ") { return text.hasSuffix(">") }
-    if endings.contains(where: text.hasSuffix) { return text.count <= 80 && !text.contains(where: \.isWhitespace) }
+    if endings.contains(where: text.hasSuffix) {
+      return text.count <= longestFileName && !text.contains(where: \.isWhitespace)
+    }
     guard let first = text.first, let last = text.last, brackets.contains(first), brackets.contains(last) else {
       return false
     }

@@ -38,6 +38,10 @@ struct PreambleRecognition {
   /// No report's preamble is longer, and what is looked for would cost too much in a page that is none.
   private static let mostPassages = 40
   private static let longestPassage = 2000
+  /// The longest run of words in which an organ or a report is named.
+  private static let longestName = 40
+  /// The shortest name of an organ, such as 市政府.
+  private static let shortestName = 3
 
   private static func words(_ words: [String]) -> [[Unicode.Scalar]] { words.map { Array($0.unicodeScalars) } }
   private static let subjects = words(["政府信息公开", "信息公开", "政务公开"])
@@ -59,7 +63,7 @@ struct PreambleRecognition {
   private mutating func readNames(in text: Stretch, _ folded: [Unicode.Scalar]) {
     let years = DateText.years(in: folded)
     for subject in Self.subjectStarts(in: folded) {
-      let behind = folded[subject...].prefix(40).prefix { !"。;".unicodeScalars.contains($0) }
+      let behind = folded[subject...].prefix(Self.longestName).prefix { !"。;".unicodeScalars.contains($0) }
       let namesReport = Self.contains(behind, ["年度报告", "年报", "工作报告"])
       let saysOwn = Self.contains(behind.prefix { $0 != "," }, ["实际", "情况"])
       var end = subject
@@ -100,7 +104,7 @@ struct PreambleRecognition {
     before end: Int, in folded: [Unicode.Scalar], _ years: [(year: Int, range: Range<Int>)]
   ) -> Int {
     var start = end
-    while start > 0, end - start < 40, folded[start - 1].isHanzi || folded[start - 1].isBlank,
+    while start > 0, end - start < longestName, folded[start - 1].isHanzi || folded[start - 1].isBlank,
       !years.contains(where: { $0.range.upperBound == start })
     {
       start -= 1
@@ -153,7 +157,7 @@ struct PreambleRecognition {
     }
     let name = text[start..<range.upperBound].withoutLayout
     let words = name.scalars.map(Folding.fold)
-    guard words.count >= 3, OrganName.isName(words), isGiven || !Self.authorities.contains(lead),
+    guard words.count >= shortestName, OrganName.isName(words), isGiven || !Self.authorities.contains(lead),
       isGiven || !OrganName(name.string).places.isEmpty, !words.starts(with: "国务院".unicodeScalars),
       !"我该各全".unicodeScalars.contains(words[0]), words[0] != "本" || words[1] == "溪"
     else { return nil }

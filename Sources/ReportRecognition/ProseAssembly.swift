@@ -31,15 +31,21 @@ struct ProseAssembly {
   static func width(of fragments: [Fragment]) -> Int {
     let lengths = fragments.lazy.filter { $0.value == nil && !$0.inGrid && $0.gap.borders == 0 }.map(\.text.count)
       .filter { $0 >= shortestLine }.sorted()
+    // The longest lines may be several that the source has joined.
     return lengths.isEmpty ? shortestLine : lengths[lengths.count * 3 / 4]
   }
+
+  /// No report has a thousand pages.
+  private static let mostPageDigits = 3
 
   private init(width: Int) { self.width = width }
 
   private mutating func add(_ fragment: Fragment) {
     if fragment.isImage || fragment.isLink { return }
     // A number alone on a line between sentences is a page number.
-    if case .number(let number) = fragment.value, fragment.beginsLine, number.integer != nil, fragment.text.count <= 3 {
+    if case .number(let number) = fragment.value, fragment.beginsLine, number.integer != nil,
+      fragment.text.count <= Self.mostPageDigits
+    {
       return
     }
     if current != nil, fragment.row == currentRow || (!fragment.inGrid && joins(fragment)) {

@@ -13,6 +13,13 @@ package struct Recogniser {
   /// The fewest numbers, and the fewest of the form's headings beside digits, that are a table which cannot be read.
   private static let leastNumbers = 6
   private static let leastHeadings = 4
+  /// The fewest rows by which a table is told from a menu or a sentence that names some of its labels.
+  private static let leastApplicationRows = 5
+  private static let leastDisclosureRows = 2
+  /// So many headings of sections are a report, tables or not.
+  private static let leastHeadingsOfReport = 3
+  /// What is longer between title and first section is a sentence, even without its full stop.
+  private static let longestTitleLine = 25
   private let lineWidth: Int
   /// The rows of tables in which a number stands beside something else.
   private let figureRows: Set<Int>
@@ -56,15 +63,20 @@ package struct Recogniser {
       .keys)
     recognition = TableRecognition(
       fragments: fragments, grids: reader.grids, outline: outline, headings: forms.headings)
-    let applications = recognition.table(.applications, leastRows: 5)
+    let applications = recognition.table(.applications, leastRows: Self.leastApplicationRows)
     tables = [
-      recognition.table(.disclosure, leastRows: 2), applications, recognition.disputes(after: applications),
+      recognition.table(.disclosure, leastRows: Self.leastDisclosureRows), applications,
+      recognition.disputes(after: applications),
     ].compactMap { $0 }
   }
 
   /// Why the document is no report; `nil` where it is one.
   private func reasonAgainst() -> Bilingual? {
-    if outline.headings.count >= 3 || tables.contains(where: { $0.table.form.key == .applications }) { return nil }
+    if outline.headings.count >= Self.leastHeadingsOfReport
+      || tables.contains(where: { $0.table.form.key == .applications })
+    {
+      return nil
+    }
     if !outline.headings.isEmpty, !tables.isEmpty { return nil }
     return PageKind(of: fragments).reason
   }
@@ -112,7 +124,9 @@ package struct Recogniser {
   private func preamble(_ range: ArraySlice<Fragment>, titled: Bool) -> [Passage] {
     let passages = ProseAssembly.passages(range, width: lineWidth)
     let signs = ["条例", "年度报告", "统计期限", "统计时限", "本报告", "报告如下", "信息公开工作情况"].map { Array($0.unicodeScalars) }
-    guard !titled else { return passages.filter { $0.text.unicodeScalars.count > 25 || $0.text.contains("。") } }
+    guard !titled else {
+      return passages.filter { $0.text.unicodeScalars.count > Self.longestTitleLine || $0.text.contains("。") }
+    }
     let first = passages.firstIndex { passage in
       let folded = passage.text.unicodeScalars.map(Folding.fold)
       return signs.contains(where: folded.contains)

@@ -11,6 +11,10 @@ struct RowAlignment: Sendable {
     let fragment: Int
   }
 
+  /// What a value behind a label adds to how well it fits: enough to prefer the row of a table to the same words in a
+  /// text, and less than a better label gives.
+  private static let filled = 0.2
+
   let labels: LabelForms
   /// The fragments among which the rows were looked for.
   let range: Range<Int>
@@ -43,7 +47,7 @@ struct RowAlignment: Sendable {
       // All candidates of a fragment build on those of earlier fragments, so the rows are entered from the last.
       for (row, score) in found.sorted(by: { $0.row > $1.row }) {
         let before = (0..<row).compactMap { best[$0] }.max { candidates[$0].total < candidates[$1].total }
-        let total = (before.map { candidates[$0].total } ?? 0) + score + (filled ? 0.2 : 0)
+        let total = (before.map { candidates[$0].total } ?? 0) + score + (filled ? Self.filled : 0)
         if let standing = best[row], candidates[standing].total >= total { continue }
         candidates.append(Candidate(row: row, fragment: index, total: total, previous: before))
         best[row] = candidates.count - 1

@@ -15,6 +15,13 @@ extension TableRecognition {
     let end: Int
   }
 
+  /// The longest word that may stand between a label and its values, such as a unit.
+  private static let longestStray = 4
+  /// A row's label stands behind those of two groups at most.
+  private static let mostLabels = 3
+  /// The longest text that may fill a cell in place of its number.
+  private static let longestField = 16
+
   /// The fields behind a row's label, and the first fragment behind them.
   func fields(
     of row: RowAlignment.Row, in labels: LabelForms, until stop: Int, isLast: Bool
@@ -38,7 +45,7 @@ extension TableRecognition {
         fields = []
         lead = fragment.gap
         next = position + 1
-      } else if isLast || !fields.isEmpty || fragment.text.count > 4 || labels.isCaption(fragment) {
+      } else if isLast || !fields.isEmpty || fragment.text.count > Self.longestStray || labels.isCaption(fragment) {
         // A short word may stand between a label and its values, but behind the last row something else may begin.
         break
       }
@@ -58,7 +65,7 @@ extension TableRecognition {
     // A number alone on its line may be the row's last value and not the page's number, unless pages are seen to be counted.
     if fields.count < width { rest += pages.filter { !isCounted($0) } }
     var labelCells = 1
-    while labelCells < 3, row.fragment - labelCells >= 0 {
+    while labelCells < Self.mostLabels, row.fragment - labelCells >= 0 {
       let before = fragments[row.fragment - labelCells]
       guard labels.isCaption(before), labels.isPart(before, ofRow: row.row), labels.rows(for: before).isEmpty else {
         break
@@ -91,7 +98,7 @@ extension TableRecognition {
     _ fragment: Fragment, behind previous: Int, _ labels: LabelForms, _ row: RowAlignment.Row, _ count: Int,
     _ width: Int
   ) -> Bool {
-    guard count < width, fragment.text.count <= 16, !fragment.isImage, !labels.isCaption(fragment),
+    guard count < width, fragment.text.count <= Self.longestField, !fragment.isImage, !labels.isCaption(fragment),
       labels.rows(for: fragment).isEmpty
     else { return false }
     if fragment.inGrid { return fragment.row == fragments[previous].row && !labels.isPart(fragment, ofRow: row.row) }

@@ -114,8 +114,10 @@ struct TableChoice {
 
   /// The latest year that the report's head names with its title.
   private var statedYear: Int? {
-    fragments[..<section.lowerBound].filter { $0.text.count <= 80 && $0.label.contains(Array("年度报告".unicodeScalars)) }
-      .flatMap { DateText.years(in: $0.text.scalars).map(\.year) }.max()
+    fragments[..<section.lowerBound].filter {
+      $0.text.count <= TitleForms.lengths.upperBound && $0.label.contains(Array("年度报告".unicodeScalars))
+    }
+    .flatMap { DateText.years(in: $0.text.scalars).map(\.year) }.max()
   }
 
   // MARK: Sums

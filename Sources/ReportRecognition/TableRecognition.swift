@@ -29,6 +29,14 @@ struct TableRecognition {
     pages = Self.pages(in: fragments)
   }
 
+  /// How far above the first row headings of columns tell which form it is, in fragments: those further above may be of
+  /// another table.
+  private static let longestHeader = 14
+  /// What a row that the source lacks takes from a form: enough to part two that fit alike, and less than any label gives.
+  private static let missingRow = 0.01
+  /// How far above the first row the header may begin, in fragments: broken over lines and with explanations it is long.
+  private static let farthestHeader = 40
+
   /// The table of section 2 or 3. Fewer rows than `leastRows` may be a menu or a sentence.
   func table(_ key: TableKey, leastRows: Int) -> RecognisedTable? {
     let section = outline.range(of: key.section) ?? 0..<outline.end
@@ -73,15 +81,16 @@ struct TableRecognition {
         RowAlignment(form, fragments, in: $0, onlyFilled: onlyFilled)
       }
       let most = parts.map(\.rows.count).max() ?? 0
+      // What has less than half of the rows is a list or another table.
       let likely = parts.filter { $0.rows.count * 2 >= most }
       guard let alignment = likely.max(by: { $0.score < $1.score }), let first = alignment.rows.first?.fragment,
         let last = alignment.rows.last?.fragment
       else { return ([], 0) }
-      let around = max(range.lowerBound, first - 14)..<last
+      let around = max(range.lowerBound, first - Self.longestHeader)..<last
       let captions = Set(around.compactMap { form.caption(fragments[$0]) })
       // Of two forms that differ by a row, the one with the row that the source lacks fits less.
       let missing = form.form.rows.count - alignment.rows.count
-      return (likely, alignment.score + Double(captions.count) - 0.01 * Double(missing))
+      return (likely, alignment.score + Double(captions.count) - Self.missingRow * Double(missing))
     }
     return alignments.max { $0.1 < $1.1 }?.0 ?? []
   }
@@ -215,7 +224,7 @@ struct TableRecognition {
   func start(before first: Int, _ labels: LabelForms, within section: Range<Int>) -> Int {
     var start = first
     var position = first - 1
-    while position >= section.lowerBound, first - position <= 40,
+    while position >= section.lowerBound, first - position <= Self.farthestHeader,
       !outline.headings.contains(where: { $0.fragment == position })
     {
       if fragments[position].value == nil, labels.isCaption(fragments[position]) {

@@ -18,6 +18,9 @@ enum TitleForms {
     }
   }
 
+  /// How long titles are: 政务公开年度报告 is the shortest, and a longer text is a sentence.
+  static let lengths = 8...80
+
   private static let subjects = ["政府信息公开", "信息公开", "政务公开"].map { Array($0.unicodeScalars) }
   private static let endings = ["报告", "年报"].map { Array($0.unicodeScalars) }
   private static let foreign = ["通知", "解读", "图解", "一图读懂", "印发", "公告", "说明", "指南", "目录", "专栏", "栏目", "制度", "规定", "办法"]
@@ -27,7 +30,7 @@ enum TitleForms {
   static func match(_ text: [Unicode.Scalar]) -> Match? {
     let original = text.filter { !$0.isBlank }
     let scalars = original.map(Folding.fold)
-    guard (8...80).contains(scalars.count) else { return nil }
+    guard lengths.contains(scalars.count) else { return nil }
     if scalars.contains(where: { "。,:|_?!;".unicodeScalars.contains($0) }) { return nil }
     var end = scalars.count
     // A remark behind the title, such as the date of publication, is no part of it, but it may be the year.

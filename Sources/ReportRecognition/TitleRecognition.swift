@@ -10,6 +10,8 @@ struct TitleRecognition {
 
   /// A title takes no more lines.
   private static let mostLines = 4
+  /// Fewer characters are a word of a menu, unless they name a place or a year.
+  private static let leastWords = 4
 
   /// Takes the last title of those that tell most: what stands above it is metadata or a forwarding notice, and a title
   /// that is repeated is one title.
@@ -39,7 +41,7 @@ struct TitleRecognition {
     for start in (max(fragments.startIndex, end - mostLines)..<end).reversed() {
       let line = fragments[start]
       guard isLine(line), start == end - 1 || mayBeBroken(line) else { break }
-      guard start == end - 1 || (line.text.count + text.count <= 80) else { break }
+      guard start == end - 1 || (line.text.count + text.count <= TitleForms.lengths.upperBound) else { break }
       let rest = text
       text = line.text
       text.append(rest)
@@ -56,7 +58,7 @@ struct TitleRecognition {
   }
 
   private static func isLine(_ fragment: Fragment) -> Bool {
-    !fragment.isImage && !fragment.isLink && fragment.text.count <= 80
+    !fragment.isImage && !fragment.isLink && fragment.text.count <= TitleForms.lengths.upperBound
       && (fragment.value == nil || TitleForms.onlyYear(in: fragment.text.scalars.map(Folding.fold)) != nil)
   }
 
@@ -67,7 +69,7 @@ struct TitleRecognition {
       words.allSatisfy({ $0.isHanzi || $0.isDigit || "()《》“”\"".unicodeScalars.contains($0) })
     else { return false }
     // 首页 and the like are a word or two.
-    return words.count >= 4 || !OrganName(String(scalars: words)).places.isEmpty
+    return words.count >= Self.leastWords || !OrganName(String(scalars: words)).places.isEmpty
       || TitleForms.onlyYear(in: words) != nil
   }
 

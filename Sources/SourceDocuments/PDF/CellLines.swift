@@ -26,7 +26,8 @@ enum CellLines {
     var anchors: [Passage.Anchor] = []
     for (number, line) in lines.enumerated() {
       for (index, word) in line.enumerated() {
-        if index > 0 ? areApart(line[index - 1], word) : number > 0 && !continues(lines[number - 1], line, in: cell) {
+        if index > 0 ? word.isApart(from: line[index - 1]) : number > 0 && !continues(lines[number - 1], line, in: cell)
+        {
           text.append(" ")
         }
         anchors.append(Passage.Anchor(offset: text.count, place: word.place))
@@ -39,15 +40,8 @@ enum CellLines {
 
   /// How far the middles of words on one line are apart at most, in the height of their boxes.
   private static let evenness = 0.35
-  /// How far Latin words on a line are apart at least, in the height of their boxes.
-  private static let leastSpace = 0.15
   /// How far text stands from the rules of its cell at most, in points, if it fills the cell.
   private static let widestPadding = 7.0
-
-  private static func areApart(_ word: PageWord, _ next: PageWord) -> Bool {
-    guard let last = word.text.unicodeScalars.last, let first = next.text.unicodeScalars.first else { return false }
-    return last.isLatin && first.isLatin && next.box.left - word.box.right > leastSpace * word.box.height
-  }
 
   /// Whether the text goes on in the next line without a space.
   private static func continues(_ line: [PageWord], _ next: [PageWord], in cell: Place.Box) -> Bool {

@@ -116,6 +116,7 @@ struct DrawnPages {
       return text.hasSuffix("%") ? Double(text.dropLast()).map { $0 / 100 } : Double(text).map { $0 / 255 }
     }
     guard parts.count == 3, let red = parts[0], let green = parts[1], let blue = parts[2] else { return nil }
+    // How bright the eye sees each of the primary colours.
     return 0.21 * red + 0.72 * green + 0.07 * blue
   }
 

@@ -16,9 +16,11 @@ struct LabelColumns: Sendable {
     gaps.sort { $0.to < $1.to }
     starts = []
     for gap in gaps where !starts.contains(where: { gap.from <= $0 && $0 <= gap.to }) { starts.append(gap.to) }
-    // A gap that is seen once may be a wide space in a label.
-    starts.removeAll { start in gaps.count { $0.from <= start && start <= $0.to } < 2 }
+    starts.removeAll { start in gaps.count { $0.from <= start && start <= $0.to } < Self.leastGaps }
   }
+
+  /// A gap that is seen once may be a wide space in a label.
+  private static let leastGaps = 2
 
   /// The column in which the label begins.
   func column(of label: TextPiece) -> Int {

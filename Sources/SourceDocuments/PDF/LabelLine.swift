@@ -31,8 +31,11 @@ struct LabelLine: Sendable {
     return lines.map(LabelLine.init)
   }
 
+  /// How far below each other the lines of one label stand at most, in the size of their characters.
+  private static let widestLine = 2.0
+
   /// Whether the line may go on with the label of the one above it.
   func continues(_ above: LabelLine) -> Bool {
-    !beginsLabel && y - above.y <= 2 * size
+    !beginsLabel && y - above.y <= Self.widestLine * size
   }
 }

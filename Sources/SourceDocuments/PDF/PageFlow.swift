@@ -102,6 +102,11 @@ struct PageFlow {
     return tables.map(\.rows)
   }
 
+  /// How large the characters of a headline are at least, in those of the values.
+  private static let leastHeadline = 1.3
+  /// How wide a heading of columns is at most, in the width of the table: what is wider stands above all of it.
+  private static let widestHeading = 0.75
+
   /// Where the header of the rows begins: below a section's heading, prose, or another table.
   private func startOfHeader(above rows: Range<Int>, from first: Int) -> Int {
     let pieces = lines[rows].flatMap(\.pieces)
@@ -118,7 +123,11 @@ struct PageFlow {
       if line.pieces.count == 1, HeadingForms.shared.match(Array(text.unicodeScalars))?.headsSection == true { break }
       if line.pieces.count == 1, let piece = line.pieces.first, !piece.isVertical, piece.box.right > valuesLeft {
         let numeral = HeadingForms.numeral(Array(text.unicodeScalars))
-        if numeral?.style == .chapter || piece.size > size * 1.3 || piece.box.width > (right - left) * 0.75 { break }
+        if numeral?.style == .chapter || piece.size > size * Self.leastHeadline
+          || piece.box.width > (right - left) * Self.widestHeading
+        {
+          break
+        }
       }
       start -= 1
     }

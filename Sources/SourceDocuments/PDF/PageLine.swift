@@ -53,6 +53,9 @@ struct PageLine: Sendable {
   /// The same before values and numerals, which narrow columns bring close to what stands before.
   private static let widestSpaceBetweenCells = 0.35
 
+  /// How wide the number of a page is at most, in its characters' size; values of columns stand further apart.
+  private static let widestNumber = 1.5
+
   private static func belongTogether(_ piece: TextPiece, _ next: TextPiece) -> Bool {
     guard !piece.isVertical, !next.isVertical else { return false }
     // Labels stand close to those of their groups, but each begins with its numeral.
@@ -79,8 +82,7 @@ struct PageLine: Sendable {
   /// Whether the line is a page number, which may be bare above or below everything else.
   private var isPageNumber: Bool {
     let text = pieces.flatMap(\.words).map(\.text).joined()
-    // Values of columns stand further apart.
-    guard box.width <= pieces[0].size * Double(text.unicodeScalars.count) * 1.5 else { return false }
+    guard box.width <= pieces[0].size * Double(text.unicodeScalars.count) * Self.widestNumber else { return false }
     return PageNumber(text.unicodeScalars) != nil
   }
 }

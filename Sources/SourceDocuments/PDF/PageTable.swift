@@ -40,7 +40,7 @@ struct PageTable {
       header.flatMap { line in line.pieces.filter(isLabel).map { ($0, line.page) } }
       + body.flatMap { line in line.pieces[..<(line.firstValue ?? line.pieces.count)].map { ($0, line.page) } }
       + below.flatMap { line in line.pieces.map { ($0, line.page) } }
-    guard labels.count <= Self.mostLines * 4 else { return nil }
+    guard labels.count <= Self.mostLines * Self.mostLabels else { return nil }
     self.columns = columns
     hasLabels = labelsEnd != nil
     labelColumns = LabelColumns(labels.map(\.0))
@@ -63,6 +63,8 @@ struct PageTable {
 
   /// More than any table of a report has.
   private static let mostLines = 1000
+  /// How many labels a line has at most: those of groups, of the row, and what counts it.
+  private static let mostLabels = 4
   /// How far a label may reach into the values' columns, in points: boxes are as wide as fonts say.
   private static let overhang = 2.0
 

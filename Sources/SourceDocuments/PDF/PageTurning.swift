@@ -5,7 +5,7 @@ enum PageTurning {
   /// The page, held so that most of its text is upright.
   static func upright(_ page: Page) -> Page {
     let long = page.words.filter { $0.text.unicodeScalars.count { $0.isHanzi } >= shortestRun }
-    let standing = long.count { $0.box.height > $0.box.width * 1.2 }
+    let standing = long.count { $0.box.height > $0.box.width * leastStanding }
     guard standing * 2 > long.count else { return page }
     let runsUp = runsUp(page)
     let (width, height) = (page.width, page.height)
@@ -24,6 +24,8 @@ enum PageTurning {
 
   /// So many Chinese characters are longer in their direction than any font says that they are high; numbers tell nothing.
   private static let shortestRun = 4
+  /// How much higher than wide text is at least that runs up or down; that of a line is several times as wide as high.
+  private static let leastStanding = 1.2
 
   /// Whether the text runs towards the upper edge, by its glyphs as they were drawn or else by its words: what follows a word
   /// stands further on in its line, or in a line beside it.

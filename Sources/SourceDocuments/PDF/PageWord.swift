@@ -8,6 +8,15 @@ struct PageWord: Sendable {
   var box: Place.Box
   /// Where it stands in the source.
   var place: Place
+
+  /// How far Latin words on a line are apart at least, in the height of their boxes.
+  private static let leastSpace = 0.15
+
+  /// Whether a space belongs between it and the word before it: both are Latin, and they do not touch.
+  func isApart(from previous: PageWord) -> Bool {
+    guard let last = previous.text.unicodeScalars.last, let first = text.unicodeScalars.first else { return false }
+    return last.isLatin && first.isLatin && box.left - previous.box.right > Self.leastSpace * previous.box.height
+  }
 }
 
 /// A page as the words on it.

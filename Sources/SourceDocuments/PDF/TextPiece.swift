@@ -83,17 +83,11 @@ extension Passage {
     for piece in pieces {
       if count > 0 { add(separator.unicodeScalars) }
       for (index, word) in piece.words.enumerated() {
-        if index > 0, Self.areApart(piece.words[index - 1], word) { add([" "]) }
+        if index > 0, word.isApart(from: piece.words[index - 1]) { add([" "]) }
         anchors.append(Anchor(offset: count, place: word.place))
         add(word.text.unicodeScalars)
       }
     }
     self.init(text: String(text), anchors: anchors)
-  }
-
-  /// Whether a space belongs between the words: both are Latin, and they do not touch.
-  private static func areApart(_ word: PageWord, _ next: PageWord) -> Bool {
-    guard let last = word.text.unicodeScalars.last, let first = next.text.unicodeScalars.first else { return false }
-    return last.isLatin && first.isLatin && next.box.left - word.box.right > 0.15 * word.box.height
   }
 }

@@ -11,20 +11,18 @@ enum VerticalText {
       guard WorkBudget.step(stacks.count) else { break }
       let above = stacks.firstIndex { stack in
         let last = words[stack[stack.count - 1]].box
-        return abs(last.middle - box.middle) <= 0.25 * box.width && box.top > last.top
+        return abs(last.middle - box.middle) <= evenness * box.width && box.top > last.top
           && box.top - last.bottom <= widestSpace * box.width
       }
       if let above { stacks[above].append(index) } else { stacks.append([index]) }
     }
-    // Two characters above each other are two words as likely as one.
-    let vertical = stacks.filter { $0.map { words[$0].text.unicodeScalars.count }.reduce(0, +) >= 3 }
+    let vertical = stacks.filter { $0.map { words[$0].text.unicodeScalars.count }.reduce(0, +) >= leastCharacters }
     let taken = Set(vertical.joined())
     return (vertical.map { $0.map { words[$0] } }, words.indices.filter { !taken.contains($0) }.map { words[$0] })
   }
 
   /// The words one character wide that no other word touches on its left or right, as in a line of text.
   private static func aloneOnTheirLines(_ words: [PageWord]) -> [Int] {
-    let band = 20.0
     let bands = Dictionary(grouping: words.indices) { Int((words[$0].box.center / band).rounded(.down)) }
     return words.indices.filter { index in
       let box = words[index].box
@@ -44,6 +42,18 @@ enum VerticalText {
     return abs(a.center - b.center) < b.width / 2 && a.left - b.right < space && b.left - a.right < space
   }
 
+  /// How far the middles of characters below each other lie apart at most, in their width.
+  private static let evenness = 0.25
+  /// Two characters above each other are two words as likely as one.
+  private static let leastCharacters = 3
+  /// How high the bands are in which words are looked up, in points: a line or two.
+  private static let band = 20.0
+  /// The longest word that a program writes as one downwards; a longer one is a line of text on a turned page.
+  private static let longestWord = 6
+  /// How high the box of one character is at most, in its width: fonts leave room above and below.
+  private static let highestCharacter = 1.6
+  /// How high the box of several is at least.
+  private static let leastStanding = 1.4
   /// How far characters of a line of text stand apart at most, in their size.
   private static let widestTouch = 0.3
   /// How far characters stand apart at most, in their width.
@@ -53,8 +63,11 @@ enum VerticalText {
   private static func isNarrow(_ word: PageWord) -> Bool {
     let scalars = Array(word.text.unicodeScalars)
     let count = scalars.count
-    guard count <= 6, scalars.allSatisfy({ $0.isHanzi || "、（）".unicodeScalars.contains($0) }) else { return false }
+    guard count <= longestWord, scalars.allSatisfy({ $0.isHanzi || "、（）".unicodeScalars.contains($0) }) else {
+      return false
+    }
     guard case .text = CellText.content(of: scalars) else { return false }
-    return count == 1 ? word.box.height < word.box.width * 1.6 : word.box.height > word.box.width * 1.4
+    return count == 1
+      ? word.box.height < word.box.width * highestCharacter : word.box.height > word.box.width * leastStanding
   }
 }
