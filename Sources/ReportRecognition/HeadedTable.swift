@@ -48,8 +48,8 @@ struct HeadedTable {
   private let paths: HeadingPaths
   /// What each path means.
   private let meanings: [PathMeaning]
-  /// The groups of columns that the table has headings for.
-  private let groups: Set<[Unicode.Scalar]>
+  /// For the groups of columns that the table has headings for, where the rows of these end.
+  private let groupEnds: [[Unicode.Scalar]: Int]
 
   /// The reading of tables that follow each other as one table of the form; `nil` where they do not hold it, or not
   /// unmistakably.
@@ -92,8 +92,11 @@ struct HeadedTable {
     self.named = named
     self.paths = paths
     meanings = paths.paths.map { PathMeaning(of: $0, headings, named, fragments) }
-    let labels = Set(headings.labels.columnGroups.compactMap(\.self))
-    groups = labels.intersection(Set(paths.paths.joined()).map { fragments[$0].label })
+    let groups = Set(headings.labels.columnGroups.compactMap(\.self))
+    groupEnds = paths.endsAtHeadings.reduce(into: [:]) { ends, heading in
+      let label = fragments[heading.key].label
+      if groups.contains(label) { ends[label] = max(ends[label] ?? 0, heading.value) }
+    }
   }
 
   /// How many cells of the form there are in the rows that are named at the side.
@@ -186,10 +189,12 @@ struct HeadedTable {
     return found
   }
 
-  /// Whether the column's group is among the headings, too, where the table names it: else spans are lost, and with them
-  /// the places of all columns.
+  /// Whether the column's group is among the headings, too, or its row is as long as the cell's: a shorter one lacks spans,
+  /// and nobody knows which columns stand under it.
   private func isUnderItsGroup(_ cell: HeadingPaths.Cell, _ column: Int, at side: Side) -> Bool {
-    guard let group = headings.labels.columnGroups[column], groups.contains(group) else { return true }
+    guard let end = cell.rowEnd, let group = headings.labels.columnGroups[column], let groupEnd = groupEnds[group],
+      groupEnd < end
+    else { return true }
     return paths(of: cell, at: side).contains { meanings[$0].column?.meant == column && meanings[$0].isInGroup }
   }
 
