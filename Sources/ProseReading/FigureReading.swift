@@ -72,6 +72,12 @@ extension PassageReader {
     guard frame.body.isStated, let whole = isPart ? discourse.whole : stated.firstIndex(where: endsInside) else {
       return isPart && frame.body.isStated && reasonAgainstBody(frame) != nil
     }
+    // 复议机关受理212件，其中以我局为被申请人的政府信息公开案件14件: all of the organ's own.
+    if stated[whole].kind == .dispute, figures[stated[whole].figure].reason == .otherMatter, frame.law.isStated,
+      reasonAgainstBody(frame) == nil
+    {
+      return false
+    }
     return reasonAgainstBody(frame) != nil || reasonAgainstBody(stated[whole].frame) == nil
   }
 

@@ -85,6 +85,7 @@ extension PassageReader {
 
   private func reasonAgainstTime(_ frame: Frame) -> ProseFigure.Reason? {
     if discourse.isAsOfLater { return .otherYear }
+    if frame.isByEnd, frame.acts.allSatisfy({ !$0.isCarried && $0 != .pending }) { return .partOfYear }
     // 上年的情况为：结转3件: into that year.
     if let head = frame.isTimeOfHead ? frame.time.value : discourse.timeOfHead,
       head == .previousYear || head.year != nil,

@@ -76,9 +76,12 @@ extension PassageReader {
     {
       frame.time = Slot(value: .partOfYear, provenance: .stated(end.range))
     }
+    frame.isByEnd = clause.figure != nil && !frame.isAsOf && !discourse.isAsOf && isByEnd(clause.before)
+    if isOfCitizens(frame) { (frame.applicant, frame.namesCitizens) = (nil, true) }
     readTopic(&frame)
     let matters = discourse.matters
     complete(&frame, isFirst: isFirst)
+    readBusinessOfJudge(frame)
     if let figure = clause.figure { readFigure(figure, frame) }
     readVerbAlone(frame)
     readRole(frame)
@@ -141,9 +144,28 @@ extension PassageReader {
     previousFigure = clause.figure == nil ? nil : stated.indices.last
   }
 
+  /// 12月底前集中办结21件: in December, or in all the year up to then.
+  private func isByEnd(_ words: [Word]) -> Bool {
+    words.indices.dropLast().contains { index in
+      let end = text(words[index].range)
+      let isOfYear = words[index].sense == .plain || words[index].time.map { $0.year == setting.year } ?? false
+      return isOfYear && Self.ends.contains(where: end.hasSuffix)
+        && ["前", "之前", "以前"].contains(text(words[index + 1].range))
+    }
+  }
+
+  /// 收到公民依申请公开11件: where no other applicant is told of, 公民 is anybody, or 自然人.
+  private func isOfCitizens(_ frame: Frame) -> Bool {
+    frame.applicant == .naturalPerson && discourse.namesOnlyCitizens && stated.isEmpty && !discourse.isPart
+      && !frame.contains && !frame.acts.isEmpty && frame.acts.allSatisfy { $0 == .received || $0 == .accepted }
+      && frame.clause.before.contains { $0.applicant != nil }
+  }
+
   private func isInWriting(_ word: Word) -> Bool { text(word.range).hasPrefix("书面") }
 
   private static let endsOfYear: Set<String> = ["年末", "年底", "岁末", "年终"]
+
+  private static let ends = endsOfYear.union(["12月底", "12月末", "十二月底"])
 
   /// Words for what is left, before a number that is being worked on.
   private static let remaining: Set<String> = ["尚有", "还有", "仍有", "另有"]

@@ -13,6 +13,32 @@ extension PassageReader {
     discourse.isMatterKnown = true
   }
 
+  /// 复议机关受理案件212件，审结196件: what the one who decides does is told of cases against whomever, and so is all that the
+  /// sentence tells of them; 以我局为被申请人的14件 under this law, or those behind a number of the organ's own, are the report's.
+  mutating func readBusinessOfJudge(_ frame: Frame) {
+    let words = frame.clause.before
+    if words.indices.contains(where: { namesDefendant(words, $0) }) {
+      if frame.law.isStated { discourse.isJudge = false }
+      return
+    }
+    guard let judge = words.firstIndex(where: { $0.judge != nil }), frame.isSubject(at: judge),
+      judge == 0 || !["被", "由", "经"].contains(text(words[judge - 1].range)),
+      !words[..<judge].contains(where: { $0.act != nil }),
+      let act = words[judge...].first(where: { $0.act != nil })?.act,
+      [.accepted, .received, .handled, .settled, .concluded].contains(act),
+      !stated.contains(where: { $0.kind == .dispute && !figures[$0.figure].readings.isEmpty })
+    else { return }
+    discourse.isJudge = true
+  }
+
+  /// 对我局, 以本机关为被申请人, 涉及我办: whether the body is named as the one whom the cases are against.
+  private func namesDefendant(_ words: [Word], _ index: Int) -> Bool {
+    guard let body = words[index].body, [.own, .ownLevel, .government, .office].contains(body), index > 0 else {
+      return false
+    }
+    return ["以", "对", "将", "涉及", "涉", "针对"].contains(text(words[index - 1].range))
+  }
+
   /// 作为行政复议机构，…27件: business of another role of the organ. …27件，不计入: of none that is counted here.
   mutating func readRole(_ frame: Frame) {
     let words = frame.clause.words

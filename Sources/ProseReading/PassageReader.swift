@@ -137,6 +137,9 @@ struct PassageReader {
     discourse.namesCharges =
       matters.contains(.charges) && !matters.contains { $0.family == .fee || $0.family == .applications }
     discourse.namesFee = sentence.contains { isNamedFee($0) }
+    discourse.namesOnlyCitizens = sentence.allSatisfy { word in
+      word.applicant == nil || ["公民", "公民申请"].contains(text(word.range))
+    }
     discourse.leavesSome = sentence.contains {
       $0.act == .carriedForward || $0.act == .pending || $0.act == .awaiting || $0.time == .nextYear
         || $0.sense == .rest

@@ -76,6 +76,11 @@ import Testing
     // The role of the one who decides, and only one instance of the court.
     "作为行政复议机构，我局收到涉政府信息公开的行政复议申请27件。",
     "政府信息公开行政诉讼一审维持3件，二审维持2件。",
+    // What those who decide took up and closed is of cases against whomever.
+    "依申请公开。县行政复议机构受理行政复议案件212件，审结196件，维持98件。", "依申请公开。县人民法院全年审结行政诉讼88件，败诉6件。",
+    "政府信息公开。县复议机关受理案件212件，其中以我办为被申请人的行政复议14件。",
+    // By the end of December: in it, or in all the year.
+    "依申请公开。12月底前集中办结申请21件。", "政府信息公开申请年底前答复21件。", "2024年12月底前办结政府信息公开申请21件。",
     // One of those who apply, business that others hand over, and more than what is under this law.
     "政府信息公开。有1名自然人提出申请3件。", "办理省长信箱转办件3件，市长热线转办件2件。",
     "依申请公开。收到申请9件，经审核属于政府信息公开申请的8件。",
@@ -111,6 +116,35 @@ import Testing
 
   @Test func ofManyApplicationsOnlySomeAreUnderThisLaw() {
     #expect(ProseStatements("依申请公开。全年收到各类申请42件，其中政府信息公开申请40件。").figures.first == "?=42")
+  }
+
+  /// How cases ended, and those against the organ, are the report's, whoever decided them.
+  @Test(arguments: [
+    ("复议机关维持8件，纠正3件。", ["reconsideration.upheld=8", "reconsideration.corrected=3"]),
+    ("复议机关受理以我局为被申请人的政府信息公开行政复议14件。", ["reconsideration=14"]),
+    (
+      "因政府信息公开被申请行政复议14件，复议机关审结12件。",
+      ["reconsideration=14", "reconsideration-reconsideration.pending=12"]
+    ),
+    ("复议机关受理行政复议案件212件，其中以我局为被申请人的政府信息公开行政复议14件。", ["?=212", "reconsideration=14"]),
+  ]) func whatIsDecidedAgainstTheOrganIsItsOwn(_ sentence: String, _ expected: [String]) {
+    #expect(ProseStatements(sentence, section: .disputes).figures == expected)
+  }
+
+  @Test func whatIsConcludedUpToTheEndOfTheYearIsOfTheYear() {
+    #expect(ProseStatements("依申请公开。截至12月底，办结申请21件。").figures == ["concluded=21"])
+    #expect(ProseStatements("依申请公开。全年办结申请21件，年底前未办结9件。").likeliest == ["concluded=21", "carriedForward=9"])
+  }
+
+  /// 公民 are anybody, or 自然人 where others are told of beside them.
+  @Test(arguments: [
+    ("收到公民依申请公开11件。", ["newlyReceived|newlyReceived.naturalPerson=11"]),
+    ("依申请公开。收到公民申请11件，办结9件。", ["newlyReceived|newlyReceived.naturalPerson=11", "concluded=9"]),
+    ("依申请公开。收到公民申请11件，企业申请2件。", ["newlyReceived.naturalPerson=11"]),
+    ("收到政府信息公开申请13件，其中公民11件。", ["newlyReceived=13", "newlyReceived.naturalPerson=11"]),
+    ("收到自然人政府信息公开申请11件。", ["newlyReceived.naturalPerson=11"]),
+  ]) func citizensAloneAreAnybody(_ sentence: String, _ expected: [String]) {
+    #expect(ProseStatements(sentence).figures.starts(with: expected))
   }
 
   @Test func aDepartmentDoesNotSpeakForTheWholeArea() {

@@ -124,7 +124,10 @@ extension Binding {
       let ofApplicant = o.applicantOfSentence.map { applicant in
         o.frame.acts.flatMap { o.sums.applications(by: applicant, of: $0) }
       }
-      return (ofApplicant ?? []) + o.frame.acts.flatMap { o.sums.applications($0, ofTotal: o.isPart) }
+      // 收到公民申请5件: of whoever applied, or of persons.
+      let ofCitizens =
+        o.frame.namesCitizens ? o.frame.acts.flatMap { o.sums.applications(by: .naturalPerson, of: $0) } : []
+      return (ofApplicant ?? []) + o.frame.acts.flatMap { o.sums.applications($0, ofTotal: o.isPart) } + ofCitizens
     },
   ]
 }

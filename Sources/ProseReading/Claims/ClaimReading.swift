@@ -21,7 +21,8 @@ extension PassageReader {
     let isOfApplicant =
       discourse.applicant != nil
       || frame.applicant == nil && stated.last.map { $0.kind == .applicant && !$0.isPart } ?? false
-    return isNow && !isOfApplicant && isOfWhole(frame) && !discourse.isRestricted && !frame.isRestricted
+    return isNow && !isOfApplicant && !discourse.isJudge && isOfWhole(frame) && !discourse.isRestricted
+      && !frame.isRestricted
       && !frame.excludes
   }
 

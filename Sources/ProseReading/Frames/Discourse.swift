@@ -81,6 +81,8 @@ struct Discourse {
   var listsDecisions = false
   /// Whether the sentence names 行政事业性收费, and no other fee.
   var namesCharges = false
+  /// Whether 公民 are the only applicants that the sentence tells of.
+  var namesOnlyCitizens = false
   /// Whether the sentence names this law's fee.
   var namesFee = false
   /// Whether the numbers dealt out are said to be of decisions.

@@ -53,6 +53,10 @@ struct Frame {
   var isTotal = false
   /// 累计
   var isCumulative = false
+  /// 12月底前: of the last month, or of all the year.
+  var isByEnd = false
+  /// Whether 公民 stands for whoever applied.
+  var namesCitizens = false
   /// 截至
   var isAsOf = false
   /// 占

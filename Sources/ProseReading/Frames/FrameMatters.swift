@@ -117,6 +117,8 @@ extension Frame {
         [.received, .carried, .carriedOver, .concluded, .carriedForward].contains($0.act)
       })
     {
+      // 办结的115件申请
+      if let noun = clause.after.first?.matter, noun.family == .applications { return noun }
       return nil
     }
     // 对26件不适应需要的规范性文件: the reason ends with its 的.
