@@ -35,6 +35,10 @@ import Testing
     ("收到的5件政府信息公开申请和上年结转的1件全部办结。", ["every carriedForward"]),
     ("收到政府信息公开申请5件，未作出不予公开决定。", ["every withheld"]),
     ("收到政府信息公开申请5件，未收到科研机构、商业企业申请。", ["every newlyReceived.organizations"]),
+    // 其中 is of all that came in or was concluded, and not of some.
+    ("收到政府信息公开申请5件，较上年增加2件。其中无部分公开的情形。", ["change newlyReceived by 2", "every partiallyGranted"]),
+    ("上年结转政府信息公开申请2件，其中无部分公开的情形。", []),
+    ("复议机关未作出纠正我局政府信息公开答复的复议决定。", ["every reconsideration.corrected"]),
     ("没有企业或个人提出政府信息公开申请。", ["every newlyReceived.organizations+newlyReceived.naturalPerson"]),
     ("法律服务机构的政府信息公开申请全部办结，无结转下年。", []),
     ("上年结转政府信息公开申请2件，无企业申请。", []), ("结转下年度的政府信息公开申请中没有企业提出的申请。", []),
@@ -143,6 +147,12 @@ import Testing
     ("发出收费通知的件数为零。", ["fee notices 0"]),
     ("信息处理费方面，发出收费通知并收取费用300元。", ["fee sum 300"]),
     ("依申请提供政府信息收费300元。", ["fee sum 300"]),
+    // A tariff is none; what is taken by it, or for what exceeds it, is.
+    ("严格执行信息处理费收费标准，全年共收费300元。", ["fee sum 300"]),
+    ("对超出标准的申请计收信息处理费300元。", ["fee sum 300"]),
+    ("信息处理费标准为每页10元，超出标准的部分每页计收信息处理费20元。", []),
+    ("执行行政事业性收费和信息处理费收费标准，全年共收费300元。", []),
+    ("未收取信息处理费，全年停车收费300元。", ["fee none"]),
     ("受理不动产登记申请收费300元。", []),
     ("申请人未按收费通知缴费。", []),
     ("2023年收取信息处理费100元。", []),

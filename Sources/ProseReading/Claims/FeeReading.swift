@@ -62,6 +62,9 @@ extension PassageReader {
       // 依申请提供政府信息收费240元
       || frame.acts == [.charged] && frame.statedMatters == [.other] && isForApplications(frame.clause.before)
       || frame.statedMatters.isEmpty && discourse.matters.first == .feeNotice
+      // 执行信息处理费收费标准，全年共收费240元
+      || frame.statedMatters.isEmpty && frame.acts == [.charged] && discourse.namesFee
+        && frame.clause.before.allSatisfy(\.leavesWhole) && !words.contains { $0.matter == .charges }
       // 对申请数量较多的，按件收取600元: what applicants are charged.
       || frame.statedMatters.isEmpty && frame.acts == [.charged] && frame.law.value
         && frame.matters.value.first?.family == .applications
@@ -90,12 +93,20 @@ extension PassageReader {
     [.fee, .feeNotice].contains(word.matter) && ["处理费", "公开", "通知"].contains(where: text(word.range).contains)
   }
 
+  /// 超出标准的: what is exceeded is no tariff.
+  private func isExceeded(_ words: ArraySlice<Word>) -> Bool {
+    words.last.map { ["超出", "超过", "超"].contains(text($0.range)) } ?? false
+  }
+
   /// Whether the amount is neither waived nor a tariff: 按每件10元计收, 100元/件.
   private func isDue(_ clause: Clause) -> Bool {
     let noun = clause.before.lastIndex { $0.matter?.family == .fee } ?? clause.before.startIndex
     let isTariff =
       clause.after.first.map { text($0.range).hasPrefix("/") } ?? false
-      || clause.before.contains { text($0.range).contains("每") || text($0.range).contains("标准") }
+      || clause.before.indices.contains { index in
+        let text = text(clause.before[index].range)
+        return text.contains("每") || text.contains("标准") && !isExceeded(clause.before[..<index])
+      }
     return !isTariff
       && clause.before[noun...].allSatisfy {
         $0.leavesWhole || $0.sense == .containing && clause.before.contains { $0.body != nil }

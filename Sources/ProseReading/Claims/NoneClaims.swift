@@ -29,7 +29,10 @@ extension PassageReader {
     guard isUnderstood else { return nil }
     // 未作出不予公开决定: the outcome says more than the verb.
     var acts = behind.compactMap(\.act)
-    if acts.contains(where: \.isOutcome) { acts.removeAll { [.decided, .answered, .handled].contains($0) } }
+    // 未作出纠正我局答复的复议决定: so does the verdict.
+    if acts.contains(where: { $0.isOutcome || $0.isVerdict }) {
+      acts.removeAll { [.decided, .answered, .handled].contains($0) }
+    }
     var matters = last(behind.compactMap(\.matter).filter { $0 != .thing })
     if matters == [.document], frame.matters.value.first?.family == .documents { matters = frame.matters.value }
     if matters.isEmpty {
@@ -40,7 +43,9 @@ extension PassageReader {
         && discourse.topicActs.allSatisfy {
           [.received, .accepted, .carried, .carriedOver, .carriedForward, .brought].contains($0) || $0.isOutcome
         }
-      guard before.allSatisfy(\.leavesWhole) else { return nil }
+      // 办结115件，其中无部分公开: of all.
+      let isOfAll = deniesOutcome && discourse.whole.map { stated[$0].kind == .flow && countsAll(stated[$0]) } ?? false
+      guard before.allSatisfy({ $0.leavesWhole || $0.sense == .containing && isOfAll }) else { return nil }
       matters = last(before.compactMap(\.matter).filter { $0 != .thing })
       // 不予公开的申请为零
       acts = acts.isEmpty ? before.compactMap(\.act) : acts
@@ -76,6 +81,12 @@ extension PassageReader {
     }
     let applicants = (behind + words[..<negation]).compactMap(\.applicant)
     return none(acts, matters, applicants, frame)
+  }
+
+  /// Whether it counts all that came in or was concluded.
+  private func countsAll(_ figure: StatedFigure) -> Bool {
+    !figure.isPart && !figure.frame.isRestricted && !figures[figure.figure].readings.isEmpty
+      && figure.frame.acts.allSatisfy { [.received, .accepted, .concluded, .answered, .handled].contains($0) }
   }
 
   /// Where the words deny something; 不存在 does so before an act, and is an outcome else.
