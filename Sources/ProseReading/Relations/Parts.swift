@@ -173,7 +173,7 @@ extension PassageReader {
     let parts = list.items.map { stated[$0] }
     guard let last = parts.last else { return false }
     if list.tie == .sum { return true }
-    let isDivided = list.tie == .division && parts.count > 1
+    let isDivided = (list.tie == .division || list.tie == .part && namesAll(list)) && parts.count > 1
     let isClosed = parts.count > 1 && last.frame.isRest
     let isColon = list.tie == .part && parts.count > 2 && isBehindColon(list)
     // 全年共39篇：文字15篇、图文14篇、视频10篇。
@@ -205,6 +205,22 @@ extension PassageReader {
     case .channel: return isDivided || isClosed || isColon
     case .kind, .topic, .unknown, .dealt: return isDivided || isClosed || isAll
     }
+  }
+
+  /// 人大建议和政协提案57件，其中人大建议31件、政协提案26件: whether the items are, one by one, what the whole names.
+  private func namesAll(_ list: Partition) -> Bool {
+    func nouns(_ index: Int) -> [String] {
+      stated[index].frame.clause.before.filter { $0.matter != nil }.map { text($0.range) }
+    }
+    let named = nouns(list.whole)
+    let whole = stated[list.whole].frame.clause.before
+    return named.count > 1 && named == list.items.flatMap(nouns)
+      && whole.contains { $0.sense == .joining || $0.sense == .stop(.enumeration) }
+      && list.items.allSatisfy { item in
+        stated[item].frame.clause.before.allSatisfy { word in
+          word.matter != nil || word.sense == .containing || ["为", "有", "是"].contains(text(word.range))
+        }
+      }
   }
 
   /// 四个季度分别为25件、31件、38件和34件

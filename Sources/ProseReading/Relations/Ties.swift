@@ -7,7 +7,8 @@ extension PassageReader {
     let between = words(from: figures[last.figure].range.upperBound, to: figures[first.figure].range.lowerBound)
     let text = String(scalars: between.flatMap { scalars[$0.range] })
     if ["构成", "组成", "归入", "归为", "划为", "具体为", "具体是", "即为"].contains(where: text.contains)
-      || between.contains(where: { self.divides($0) }) || isComposed(behind: first) || listsAll(first)
+      || between.contains(where: { self.divides($0) }) || dividesByChannel(text, first) || isComposed(behind: first)
+      || listsAll(first)
     {
       return .division
     }
@@ -40,6 +41,15 @@ extension PassageReader {
     let text = text(word.range)
     return ["分为", "分成", "划分", "区分", "分别", "分列", "分类", "分布"].contains(where: text.hasPrefix)
       || text.hasSuffix("分") && !["部分", "充分", "十分", "成分"].contains(where: text.hasSuffix)
+  }
+
+  /// 按提交渠道统计，线上4件、线下5件: by the channel each comes in by one; of what they are about, a report names the most.
+  private func dividesByChannel(_ text: String, _ first: StatedFigure) -> Bool {
+    guard first.kind == .channel, let by = text.firstIndex(of: "按") else { return false }
+    let phrase = text[by...].prefix { !"，,：:；;".contains($0) }
+    let label = String(scalars: first.frame.clause.before.flatMap { scalars[$0.range] })
+    return phrase.hasSuffix("统计") && ["渠道", "方式", "途径"].contains(where: phrase.contains)
+      && !label.contains { "主前居较多先".contains($0) }
   }
 
   /// 由甲20件、乙9件组成
