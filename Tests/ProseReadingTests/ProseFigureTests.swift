@@ -177,6 +177,8 @@ import Testing
     ("本年度制发4件，废止3件，均为规范性文件。", ["normativeDocuments.issued=4", "normativeDocuments.repealed=3"]),
     // Handled and counted as cases, 事项 are decisions.
     ("全年办理行政许可事项3件。", ["licences.decisions=3"]), ("梳理行政许可事项3项，取消行政许可事项2件。", ["?=3", "?=2"]),
+    // What is counted stands right behind the number, whatever was spoken of before.
+    ("（二）依申请公开\n举办培训班1期。办结的9件申请答复书均经法制机构审核。", ["?=1", "concluded=9"]),
     // Slogans in quotation marks are no bodies.
     ("推行“一网通办”。全年办理行政许可3件。", ["licences.decisions=3"]),
     // Other years, with their own cells.
