@@ -28,8 +28,10 @@ import Testing
       ignore = ["S"]
       [keys]
       leave = ["F63"]
+      [open]
+      pdf = "rm -rf ~"
       """,
-      "user/nianbao.toml": "language = \"zh\"\n[keys]\nup = [\"u\"]",
+      "user/nianbao.toml": "language = \"zh\"\n[keys]\nup = [\"u\"]\n[open]\nPDF = \"evince\"",
     ])
     let configurations = Configurations(userFile: "\(folder.path)/user/nianbao.toml")
     for configuration in [
@@ -38,6 +40,7 @@ import Testing
       #expect(configuration.language == .zh)
       #expect(configuration.ambiguousWidth == nil)
       #expect(configuration.keys.map(\.command) == ["up"])
+      #expect(configuration.programs == ["pdf": "evince"])
     }
     #expect(try configurations.configuration(for: folder.source("a.txt")).rules.ignore == ["S"])
     let sources = [folder.source("a.txt"), folder.source("b/c.txt"), folder.source("user/d.txt")]
@@ -45,7 +48,7 @@ import Testing
     #expect(
       configurations.passedOver(for: sources).map(\.message.en) == [
         "\(folder.path)/nianbao.toml:1: language: \(place)", "\(folder.path)/nianbao.toml:2: ambiguous-width: \(place)",
-        "\(folder.path)/nianbao.toml:4: keys: \(place)",
+        "\(folder.path)/nianbao.toml:4: keys: \(place)", "\(folder.path)/nianbao.toml:6: open: \(place)",
       ])
   }
 
