@@ -1,0 +1,114 @@
+import AnnualReport
+import ReportChecking
+import ReportCorpus
+import TerminalScreen
+import Testing
+
+@testable import ReportBrowser
+
+@Suite("Sorting and filtering the list")
+struct ListOrderTests {
+  /// Reports by organ, year and how many errors, warnings and notices they have.
+  private static let reports: [(organ: String, year: Int, errors: Int, warnings: Int, path: String)] = [
+    ("青河县", 2023, 0, 1, "甲/a.txt"), ("澜溪县", 2024, 2, 0, "甲/b.txt"), ("青河县教育局", 2024, 0, 0, "乙/c.txt"),
+    ("澜溪县", 2022, 1, 3, "乙/d.txt"),
+  ]
+
+  private var session: Session {
+    var session = Session(paths: Self.reports.map(\.path) + ["乙/e.bin", "乙/f.txt"], rows: 14, columns: 90)
+    for (index, report) in Self.reports.enumerated() {
+      var counts: [FindingMark: Int] = [:]
+      if report.errors > 0 { counts[.open(.error)] = report.errors }
+      if report.warnings > 0 { counts[.open(.warning)] = report.warnings }
+      session.send(
+        .surveyed(index, .report(organ: report.organ, year: report.year, form: "2021", counts: counts)))
+    }
+    session.send(.surveyed(4, .noReport(Bilingual(zh: "不是文本", en: "no text"))))
+    return session
+  }
+
+  private func paths(_ session: Session) -> [String] {
+    session.state.list.shown.map { String(session.state.list.entries[$0].path.suffix(5)) }
+  }
+
+  @Test func theTitleCountsAllFindings() {
+    #expect(session.row(0).hasPrefix(" 年报 · 6 个文件 · 报告 4 · ✗3 !4 · 已读 5"))
+  }
+
+  @Test func sSortsInTurn() {
+    var session = session
+    session.type("s")
+    #expect(paths(session) == ["b.txt", "d.txt", "a.txt", "c.txt", "e.bin", "f.txt"])
+    #expect(session.notice == "问题多的在前")
+    #expect(session.state.list.selected == 1)
+    session.type("s")
+    #expect(paths(session) == ["d.txt", "b.txt", "a.txt", "c.txt", "e.bin", "f.txt"])
+    session.type("s")
+    #expect(paths(session) == ["b.txt", "c.txt", "a.txt", "d.txt", "e.bin", "f.txt"])
+    session.type("s")
+    #expect(paths(session) == ["a.txt", "b.txt", "c.txt", "d.txt", "e.bin", "f.txt"])
+  }
+
+  @Test(arguments: [
+    ("✗", ["b.txt", "d.txt"]), ("x", ["b.txt", "d.txt"]), ("errors>1", ["b.txt"]), ("warnings>=1", ["a.txt", "d.txt"]),
+    ("errors=0，year:2024", ["c.txt"]), ("year:2024, 县", ["b.txt", "c.txt"]), ("教育", ["c.txt"]),
+    ("甲/", ["a.txt", "b.txt"]), ("status:unreadable", ["e.bin"]), ("status:clean", ["c.txt"]),
+    ("status:unread", ["f.txt"]), ("ｙｅａｒ：2022", ["d.txt"]), ("form:2019", []),
+    (",", ["a.txt", "b.txt", "c.txt", "d.txt", "e.bin", "f.txt"]),
+  ]) func aFilterShowsWhatPasses(_ text: String, _ expected: [String]) {
+    var session = session
+    session.type("&" + text)
+    #expect(paths(session) == expected)
+    session.press(.enter)
+    #expect(paths(session) == expected)
+    #expect(session.state.overlays.isEmpty)
+    if expected.isEmpty { #expect(session.row(2) == " 没有符合“\(text)”的") }
+    // Esc shows everything again.
+    session.press(.escape)
+    #expect(paths(session).count == 6)
+  }
+
+  @Test func escTakesBackWhatIsBeingTyped() {
+    var session = session
+    session.type("&教育")
+    session.press(.enter)
+    session.type("&xyz")
+    #expect(paths(session).isEmpty)
+    session.press(.escape)
+    #expect(paths(session) == ["c.txt"])
+  }
+
+  @Test func whatArrivesMovesNothingThatIsShown() {
+    var session = session
+    session.type("&青河")
+    session.press(.enter)
+    session.type("s")
+    #expect(paths(session) == ["a.txt", "c.txt"])
+    session.send(
+      .surveyed(5, .report(organ: "青河县财政局", year: 2024, form: "2021", counts: [.open(.error): 9])))
+    // All have been read, so that it is sorted once more.
+    #expect(paths(session) == ["f.txt", "a.txt", "c.txt"])
+    var early = Session(paths: ["a", "b", "c"], rows: 14, columns: 90)
+    early.send(.surveyed(2, .report(organ: "甲", year: 2024, form: "2021", counts: [:])))
+    early.type("s")
+    #expect(early.state.list.shown == [2, 0, 1])
+    early.send(.surveyed(0, .report(organ: "乙", year: 2024, form: "2021", counts: [.open(.error): 9])))
+    #expect(early.state.list.shown == [2, 0, 1])
+  }
+
+  @Test func jAndEnterFollowTheOrderShown() {
+    var session = session
+    session.type("&县")
+    session.press(.enter)
+    session.type("sj")
+    session.press(.enter)
+    #expect(session.effects == [.load(3)])
+    session.send(.loaded(3, FixtureReport().loaded))
+    session.effects = []
+    session.type("J")
+    #expect(session.effects == [.load(0)])
+    session.send(.loaded(0, FixtureReport().loaded))
+    session.type("q")
+    #expect(session.state.list.chosen == 0)
+  }
+}
