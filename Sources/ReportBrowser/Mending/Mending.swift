@@ -28,9 +28,12 @@ struct Mending: Hashable {
     return counts
   }
 
+  /// Whether anything is different.
+  var changes: Bool { resolved + added > 0 }
+
   /// What is said of it.
   var words: Bilingual {
-    if resolved == 0, added == 0 {
+    if !changes {
       return left == 0
         ? Bilingual(zh: "已重新读取：未发现问题", en: "read again: nothing found")
         : Bilingual(zh: "已重新读取：仍是 \(left) 处", en: "read again: still \(left)")

@@ -183,6 +183,8 @@ extension BrowserState {
     // It is on its way already.
     guard opening?.source != source else { return [] }
     opening = Opening(source: source, landing: landing)
+    // Of a draft it is said what was read, and not that it is being read again and again.
+    if case .samePlaceOfDraft = landing { return [.load(source)] }
     notice = Bilingual(
       zh: "正在读取 \(list.entries[source].path)", en: "reading \(list.entries[source].path)")
     return [.load(source)]

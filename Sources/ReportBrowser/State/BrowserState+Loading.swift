@@ -9,7 +9,7 @@ extension BrowserState {
     if !isOutdated { list.note(ReportSummary(of: loaded), at: index) }
     if let opening, opening.source == index {
       self.opening = nil
-      notice = nil
+      if case .samePlaceOfDraft = opening.landing {} else { notice = nil }
       show(loaded, from: opening)
     } else if renewing == index, open?.source == index, !isOutdated {
       renew(with: loaded)
@@ -35,7 +35,11 @@ extension BrowserState {
         return
       }
       renew(with: loaded)
-      if let open { notice = Mending(from: before, to: open).words }
+      if let open {
+        let mending = Mending(from: before, to: open)
+        // A file that is watched is read again after the editor, too: what was said then still holds.
+        if mending.changes || notice == nil { notice = mending.words }
+      }
       return
     }
     guard let pages = pages(of: loaded) else { return close(because: loaded) }
