@@ -151,6 +151,8 @@ public enum ReadingNote: Hashable, Sendable {
   case tableIsImage(TableKey, Place)
   /// The section of the table has cells in which no table of the form could be recognised.
   case unreadableTable(TableKey, Place)
+  /// Another report begins there, which was not read.
+  case anotherReport(Place)
   /// The section has several tables of the form with different numbers, and nothing tells which is the report's.
   case severalTables(TableKey, Place)
 }

@@ -12,7 +12,7 @@ extension Checker {
     NoFeeStatement(), TemplateResidue(),
     LeftoverYear(), StatedPeriod(), Late(), Early(), ForeignOrgan(), Citation(),
     CarryChain(), StockChain(), ChangeClaim(), Jump(), SameText(),
-    DamagedText(), UnreadableTable(), NotAReport(),
+    DamagedText(), UnreadableTable(), NotAReport(), AnotherReport(),
   ]
 }
 

@@ -16,6 +16,8 @@ struct Outline: Sendable {
   private(set) var headings: [Heading] = []
   /// Where the report ends: behind it, the page has a list of contents or another report.
   let end: Int
+  /// Where another report begins, which is not read.
+  let another: Int?
 
   /// How much of what the surest chain weighs another must weigh to be a report: a list of contents weighs less, and two
   /// reports on one page hardly differ.
@@ -41,6 +43,10 @@ struct Outline: Sendable {
     // Of two reports the first is read; a list of contents before it is none.
     let chosen = chains.firstIndex { $0.weight >= Self.leastWeight * best } ?? 0
     end = chosen + 1 < passes.count ? passes[chosen + 1].first?.fragment ?? fragments.count : fragments.count
+    let later = chains.indices.first {
+      $0 > chosen && chains[$0].weight >= Self.leastWeight * best && chains[$0].headings.count >= Self.leastSections
+    }
+    another = later.flatMap { passes[$0].first?.fragment }
     guard chosen < chains.count else { return }
     var chain = chains[chosen].headings
     let found = Set(chain.map(\.key))

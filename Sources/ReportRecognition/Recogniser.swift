@@ -104,6 +104,7 @@ package struct Recogniser {
     }
     let period = PeriodRecognition(in: report.preamble + report.sections.prefix(1).flatMap(\.passages))
     report.period = period.period
+    if let another = outline.another { report.notes.append(.anotherReport(fragments[another].text.place)) }
     if document.isUndrawn { report.notes.append(.undrawnTables) }
     if document.isRecognised { report.notes.append(.recognisedCharacters) }
     report.notes += [period.note].compactMap { $0 } + tableNotes()

@@ -115,7 +115,7 @@ struct UnreadableTable: Rule {
             en: "section \(key.section.ordinal) has several tables with different numbers; which is meant is not said"),
           [.section(key.section, place: place)])
       case .undrawnTables: undrawn(in: context.report)
-      case .unreadablePeriod, .damagedText, .recognisedCharacters: nil
+      case .unreadablePeriod, .damagedText, .recognisedCharacters, .anotherReport: nil
       }
     }
   }
@@ -176,7 +176,7 @@ extension ReadingNote {
   var tableThatCannotBeRead: TableKey? {
     switch self {
     case .tableIsImage(let key, _), .unreadableTable(let key, _), .severalTables(let key, _): key
-    case .unreadablePeriod, .damagedText, .recognisedCharacters, .undrawnTables: nil
+    case .unreadablePeriod, .damagedText, .recognisedCharacters, .undrawnTables, .anotherReport: nil
     }
   }
 }
