@@ -146,12 +146,17 @@ extension PassageReader {
 
   /// 12月底前集中办结21件: in December, or in all the year up to then.
   private func isByEnd(_ words: [Word]) -> Bool {
-    words.indices.dropLast().contains { index in
-      let end = text(words[index].range)
-      let isOfYear = words[index].sense == .plain || words[index].time.map { $0.year == setting.year } ?? false
-      return isOfYear && Self.ends.contains(where: end.hasSuffix)
-        && ["前", "之前", "以前"].contains(text(words[index + 1].range))
+    for (word, next) in zip(words, words.dropFirst()) {
+      guard ["前", "之前", "以前"].contains(text(next.range)) else { continue }
+      let end = text(word.range)
+      if isOfYear(word), Self.ends.contains(where: end.hasSuffix) { return true }
     }
+    return false
+  }
+
+  private func isOfYear(_ word: Word) -> Bool {
+    if let time = word.time, time.year == setting.year { return true }
+    return word.sense == .plain
   }
 
   /// 收到公民依申请公开11件: where no other applicant is told of, 公民 is anybody, or 自然人.

@@ -79,9 +79,10 @@ struct TableChoice {
     for position in max(end, start - Self.mostWordsBefore)..<firstValue where fragments[position].value == nil {
       let fragment = fragments[position]
       guard fragment.text.count <= Self.longestCaption else { continue }
-      caption.year = year(fragment) ?? caption.year
-      // Among the table's own headings such words head a column.
+      caption.year = DateText.years(in: fragment.text.scalars).last?.year ?? caption.year
+      // Among the table's own headings such words head a column or a row.
       if position < start {
+        caption.year = relativeYear(fragment) ?? caption.year
         func names(_ words: [String]) -> Bool { words.contains { fragment.label.contains(Array($0.unicodeScalars)) } }
         caption.isTotal = caption.isTotal || names(Self.totals)
         caption.isPart = caption.isPart || names(Self.parts)
@@ -94,12 +95,12 @@ struct TableChoice {
 
   private static let parts = ["本级", "机关本身"]
 
-  /// The year that a caption names.
-  private func year(_ caption: Fragment) -> Int? {
+  /// The year that a caption names by this one.
+  private func relativeYear(_ caption: Fragment) -> Int? {
     func begins(_ words: [String]) -> Bool { words.contains { caption.label.starts(with: $0.unicodeScalars) } }
     if begins(["上年", "上一年", "去年"]) { return 0 }
     if begins(["本年", "今年", "当年", "本年度"]) { return Self.thisYear }
-    return DateText.years(in: caption.text.scalars).last?.year
+    return nil
   }
 
   /// The year of each table; `nil` where the captions of not enough tell. One without a caption is the report's own where
