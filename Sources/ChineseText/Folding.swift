@@ -7,7 +7,7 @@ public enum Folding {
   public static func fold(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
     switch scalar.value {
     case ..<0x80: return scalar
-    case 0xFF01...0xFF5E: return Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar
+    case 0xFF01...0xFF5E: return scalar.halfWidth
     case 0x4E00...0x9FFF: return simplified[Int(scalar.value - 0x4E00)]
     case 0x3014, 0x3010: return "("
     case 0x3015, 0x3011: return ")"

@@ -17,6 +17,11 @@ extension Unicode.Scalar {
     }
   }
 
+  /// The character of half width, where it is one of ASCII in full width.
+  public var halfWidth: Unicode.Scalar {
+    (0xFF01...0xFF5E).contains(value) ? Unicode.Scalar(value - 0xFEE0) ?? self : self
+  }
+
   /// An ASCII digit.
   public var isDigit: Bool { (0x30...0x39).contains(value) }
 

@@ -49,19 +49,15 @@ struct ListFilter: Sendable, Equatable {
   var isEmpty: Bool { conditions.isEmpty }
 
   private static let severities: [(names: [String], severity: Severity)] = [
-    (["errors", "error", "错误", "✗", "x"], .error), (["warnings", "warning", "警告", "!", "！"], .warning),
-    (["notices", "notice", "提示", "·"], .notice), (["unassessed", "未判定", "?", "？"], .unassessed),
+    (["errors", "error", "错误", "✗", "x"], .error), (["warnings", "warning", "警告", "!"], .warning),
+    (["notices", "notice", "提示", "·"], .notice), (["unassessed", "未判定", "?"], .unassessed),
   ]
 
   /// Without blanks at the ends, in small letters, full-width characters as an input method sends them made plain.
   private static func plain(_ part: some StringProtocol) -> String {
-    let folded = part.unicodeScalars.map { scalar in
-      (0xFF01...0xFF5E).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
-    }
-    let text = String(scalars: folded).lowercased()
-    let trimmed = text.drop { $0.isWhitespace }
-    return String(
-      trimmed.prefix(upTo: (trimmed.lastIndex { !$0.isWhitespace }.map(trimmed.index(after:))) ?? trimmed.startIndex))
+    let scalars = part.unicodeScalars.map(\.halfWidth).drop(while: \.isBlank)
+    let end = scalars.lastIndex { !$0.isBlank }.map { $0 + 1 } ?? scalars.startIndex
+    return String(scalars: scalars[..<end]).lowercased()
   }
 
   private static func condition(_ part: String) -> Condition {

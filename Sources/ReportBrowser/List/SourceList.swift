@@ -64,12 +64,14 @@ struct SourceList: Sendable {
   /// Notes what a source is.
   mutating func note(_ summary: ReportSummary, at index: Int) {
     guard entries.indices.contains(index) else { return }
+    let wasRead = entries[index].summary != nil
     count(entries[index].summary, by: -1)
     entries[index].summary = summary
     count(summary, by: 1)
     // While others arrive, what is shown keeps its place.
     if !filter.isEmpty, filter.passes(entries[index]), !shown.contains(index) { shown.append(index) }
-    if readCount == entries.count { arrange() }
+    // Once all have been read; what is checked anew across years does not have thousands sorted each time.
+    if !wasRead, readCount == entries.count { arrange() }
   }
 
   private mutating func count(_ summary: ReportSummary?, by step: Int) {

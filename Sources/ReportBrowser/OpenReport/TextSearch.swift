@@ -108,7 +108,7 @@ struct TextSearch: Sendable {
   /// One scalar for one, so that offsets stay what they are.
   private static func folded(_ text: String) -> [Unicode.Scalar] {
     text.unicodeScalars.map { scalar in
-      let narrow = 0xFF01...0xFF5E ~= scalar.value ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
+      let narrow = scalar.halfWidth
       return "A"..."Z" ~= narrow ? Unicode.Scalar(narrow.value + 0x20) ?? narrow : narrow
     }
   }
