@@ -91,7 +91,8 @@ struct TableChoice {
     return caption
   }
 
-  private static let totals = ["汇总", "合计", "总计", "总表", "全省", "全市", "全县", "全区", "全旗", "全镇", "全乡", "全系统"]
+  /// 全县 and its like name an area, which is a bureau's report no more than its own table is.
+  private static let totals = ["汇总", "合计", "总计", "总表"]
 
   private static let parts = ["本级", "机关本身"]
 

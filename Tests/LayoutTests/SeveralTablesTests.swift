@@ -104,7 +104,7 @@ import Testing
 
   @Test(arguments: ReportModel.all) func whereNothingTellsNoneIs(_ model: ReportModel) throws {
     for shape in Shape.allCases {
-      for captions in [[nil, nil], ["县教育局", "县民政局"], ["表一", "表二"]] as [[String?]] {
+      for captions in [[nil, nil], ["县教育局", "县民政局"], ["表一", "表二"], ["局机关", "全县教育系统"]] as [[String?]] {
         let report = try report(model, zip(captions, [1, 2]).map { Part(caption: $0, factor: $1) }, shape)
         #expect(report.tables[.applications] == nil, "\(shape) \(captions)")
         #expect(report.form?.name == model.form.name || report.form == nil)
