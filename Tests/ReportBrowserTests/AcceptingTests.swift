@@ -25,9 +25,9 @@ struct AcceptingTests {
   @Test func aAsksForAReasonAndHasItWrittenDown() {
     var session = Session(fixture())
     session.type("ea")
-    #expect(session.row(29) == "接受 D201 的理由：")
+    #expect(session.footer == "接受 D201 的理由：")
     session.type("q勘误待发 ")
-    #expect(session.row(29) == "接受 D201 的理由：q勘误待发")
+    #expect(session.footer == "接受 D201 的理由：q勘误待发")
     session.press(.enter)
     #expect(session.effects == [.accept(identity, of: 0, reason: "q勘误待发")])
     #expect(session.state.overlays.isEmpty)
@@ -62,8 +62,8 @@ struct AcceptingTests {
     session.type("q1e")
     #expect(session.notice == "未发现问题")
     session.type("4F")
-    #expect(session.row(1) == "已接受")
-    #expect(session.row(2).hasPrefix("  ○ D201 四"))
+    #expect(session.sheet(0) == "已接受")
+    #expect(session.sheet(1).hasPrefix("  ○ D201 四"))
     #expect(session.row(29).contains("a 撤回接受"))
   }
 
@@ -76,7 +76,7 @@ struct AcceptingTests {
     #expect(session.row(0).hasSuffix("错误 1"))
     #expect(session.frame.contains("✗6"))
     session.type("Fa")
-    #expect(session.row(29) == "接受 D201 的理由：")
+    #expect(session.footer == "接受 D201 的理由：")
   }
 
   @Test func theFindingThatWasAcceptedStaysTheOneGoneTo() {

@@ -21,9 +21,9 @@ struct DetailPaneTests {
     (fixture.readings, fixture.reason) = (readings, reason)
     var session = Session(fixture, rows: rows, columns: columns, language: language)
     session.type("1l")
-    let all = (0..<rows).map { session.row($0) }
-    guard let rule = all.lastIndex(where: { $0.hasPrefix("───") }) else { return [] }
-    return all[(rule + 1)...].dropLast().map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
+    // On a small screen the pane shows its rest once it is entered.
+    session.press(.tab)
+    return session.pane.map { String($0.drop { $0 == " " }) }.filter { !$0.isEmpty }
   }
 
   @Test(arguments: [
@@ -37,19 +37,19 @@ struct DetailPaneTests {
       "“42件” agrees with none of the table's 一、新收 × 总计 43 or 一、新收 × 总计 43 + 二、结转 × 总计 0 = 43"
     ),
   ]) func aNumberOfTheProseIsComparedInASentence(_ readings: [[Term]], _ zh: String, _ en: String) {
-    #expect(lines(readings, rows: 60, columns: 200, .zh) == [zh])
-    #expect(lines(readings, rows: 60, columns: 200, .en) == [en])
+    #expect(lines(readings, rows: 60, columns: 140, .zh) == [zh])
+    #expect(lines(readings, rows: 60, columns: 140, .en) == [en])
     #expect(lines(readings, rows: 18, columns: 60, .zh).joined().filter { $0 != " " } == zh.filter { $0 != " " })
   }
 
   @Test(arguments: ProseFigure.Reason.allCases)
   func aNumberThatIsNotComparedSaysWhy(_ reason: ProseFigure.Reason) {
-    #expect(lines([], reason: reason, rows: 60, columns: 200, .zh) == ["“42件”不作比较：\(reason.words.zh)"])
-    #expect(lines([], reason: reason, rows: 60, columns: 200, .en) == ["“42件” is not compared: \(reason.words.en)"])
+    #expect(lines([], reason: reason, rows: 60, columns: 140, .zh) == ["“42件”不作比较：\(reason.words.zh)"])
+    #expect(lines([], reason: reason, rows: 60, columns: 140, .en) == ["“42件” is not compared: \(reason.words.en)"])
   }
 
   @Test func aCellSaysWhichNumberOfTheProseStatesIt() {
-    var session = Session(FixtureReport(), rows: 60, columns: 200)
+    var session = Session(FixtureReport(), rows: 60, columns: 140)
     session.type("3$")
     #expect(session.frame.contains("✓ “42件”与表中 一、新收 × 总计 42 相符（一、总体情况，第 12 行第 13 字）"))
   }
@@ -72,9 +72,11 @@ struct DetailPaneTests {
   @Test func aCellThatNothingIsComparedWithSaysSo() {
     var session = Session(FixtureReport(), rows: 18, columns: 60)
     session.type("2")
+    session.press(.tab)
     #expect(session.frame.contains("表中没有算式包含这一格，正文也没有与它比较的数字"))
     session = Session(FixtureReport(), rows: 18, columns: 100, language: .en)
     session.type("2")
+    session.press(.tab)
     #expect(session.frame.contains("no sum of the tables has this cell, and no number of the prose states it"))
   }
 
@@ -82,7 +84,7 @@ struct DetailPaneTests {
   @Test func aCellSaysWhatItIsAcrossTheYears() {
     var fixture = FixtureReport()
     fixture.before = FixtureReport().report
-    var session = Session(fixture, rows: 60, columns: 200)
+    var session = Session(fixture, rows: 60, columns: 140)
     session.type("3j$")
     #expect(session.frame.contains("✓ X801  总计：上年四、结转 0 = 二、结转 0"))
     session.type("2j")

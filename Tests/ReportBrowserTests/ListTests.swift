@@ -26,11 +26,11 @@ struct ListTests {
     #expect(
       session.frame == """
          年报 · 4 个文件 · 报告 2 · ✗1 · 已读 2
-         机关                    年度  格式  问题            文件
-         青河县                  2024  2021  ✗1              a.txt
-         青河县                  2024  2021  ✓               b.txt
-         …                                                   c.bin
-         …                                                   d.txt
+          机关                   年度  格式  问题            文件
+          青河县                 2024  2021  ✗1              a.txt
+          青河县                 2024  2021  ✓               b.txt
+          …                                                  c.bin
+          …                                                  d.txt
 
 
 
@@ -40,7 +40,7 @@ struct ListTests {
         """)
     session.send(
       .surveyed(2, .noReport(Bilingual(zh: "不是文本", en: "no text"))))
-    #expect(session.row(4) == " c.bin：不是文本")
+    #expect(session.sheet(3) == " c.bin：不是文本")
   }
 
   @Test func enterOpensAndQReturns() {
@@ -124,7 +124,7 @@ struct ListTests {
     session.send(
       .loaded(0, LoadedReport(path: "a.bin", format: nil, outcome: .unreadable(Bilingual(zh: "是二进制文件", en: "binary")))))
     #expect(session.row(1) == " 没有找到政府信息公开工作年度报告。")
-    #expect(session.row(2) == " a.bin：是二进制文件")
+    #expect(session.sheet(1) == " a.bin：是二进制文件")
     session.type("q")
     #expect(session.effects == [.leave])
   }
@@ -142,7 +142,7 @@ struct ListTests {
     var session = Session(paths: (1...5000).map { "\($0).txt" }, rows: 12, columns: 72)
     session.type("G")
     #expect(session.row(10).hasSuffix("5000.txt"))
-    #expect(session.row(1).hasPrefix(" 机关"))
+    #expect(session.sheet(0).hasPrefix(" 机关"))
     session.type("g")
     #expect(session.row(2).hasSuffix(" 1.txt"))
   }
@@ -202,7 +202,7 @@ struct ListTests {
     session.press(.enter)
     #expect(session.effects == [.copy("行政复议\t2\t3\t0\t0\t5")])
     session.type(":zz")
-    #expect(session.row(1) == "没有命令“zz”")
+    #expect(session.sheet(0) == "没有命令“zz”")
     session.press(.enter)
     #expect(session.notice == "没有命令“zz”")
     session.type(":zz")

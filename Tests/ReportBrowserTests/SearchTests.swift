@@ -12,7 +12,7 @@ struct SearchTests {
     var session = Session(FixtureReport())
     session.type("/信息处理费")
     #expect(session.state.open?.location.page == 6)
-    #expect(session.row(29) == "/信息处理费")
+    #expect(session.row(29) == " /信息处理费")
     session.press(.enter)
     session.type("n")
     #expect(session.notice == "已回到开头")
@@ -35,7 +35,7 @@ struct SearchTests {
   @Test func aSearchForWhatIsNotThereSaysSo() {
     var session = Session(FixtureReport())
     session.type("3/没有的词")
-    #expect(session.row(29) == "/没有的词  （没有）")
+    #expect(session.row(29) == " /没有的词  （没有）")
     session.press(.enter)
     #expect(session.notice == "没有找到“没有的词”")
     #expect(session.cell == cell(.newlyReceived, .naturalPerson))
@@ -66,7 +66,7 @@ struct SearchTests {
   @Test func aSearchFromBelowTheLastMatchSaysThatItBeganAgain() {
     var session = Session(FixtureReport())
     session.type("6/解读")
-    #expect(session.row(29) == "/解读  （已回到开头）")
+    #expect(session.row(29) == " /解读  （已回到开头）")
     session.press(.enter)
     #expect(session.state.open?.location.page == 1)
     #expect(session.notice == "已回到开头")

@@ -41,6 +41,27 @@ struct Session {
 
   mutating func resize(rows: Int, columns: Int) { send(.resized(Size(rows: rows, columns: columns))) }
 
+  /// A row of the page without the screen's margins.
+  func body(_ index: Int) -> String { rows(of: state.plan.body)[index] }
+
+  /// A row of what lies over the page, or of the list.
+  func sheet(_ index: Int) -> String { rows(of: state.plan.sheet)[index] }
+
+  /// The rows of what is said of the reader's place, without the marks' column where that is empty.
+  var pane: [String] { rows(of: state.plan.pane) }
+
+  /// The row at the bottom.
+  var footer: String { String(row(state.plan.footer.row).drop { $0 == " " }) }
+
+  private func rows(of area: Rect) -> [String] {
+    let frame = state.frame
+    return area.rows.map { row in
+      var text = area.columns.filter { frame[row, $0].columns > 0 }.map { String(frame[row, $0].character) }.joined()
+      while text.last == " " { text.removeLast() }
+      return text
+    }
+  }
+
   /// The frame as text, without the end of its last line.
   var frame: String { String(state.frame.text.dropLast()) }
 

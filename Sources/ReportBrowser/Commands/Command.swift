@@ -28,12 +28,16 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   /// From finding to finding, and to all of them.
   case nextFinding = "next-finding"
   case previousFinding = "previous-finding"
+  /// Whether to stop at those that are neither errors nor warnings.
+  case quietFindings = "quiet-findings"
   case findings
   case explain
   case accept
   /// Along what belongs together, and through the places come from.
   case follow
   case back, forward
+  /// Into what is said of the reader's place.
+  case pane
   /// To another report.
   case nextReport = "next-report"
   case previousReport = "previous-report"
@@ -72,7 +76,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .first, .last, .halfPageUp, .halfPageDown: [.list, .report, .findings, .text]
     case .left, .right, .rowStart, .rowEnd, .previousSection, .nextSection, .nextFinding, .previousFinding: [.report]
     case .section1, .section2, .section3, .section4, .section5, .section6: [.report]
-    case .findings, .back, .forward, .nextReport, .previousReport: [.report]
+    case .findings, .quietFindings, .pane, .back, .forward, .nextReport, .previousReport: [.report]
     case .search, .searchNext, .searchPrevious, .copyCell, .copyRow: [.report]
     case .edit, .watch: [.report]
     case .sort, .filter: [.list]
@@ -109,7 +113,9 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .nextSection: Bilingual(zh: "下一部分", en: "to the next section")
     case .nextFinding: Bilingual(zh: "下一处问题", en: "to the next finding")
     case .previousFinding: Bilingual(zh: "上一处问题", en: "to the previous finding")
+    case .quietFindings: Bilingual(zh: "也停在提示和未判定处，再按取消", en: "stop at notices and not judged, too, or no longer")
     case .findings: Bilingual(zh: "问题清单", en: "list the findings")
+    case .pane: Bilingual(zh: "进入说明，再按离开", en: "enter the pane below, again to leave")
     case .explain: Bilingual(zh: "解释此处", en: "explain what is here")
     case .accept: Bilingual(zh: "接受此处的问题，再按撤回", en: "accept the finding here, again to withdraw")
     case .follow: Bilingual(zh: "打开，或在正文与表格之间前往", en: "open, or go between figure and cell")

@@ -62,13 +62,15 @@ public struct Keymap: Sendable {
     (.previousSection, [.character("[")]),
     (.nextFinding, [.character("e")]),
     (.previousFinding, [.character("E")]),
+    (.quietFindings, [.character(".")]),
     (.findings, [.character("F")]),
+    // A terminal sends ^I for Tab.
+    (.pane, [.tab]),
     (.explain, [.character("x")]),
     (.accept, [.character("a")]),
     (.follow, [.enter]),
     (.back, [.control("o")]),
-    // A terminal sends Tab for ^I.
-    (.forward, [.tab]),
+    (.forward, [.control("n")]),
     (.nextReport, [.character("J")]),
     (.previousReport, [.character("K")]),
     (.reload, [.character("R")]),

@@ -22,8 +22,11 @@ public enum ReportSummary: Sendable {
   }
 
   /// Whether it is a report with findings that were not accepted.
-  var hasFindings: Bool {
-    if case .report(_, _, _, let counts) = self { counts.keys.contains { $0 != .accepted } } else { false }
+  var hasFindings: Bool { hasFindings(asGraveAs: .unassessed) }
+
+  /// Whether it is a report with findings that are at least so grave and were not accepted.
+  func hasFindings(asGraveAs severity: Severity) -> Bool {
+    if case .report(_, _, _, let counts) = self { counts.keys.contains { $0 >= .open(severity) } } else { false }
   }
 
   /// Whether it is a report.

@@ -12,23 +12,33 @@ extension OpenReport {
   }
 
   /// The indexes of the findings that were not accepted, in the order of their places.
-  var openFindings: [Int] { findings.indices.filter { findings[$0].acceptance == nil }.sorted(by: stands) }
-
-  /// The index of the finding after the reader's place, or before it; `nil` at the end of all.
-  func findingIndex(forward: Bool) -> Int? {
+  var openFindings: [Int] {
     let locations = pages.places.locations
-    if let selected {
-      return forward
-        ? openFindings.first { stands(selected, before: $0) } : openFindings.last { stands($0, before: selected) }
+    return findings.indices.filter { findings[$0].acceptance == nil }.sorted {
+      (locations[$0], $0) < (locations[$1], $1)
     }
-    return forward
-      ? openFindings.first { locations[$0] > location } : openFindings.last { locations[$0] < location }
   }
 
-  /// Whether a finding stands before another; of two at one place, the one that is told first.
-  private func stands(_ index: Int, before other: Int) -> Bool {
-    let locations = pages.places.locations
-    return (locations[index], index) < (locations[other], other)
+  /// Where to stop on the way through the findings; those that are quiet only where that was asked for.
+  func stops(quietToo: Bool) -> [Stop] { quietToo ? pages.stops : pages.stops.filter { !$0.isQuiet } }
+
+  /// Which of the stops the reader is at.
+  func position(among stops: [Stop]) -> Int? {
+    // A finding may have two causes. Who opens a report is at no stop yet, even if there is one at its very beginning.
+    stops.firstIndex { $0.location == location && (selected.map($0.findings.contains) ?? (location.page > 0)) }
+      ?? stops.firstIndex { selected.map($0.findings.contains) ?? false }
+  }
+
+  /// The stop after the reader's, or before it; from elsewhere the nearest that way, and from the title page the first.
+  func stop(forward: Bool, among stops: [Stop]) -> Stop? {
+    if let position = position(among: stops) {
+      let next = position + (forward ? 1 : -1)
+      return stops.indices.contains(next) ? stops[next] : nil
+    }
+    if forward, location.page == 0 { return stops.first }
+    return forward
+      ? stops.filter { $0.location > location }.min { $0.location < $1.location }
+      : stops.filter { $0.location < location }.max { $0.location < $1.location }
   }
 
   /// The indexes of the findings that are about the reader's place: the one gone to first, then those whose words the
@@ -70,13 +80,19 @@ extension OpenReport {
 
   private func distance(to finding: Int) -> Int { abs(layout.line(of: pages.places.locations[finding]) - line) }
 
-  /// The other cells of the broken statements of the reader's cell.
+  /// The other cells of the broken statement of the reader's cell that is told first; a term that is 0 adds nothing.
   var related: Set<CellID> {
-    guard let cell else { return [] }
-    var related: Set<CellID> = []
-    for index in findingsHere { related.formUnion(findings[index].allCells) }
-    related.remove(cell)
-    return related
+    guard let cell, let index = findingsHere.first(where: { findings[$0].acceptance == nil }) else { return [] }
+    return findings[index].allCells.filter { $0 != cell && pages.report[$0]?.number != 0 }
+  }
+
+  /// The finding to which the words lead at which the reader is, by its index.
+  var linkedFinding: Int? {
+    guard case .text(let offset) = location.point, let paragraph = pages.paragraph(at: location) else { return nil }
+    for span in paragraph.spans where span.range.contains(offset) {
+      if case .cause(let index) = span.meaning { return index }
+    }
+    return nil
   }
 
   /// Where the reader's figure or cell leads: the cell that a figure means, the figure that states a cell.

@@ -12,6 +12,8 @@ struct OpenReport: Sendable {
   let pages: ReportPages
   /// The rows and columns of the body, and how text is measured.
   private(set) var body: Size
+  /// How tables meet the body.
+  private(set) var fitting: TableLayout.Fitting
   private let width: TextWidth
   /// Where the reader is.
   private(set) var location: Location
@@ -31,17 +33,18 @@ struct OpenReport: Sendable {
   private(set) var search = TextSearch()
 
   /// Opens a report at its beginning.
-  init(_ pages: ReportPages, source: Int, body: Size, width: TextWidth) {
+  init(_ pages: ReportPages, source: Int, body: Size, fitting: TableLayout.Fitting, width: TextWidth) {
     self.source = source
     self.pages = pages
     self.body = body
+    self.fitting = fitting
     self.width = width
     location = Location(page: 0, block: 0, point: .text(0))
-    layout = Self.layout(of: 0, in: pages, body, width)
+    layout = PageLayout(0, of: pages, columns: body.columns, fitting: fitting, width: width)
   }
 
-  private static func layout(of page: Int, in pages: ReportPages, _ body: Size, _ width: TextWidth) -> PageLayout {
-    PageLayout(pages.pages[page], of: pages.report, columns: body.columns, fitting: .scrolled, width: width)
+  private func layout(of page: Int) -> PageLayout {
+    PageLayout(page, of: pages, columns: body.columns, fitting: fitting, width: width)
   }
 
   /// The line on which the reader is.
@@ -53,18 +56,27 @@ struct OpenReport: Sendable {
   /// The table in which the reader is.
   var table: Table? { pages.table(at: location) }
 
-  /// Sets the page anew for another size; the reader's line keeps its height on the screen as far as it can.
-  mutating func resize(to body: Size) {
+  /// Which row of the table or line of the page the reader is at, and of how many; `nil` where all is in view.
+  var placeInPage: (number: Int, of: Int)? {
+    guard layout.lines.count > body.rows else { return nil }
+    if case .cell(let row, _) = location.point, let table { return (row + 1, table.form.rows.count) }
+    return (line + 1, layout.lines.count)
+  }
+
+  /// Sets the page anew for another screen; the reader's line keeps its height on the screen as far as it can.
+  mutating func resize(to plan: ScreenPlan) {
     let height = line - top
-    self.body = body
-    layout = Self.layout(of: location.page, in: pages, body, width)
+    let isRearranged = (plan.body.size.columns, plan.fitting) != (body.columns, fitting)
+    body = plan.body.size
+    fitting = plan.fitting
+    if isRearranged { layout = layout(of: location.page) }
     top = line - min(height, max(0, body.rows - 1))
     reveal()
   }
 
   /// The same place in the report as it is read anew.
   func reopened(with pages: ReportPages) -> OpenReport {
-    var report = OpenReport(pages, source: source, body: body, width: width)
+    var report = OpenReport(pages, source: source, body: body, fitting: fitting, width: width)
     report.search = TextSearch(search.text, in: pages)
     report.trail = trail
     guard pages.contains(location) else { return report }
@@ -74,7 +86,9 @@ struct OpenReport: Sendable {
     report.firstColumn = firstColumn
     report.reveal()
     if let selected, let index = report.index(of: findings[selected], in: self),
-      report.pages.places.locations[index] == location
+      ([report.pages.places.locations[index]]
+        + report.pages.stops.filter { $0.findings.contains(index) }.map(\.location))
+        .contains(location)
     {
       report.selected = index
     }
@@ -86,7 +100,7 @@ struct OpenReport: Sendable {
   /// Goes to a location and brings it into view.
   mutating func go(to target: Location) {
     if target.page != location.page {
-      layout = Self.layout(of: target.page, in: pages, body, width)
+      layout = layout(of: target.page)
       top = 0
       firstColumn = 0
     }
@@ -135,6 +149,12 @@ struct OpenReport: Sendable {
   mutating func open(finding index: Int) {
     jump(to: pages.places.locations[index])
     selected = index
+  }
+
+  /// Goes to a stop on the way through the findings.
+  mutating func open(_ stop: Stop) {
+    jump(to: stop.location)
+    selected = stop.findings.first
   }
 
   /// Searches for a text from a location on, without leaving a trail until it is decided; says whether it went round the

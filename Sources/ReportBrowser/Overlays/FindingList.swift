@@ -76,10 +76,13 @@ struct FindingList: Sendable {
       case .finding(let index):
         let finding = pages.verdict.findings[index]
         let section = pages.pages[pages.places.locations[index].page].section?.numeral ?? ""
-        let text = "  \(signs[finding.mark]) \(finding.code) \(section)  \(finding.message[language])"
+        let sign = "  \(signs[finding.mark]) "
+        let start = canvas.draw(
+          sign, row: line, column: area.column, style: Theme.style(for: finding.mark), in: area)
+        let text = "\(finding.code) \(section)  \(finding.message[language])"
         canvas.draw(
-          canvas.width.truncated(text, to: area.size.columns), row: line, column: area.column,
-          style: Theme.style(for: finding.mark), in: area)
+          canvas.width.truncated(text, to: area.columns.upperBound - start), row: line, column: start,
+          style: finding.acceptance == nil ? .plain : Theme.style(for: finding.mark), in: area)
       }
       if index + top == selected {
         canvas.restyle(Rect(row: line, column: area.column, rows: 1, columns: area.size.columns)) {

@@ -24,12 +24,17 @@ extension TextSheet {
   private static func legend(_ signs: Signs) -> [(Character, Bilingual)] {
     [
       (signs.error, Bilingual(zh: "错误，或最可能有误的格", en: "an error, or the cell most probably wrong")),
+      (
+        signs.candidate,
+        Bilingual(zh: "可能有误的几格之一", en: "one of the cells of which some is probably wrong")
+      ),
+      (signs.becomes, Bilingual(zh: "后面是可能应有的数", en: "the number that it probably should be follows")),
       (signs.warning, Bilingual(zh: "警告", en: "a warning")),
       (signs.notice, Bilingual(zh: "提示", en: "a notice")),
       (signs.unassessed, Bilingual(zh: "未判定", en: "could not be judged")),
       (signs.accepted, Bilingual(zh: "已接受的问题", en: "a finding that was accepted")),
       (signs.absent, Bilingual(zh: "报告没有此格", en: "a cell that the report does not have")),
-      (signs.involved, Bilingual(zh: "不成立的等式中的其他数", en: "another number of a broken statement")),
+      (signs.involved, Bilingual(zh: "光标处不成立的等式中的其他数", en: "another number of the broken statement under the cursor")),
     ]
   }
 }

@@ -25,8 +25,10 @@ struct FindingPlaces: Sendable {
 
   /// Where to look at each finding first, in the order of the findings.
   private(set) var locations: [Location] = []
-  /// The marks of cells.
-  private(set) var cells: [CellID: CellMark] = [:]
+  /// The marks of cells that are named by a finding, or suspected by a diagnosis.
+  private(set) var cells: [CellID: FindingMark] = [:]
+  /// What suspected cells probably should be.
+  private(set) var suggestions: [CellID: Suggestion] = [:]
   /// The marks of rows that a finding is about as a whole.
   private(set) var rows: [RowID: FindingMark] = [:]
   /// The words to mark.
@@ -34,6 +36,11 @@ struct FindingPlaces: Sendable {
 
   /// Finds the places of a verdict's findings.
   init(report: Report, verdict: Verdict, finder: LocationFinder) {
+    for diagnosis in verdict.open.diagnoses {
+      for change in diagnosis.explanations.flatMap(\.changes) where suggestions[change.cell] == nil {
+        suggestions[change.cell] = Suggestion(value: change.to, isCertain: diagnosis.certainty == .unique)
+      }
+    }
     for finding in verdict.findings {
       let suspects = Set(
         verdict.diagnoses.filter { $0.findings.contains(finding.id) }
@@ -43,8 +50,7 @@ struct FindingPlaces: Sendable {
       for (index, statement) in finding.statements.enumerated() {
         switch statement {
         case .cell(let cell, _, _):
-          let isSuspect = suspects.isEmpty ? index == 0 : suspects.contains(cell)
-          mark(cell, of: finding, isSuspect: isSuspect)
+          if suspects.isEmpty ? index == 0 : suspects.contains(cell) { mark(cell, of: finding) }
         case .row(let table, let row, _):
           let row = RowID(table: table, row: row)
           rows[row] = max(rows[row] ?? finding.mark, finding.mark)
@@ -60,20 +66,13 @@ struct FindingPlaces: Sendable {
         }
       }
       for quantity in finding.equation?.quantities ?? [] {
-        if case .cell(let cell) = quantity {
-          mark(cell, of: finding, isSuspect: suspects.contains(cell))
-        }
+        if case .cell(let cell) = quantity, suspects.contains(cell) { mark(cell, of: finding) }
       }
     }
   }
 
-  /// Marks a cell; the other numbers of a statement that was accepted are left alone.
-  private mutating func mark(_ cell: CellID, of finding: Finding, isSuspect: Bool) {
-    if isSuspect {
-      cells[cell] = CellMark.finding(finding.mark).merged(with: cells[cell])
-    } else if finding.acceptance == nil {
-      cells[cell] = CellMark.involved.merged(with: cells[cell])
-    }
+  private mutating func mark(_ cell: CellID, of finding: Finding) {
+    cells[cell] = max(cells[cell] ?? finding.mark, finding.mark)
   }
 
   private mutating func mark(_ range: Range<Int>, at location: Location, _ finding: Finding) {

@@ -27,10 +27,13 @@ struct PageLayout: Sendable {
   /// Prose wider than this is hard to follow from line to line.
   private static let widestProse = 92
 
-  /// Sets a page.
-  init(_ page: Page, of report: Report, columns: Int, fitting: TableLayout.Fitting, width: TextWidth) {
+  /// Sets a page of a report.
+  init(_ index: Int, of pages: ReportPages, columns: Int, fitting: TableLayout.Fitting, width: TextWidth) {
+    let page = pages.pages[index]
     for (index, block) in page.blocks.enumerated() {
       switch block {
+      case .paragraph(let paragraph) where fitting != .folded && page.tabSaysAll(of: paragraph):
+        starts.append(lines.count)
       case .paragraph(let paragraph):
         if case .heading = paragraph.role, index > 0 { lines.append(.blank) }
         starts.append(lines.count)
@@ -39,13 +42,16 @@ struct PageLayout: Sendable {
         lines += layout.lines.indices.map { .text(block: index, line: $0) }
         if paragraph.endsGroup(before: page.blocks.dropFirst(index + 1).first) { lines.append(.blank) }
       case .table(let key):
-        guard let table = report.tables[key] else {
+        guard let table = pages.report.tables[key] else {
           starts.append(lines.count)
           continue
         }
         if case .text? = lines.last { lines.append(.blank) }
         starts.append(lines.count)
-        append(TableLayout(table, columns: columns, fitting: fitting, width: width), block: index)
+        append(
+          TableLayout(
+            table, suggestions: pages.places.suggestions, columns: columns, fitting: fitting, width: width),
+          block: index)
       }
     }
     while case .blank? = lines.last { lines.removeLast() }
@@ -83,6 +89,18 @@ struct PageLayout: Sendable {
     else { return [] }
     return table.header(of: table.bands[band]).map { .header(block: block, band: band, $0) }
   }
+}
+
+extension Page {
+  /// Whether a heading is the form's, about which nothing was found, so that the tab says as much.
+  fileprivate func tabSaysAll(of paragraph: Paragraph) -> Bool {
+    guard case .heading = paragraph.role, let section, blocks.count > 1 else { return false }
+    let numeral = paragraph.text.count - section.title.count
+    return paragraph.spans.isEmpty && paragraph.text.hasSuffix(section.title) && numeral <= Self.longestNumeral
+  }
+
+  /// A numeral with its sign, and a space.
+  private static let longestNumeral = 3
 }
 
 extension Paragraph {

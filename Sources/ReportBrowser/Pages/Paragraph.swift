@@ -23,6 +23,8 @@ struct Paragraph: Sendable {
     enum Meaning: Hashable, Sendable {
       /// The figure with this index in the report.
       case figure(Int)
+      /// A probable cause, which leads to the finding with this index.
+      case cause(Int)
       /// Words that the finding with this number is about.
       case finding(Int, FindingMark)
     }

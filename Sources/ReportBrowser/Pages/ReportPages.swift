@@ -16,6 +16,8 @@ struct ReportPages: Sendable {
   private(set) var pages: [Page]
   /// Where the findings stand.
   let places: FindingPlaces
+  /// Where those stop who go through the findings.
+  let stops: [Stop]
   /// Where the figures stated in prose stand, by their index in the report; `nil` where the passage is not shown.
   let figures: [Location?]
 
@@ -31,6 +33,9 @@ struct ReportPages: Sendable {
     let finder = LocationFinder(report: report, pages: pages)
     figures = report.figures.map { finder.location(of: $0) }
     places = FindingPlaces(report: report, verdict: verdict, finder: finder)
+    stops = Stop.stops(of: verdict, at: places.locations) {
+      finder.location(of: $0.cell.table, row: $0.cell.row, column: $0.cell.column)
+    }
     for (index, location) in figures.enumerated() {
       guard let location else { continue }
       mark(report.figures[index].range, at: location, as: .figure(index))

@@ -70,7 +70,13 @@ struct TitlePage {
 
   private var causes: [Paragraph] {
     verdict.open.diagnoses.map { diagnosis in
-      Paragraph(diagnosis.sentence(in: report)[language], role: .remark(nil))
+      var paragraph = Paragraph(diagnosis.sentence(in: report)[language], role: .remark(nil))
+      let first = verdict.findings.firstIndex { $0.acceptance == nil && diagnosis.findings.contains($0.id) }
+      if let first {
+        let all = 0..<paragraph.text.unicodeScalars.count
+        paragraph.spans = [Paragraph.Span(range: all, meaning: .cause(first))]
+      }
+      return paragraph
     }
   }
 }

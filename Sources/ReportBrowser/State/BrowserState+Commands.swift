@@ -26,6 +26,14 @@ extension BrowserState {
       return []
     default: break
     }
+    if overlays.isEmpty, pane.isEntered {
+      if let distance = distance(of: command, rows: plan.pane.size.rows) {
+        pane.scroll(by: distance, in: plan.pane.size.rows)
+        return []
+      }
+      pane.leave()
+      if command == .pane { return [] }
+    }
     switch overlays.last {
     case .text(var sheet)?:
       sheet.scroll(by: distance(of: command, rows: plan.sheet.size.rows) ?? 0, in: plan.sheet, width: settings.width)
@@ -64,6 +72,8 @@ extension BrowserState {
   private mutating func close() -> [Effect] {
     if !overlays.isEmpty {
       overlays.removeLast()
+    } else if pane.isEntered {
+      pane.leave()
     } else if open != nil, !opensDirectly {
       open = nil
       opening = nil
@@ -81,6 +91,8 @@ extension BrowserState {
     if case .filter(let prompt)? = overlays.last { show(prompt.before) }
     if !overlays.isEmpty {
       overlays.removeLast()
+    } else if pane.isEntered {
+      pane.leave()
     } else if open == nil, opening == nil, !list.filter.isEmpty {
       show(ListFilter(""))
     } else if opening != nil {

@@ -43,10 +43,11 @@ extension BrowserState {
       return
     }
     guard let pages = pages(of: loaded) else { return close(because: loaded) }
-    var fresh = OpenReport(pages, source: opening.source, body: plan.body.size, width: settings.width)
+    var fresh = OpenReport(
+      pages, source: opening.source, body: plan.body.size, fitting: plan.fitting, width: settings.width)
     switch opening.landing {
-    case .firstFinding: if let first = fresh.openFindings.first { fresh.open(finding: first) }
-    case .lastFinding: if let last = fresh.openFindings.last { fresh.open(finding: last) }
+    case .firstFinding: if let first = fresh.stops(quietToo: stopsAtQuiet).first { fresh.open(first) }
+    case .lastFinding: if let last = fresh.stops(quietToo: stopsAtQuiet).last { fresh.open(last) }
     case .at(let place): if !fresh.go(to: place) { notice = place.isAbsent }
     case .start, .samePlace, .samePlaceOfDraft: break
     }
@@ -62,6 +63,7 @@ extension BrowserState {
     guard let pages = pages(of: loaded) else { return close(because: loaded) }
     let new = old.reopened(with: pages)
     open = new
+    pane.forget()
     for index in overlays.indices {
       switch overlays[index] {
       case .findings(let list):

@@ -27,6 +27,13 @@ extension BrowserState {
     case .nextSection: turnPage(forward: true, of: &report)
     case .previousSection: turnPage(forward: false, of: &report)
     case .nextFinding, .previousFinding: return goToFinding(command, in: &report, announced: announced)
+    case .pane: pane.enter()
+    case .quietFindings:
+      stopsAtQuiet.toggle()
+      notice =
+        stopsAtQuiet
+        ? Bilingual(zh: "也停在提示和未判定处", en: "stops at notices and at what was not judged, too")
+        : Bilingual(zh: "只停在错误和警告处", en: "stops at errors and warnings only")
     case .findings:
       if report.findings.isEmpty {
         notice = Bilingual(zh: "未发现问题", en: "nothing found")
@@ -50,7 +57,9 @@ extension BrowserState {
       }
       return decide(on: index, in: report)
     case .follow:
-      if let target = report.counterpart {
+      if let finding = report.linkedFinding {
+        if let stop = report.pages.stops.first(where: { $0.findings.contains(finding) }) { report.open(stop) }
+      } else if let target = report.counterpart {
         report.jump(to: target)
       } else {
         notice =
@@ -132,23 +141,26 @@ extension BrowserState {
   /// That no finding is under the cursor, with the key that goes to one.
   private func noFindingHere(in report: OpenReport) -> Bilingual {
     let here = Bilingual(zh: "此处没有问题", en: "no finding here")
-    guard !report.openFindings.isEmpty, let key = settings.keymap.keys(for: .nextFinding).first?.name else {
+    guard !report.stops(quietToo: stopsAtQuiet).isEmpty, let key = settings.keymap.keys(for: .nextFinding).first?.name
+    else {
       return here
     }
     return Bilingual(zh: "\(here.zh)：按 \(key) 到下一处", en: "\(here.en): \(key) goes to the next")
   }
 
-  /// Goes to the next finding, or the one before. At the end of all it says so first; the same command once more then
-  /// goes to the next report with findings, or round to the other end where there is none.
+  /// Goes to the next stop on the way through the findings, or the one before. At the end of all it says so first; the
+  /// same command once more then goes to the next report that has one, or round to the other end where none has.
   private mutating func goToFinding(
     _ command: Command, in report: inout OpenReport, announced: Command?
   ) -> [Effect] {
     let forward = command == .nextFinding
-    if let index = report.findingIndex(forward: forward) {
-      report.open(finding: index)
+    let stops = report.stops(quietToo: stopsAtQuiet)
+    if let stop = report.stop(forward: forward, among: stops) {
+      report.open(stop)
       return []
     }
-    let next = list.source(after: report.source, forward: forward) { $0?.hasFindings ?? false }
+    let least: Severity = stopsAtQuiet ? .unassessed : .warning
+    let next = list.source(after: report.source, forward: forward) { $0?.hasFindings(asGraveAs: least) ?? false }
     if let next {
       if announced == command { return load(next, landing: forward ? .firstFinding : .lastFinding) }
       self.announced = command
@@ -156,16 +168,27 @@ extension BrowserState {
       let path = list.entries[next].path
       notice = Bilingual(
         zh: "本报告没有更多问题；再按 \(key) 到 \(path)", en: "no more findings in this report; \(key) again goes to \(path)")
-    } else if let target = forward ? report.openFindings.first : report.openFindings.last {
-      report.open(finding: target)
+    } else if let target = forward ? stops.first : stops.last {
+      report.open(target)
       notice =
         forward
         ? Bilingual(zh: "已过最后一处，回到第一处", en: "past the last finding: back at the first")
         : Bilingual(zh: "已过第一处，回到最后一处", en: "past the first finding: on to the last")
     } else {
-      notice = Bilingual(zh: "未发现问题", en: "nothing found")
+      notice = nothingToStopAt(in: report)
     }
     return []
+  }
+
+  /// That there is nothing to go to, and with which key there is.
+  private func nothingToStopAt(in report: OpenReport) -> Bilingual {
+    let quiet = report.pages.stops.count
+    guard quiet > 0, let key = settings.keymap.keys(for: .quietFindings).first?.name else {
+      return Bilingual(zh: "未发现问题", en: "nothing found")
+    }
+    return Bilingual(
+      zh: "没有错误和警告；提示和未判定 \(quiet) 处，按 \(key) 也停",
+      en: "no error and no warning; notices and not judged: \(quiet), \(key) stops there, too")
   }
 }
 

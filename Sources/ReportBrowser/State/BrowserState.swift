@@ -53,6 +53,8 @@ public struct BrowserState: Sendable {
   var list: SourceList
   /// The report that is open, over the list.
   var open: OpenReport?
+  /// How much room the pane has.
+  var pane = PaneState()
   /// What lies over the report or the list; the last takes the keys.
   var overlays: [Overlay] = []
   /// What is to be said in the footer until the next key.
@@ -70,6 +72,8 @@ public struct BrowserState: Sendable {
   /// Whether the file of the open report is watched, and of which source that is.
   var watches = false
   private(set) var watched: Int?
+  /// Whether to stop at notices and at what could not be judged, too, on the way through the findings.
+  var stopsAtQuiet = false
   /// The command that goes on to another report if it is given once more.
   var announced: Command?
 
@@ -102,7 +106,7 @@ public struct BrowserState: Sendable {
   var baseContext: Context { open == nil ? .list : .report }
 
   /// Which part of the screen shows what.
-  var plan: ScreenPlan { ScreenPlan(size) }
+  var plan: ScreenPlan { ScreenPlan(size, paneRows: pane.rows, isPaneEntered: pane.isEntered) }
 
   /// What marks look like.
   var signs: Signs { Signs(lines: settings.lines, width: settings.width) }
@@ -115,6 +119,7 @@ public struct BrowserState: Sendable {
   /// Takes in what happened; returns the work that it asks for.
   public mutating func update(_ message: Message) -> [Effect] {
     let effects = take(message)
+    fitPane()
     let wanted = watches ? open?.source : nil
     guard wanted != watched else { return effects }
     watched = wanted
@@ -126,8 +131,8 @@ public struct BrowserState: Sendable {
     case .key(let key): return press(key)
     case .resized(let size):
       self.size = size
-      let body = plan.body.size
-      open?.resize(to: body)
+      let plan = plan
+      open?.resize(to: plan)
       list.select(list.selected, rows: listRows)
       for index in overlays.indices { overlays[index].fit(plan.sheet, width: settings.width) }
       return []
@@ -156,6 +161,18 @@ public struct BrowserState: Sendable {
       note(outcome, of: index)
       return []
     }
+  }
+
+  /// Gives the pane the room that its text takes, and the page the rest.
+  private mutating func fitPane() {
+    guard let open else { return pane.leave() }
+    let subject = PaneState.Subject(
+      source: open.source, location: open.location, selected: open.selected, size: size, isEntered: pane.isEntered)
+    guard pane.isOutdated(for: subject) else { return }
+    let text = DetailPane(open: open, signs: signs, language: settings.language)
+    pane.fit(text.rows(columns: plan.pane.size.columns, width: settings.width).count, for: subject)
+    let plan = plan
+    if (plan.body.size, plan.fitting) != (open.body, open.fitting) { self.open?.resize(to: plan) }
   }
 
   private mutating func press(_ key: Key) -> [Effect] {

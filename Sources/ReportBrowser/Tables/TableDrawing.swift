@@ -29,19 +29,15 @@ struct TableDrawing {
     let origin = area.column + layout.labels.columns
     let slots = layout.visibleSlots(of: band, from: firstColumn, columns: area.size.columns)
     guard let last = slots.last else { return }
+    defer {
+      if line == layout.header(of: band).first { drawHidden(slots, of: band, on: &canvas, row: row, origin, area) }
+    }
     switch line {
     case .title:
       canvas.draw(band.title ?? "", row: row, column: area.column, style: Theme.heading, in: area)
     case .heading:
       drawLine(before: slots.prefix(1), on: &canvas, row: row, origin: origin)
       draw(form.columnsHeading ?? "", over: slots[0].start..<last.end, on: &canvas, row: row, origin: origin, area)
-      let hidden = (left: firstColumn > 0, right: last.column != band.columns.last)
-      if hidden.left {
-        canvas.draw(String(signs.moreLeft), row: row, column: origin + slots[0].start, style: Theme.key, in: area)
-      }
-      if hidden.right {
-        canvas.draw(String(signs.moreRight), row: row, column: origin + last.end - 1, style: Theme.key, in: area)
-      }
     case .groups:
       drawLine(before: slots[...], on: &canvas, row: row, origin: origin)
       for (group, columns) in groups(of: slots) {
@@ -59,10 +55,29 @@ struct TableDrawing {
         let text = layout.width.padded(lines[line], to: slot.end - slot.start, alignment: .right)
         canvas.draw(text, row: row, column: origin + slot.start, style: Theme.header, in: area)
       }
+      if layout.fitting == .compact, index == count - 1 {
+        let end = min(origin + last.end + 1, area.columns.upperBound)
+        canvas.restyle(Rect(row: row, column: area.column, rows: 1, columns: end - area.column)) {
+          $0.attributes.insert(.underline)
+        }
+      }
     case .rule:
       let end = min(origin + last.end + 1, area.columns.upperBound)
       canvas.drawLine(row: row, column: area.column, columns: end - area.column, style: Theme.rule)
       drawLine(before: slots[...], on: &canvas, row: row, origin: origin)
+    }
+  }
+
+  /// Says behind which edges columns are hidden.
+  private func drawHidden(
+    _ slots: [TableLayout.Slot], of band: TableBand, on canvas: inout Canvas, row: Int, _ origin: Int, _ area: Rect
+  ) {
+    guard let first = slots.first, let last = slots.last else { return }
+    if firstColumn > 0 {
+      canvas.draw(String(signs.moreLeft), row: row, column: origin + first.start - 1, style: Theme.key, in: area)
+    }
+    if last.column != band.columns.last {
+      canvas.draw(String(signs.moreRight), row: row, column: origin + last.end, style: Theme.key)
     }
   }
 
@@ -103,8 +118,9 @@ struct TableDrawing {
     let key = form.rows[index].key
     let pieces = layout.labels.pieces(
       row: index, line: line, visible: visible.clamped(to: band.rows), wrapped: layout.fitting == .folded)
+    let labelStyle = cursor?.row == index ? Theme.cursorRow : .plain
     for piece in pieces {
-      canvas.draw(piece.text, row: row, column: area.column + piece.offset, in: area)
+      canvas.draw(piece.text, row: row, column: area.column + piece.offset, style: labelStyle, in: area)
     }
     let slots = layout.visibleSlots(of: band, from: firstColumn, columns: area.size.columns)
     if let remark = remark(onRow: key) {
@@ -126,26 +142,29 @@ struct TableDrawing {
   ) {
     let cell = CellID(form.key, form.rows[row].key, form.columns[slot.column].key)
     let isCursor = cursor.map { $0.row == row && band.columns[$0.column] == slot.column } ?? false
-    var style = Style.plain
-    var sign = ""
-    switch marks.cells[cell] {
-    case .finding(let mark):
-      sign = String(signs[mark])
-      style = Theme.style(for: mark)
-    case .involved: sign = String(signs.involved)
-    case nil: break
-    }
-    if related.contains(cell) { style = style.adding(.underline) }
+    let (sign, style) = mark(of: cell)
+    let suggested = marks.suggestions[cell].map { "\(signs.becomes)\($0.value)" } ?? ""
     let text = layout.table.cells[cell].map(\.text) ?? String(signs.absent)
-    let room = slot.end - slot.start - layout.width.columns(of: sign)
+    let room = slot.end - slot.start - layout.width.columns(of: sign + suggested)
     let number = sign + layout.width.truncated(text, to: room)
-    let start = origin + slot.end - layout.width.columns(of: number)
-    canvas.draw(number, row: line, column: start, style: style, in: area)
+    let start = origin + slot.end - layout.width.columns(of: number + suggested)
+    let end = canvas.draw(number, row: line, column: start, style: style, in: area)
+    canvas.draw(suggested, row: line, column: end, in: area)
     if isCursor {
       let whole = Rect(row: line, column: origin + slot.start, rows: 1, columns: slot.end - slot.start)
       canvas.restyle(whole.intersection(area)) { $0.attributes.insert(.reverse) }
       canvas.cursor = Position(row: line, column: min(origin + slot.end, area.columns.upperBound) - 1)
     }
+  }
+
+  /// What stands before a cell's number, and how both look.
+  private func mark(of cell: CellID) -> (sign: String, style: Style) {
+    if let mark = marks.cells[cell] {
+      let isCandidate = mark != .accepted && marks.suggestions[cell].map { !$0.isCertain } ?? false
+      return (String(isCandidate ? signs.candidate : signs[mark]), Theme.style(for: mark))
+    }
+    if related.contains(cell) { return (String(signs.involved), Style(attributes: .underline)) }
+    return ("", layout.table.cells[cell]?.number == 0 ? Theme.zero : .plain)
   }
 
   /// What stands in place of the cells of a row that has none.

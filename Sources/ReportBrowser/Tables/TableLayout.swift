@@ -7,12 +7,16 @@ struct TableLayout: Sendable {
   enum Fitting: Sendable {
     /// Labels are shortened to one line; columns that do not fit are scrolled.
     case scrolled
+    /// As `scrolled`, and headers are one line of shortened labels, as long as these tell columns apart.
+    case compact
     /// Labels are wrapped, and every column is drawn; those that do not fit stand below, beside the labels again.
     case folded
   }
 
   /// The table.
   let table: Table
+  /// What cells of it probably should be.
+  let suggestions: [CellID: Suggestion]
   /// Its bands from the top; one that was folded is several.
   let bands: [TableBand]
   /// The label columns.
@@ -27,8 +31,11 @@ struct TableLayout: Sendable {
   private let mostHeader: Int
 
   /// Lays out a table within `columns`.
-  init(_ table: Table, columns: Int, fitting: Fitting, width: TextWidth) {
+  init(
+    _ table: Table, suggestions: [CellID: Suggestion] = [:], columns: Int, fitting: Fitting, width: TextWidth
+  ) {
     self.table = table
+    self.suggestions = suggestions
     self.fitting = fitting
     self.width = width
     let bands = TableBand.bands(of: table.form)
@@ -38,17 +45,20 @@ struct TableLayout: Sendable {
     func room(for numberColumns: [Int]) -> Int {
       bands.map { Self.slots(of: $0, form: table.form, numberColumns: numberColumns).last?.end ?? 0 }.max() ?? 0
     }
-    let choices = Self.headerColumns.map { Self.numberColumns(of: table, width: width, mostHeader: $0) }
+    let choices = Self.headerColumns.map {
+      Self.numberColumns(of: table, suggestions, width: width, mostHeader: $0)
+    }
     let choice = choices.firstIndex { narrow.comfortableColumns + room(for: $0) <= columns } ?? choices.count - 1
     numberColumns = choices[choice]
     mostHeader = Self.headerColumns[choice]
     let rest = columns - room(for: numberColumns)
-    let labels = narrow.widened(to: fitting == .folded && rest < narrow.columns ? columns / 2 : rest)
+    let labels = narrow.widened(
+      to: fitting == .folded ? (rest < narrow.columns ? columns / 2 : rest) : min(rest, Self.widestLabels))
     let numbers = numberColumns
     self.labels = labels
     self.bands =
       switch fitting {
-      case .scrolled: bands
+      case .scrolled, .compact: bands
       case .folded:
         bands.flatMap { band in
           band.folded { part in
@@ -58,12 +68,21 @@ struct TableLayout: Sendable {
       }
   }
 
+  /// On a screen the eye must find its way from a label to its numbers.
+  private static let widestLabels = 44
   /// Where labels over numbers may be broken, the most welcome first.
   private static let headerColumns = [Int.max, 8, 6]
 
-  private static func numberColumns(of table: Table, width: TextWidth, mostHeader: Int) -> [Int] {
+  private static func numberColumns(
+    of table: Table, _ suggestions: [CellID: Suggestion], width: TextWidth, mostHeader: Int
+  ) -> [Int] {
     table.form.columns.map { column in
-      let values = table.form.rows.compactMap { row in table[row.key, column.key].map { width.columns(of: $0.text) } }
+      let values = table.form.rows.compactMap { row -> Int? in
+        let suggestion = suggestions[CellID(table.form.key, row.key, column.key)]
+        // An arrow before it.
+        let suggested = suggestion.map { 1 + String($0.value).count } ?? 0
+        return table[row.key, column.key].map { width.columns(of: $0.text) + suggested }
+      }
       let header = headerLabel(column.label, within: mostHeader, width).map { width.columns(of: $0) }.max() ?? 0
       // One column for the mark beside the number.
       return max(5, header, min(1 + (values.max() ?? 0), 16))
@@ -128,9 +147,19 @@ struct TableLayout: Sendable {
 
   // MARK: Rows
 
+  /// Whether labels over numbers are shortened to one line.
+  private var shortensHeader: Bool {
+    fitting == .compact && bands.allSatisfy { Set($0.columns.map(shortLabel)).count == $0.columns.count }
+  }
+
+  private func shortLabel(_ column: Int) -> String {
+    width.truncated(table.form.columns[column].label, to: numberColumns[column])
+  }
+
   /// The lines of a column's label.
   func headerLabel(_ column: Int) -> [String] {
-    Self.headerLabel(table.form.columns[column].label, within: max(mostHeader, numberColumns[column]), width)
+    if shortensHeader { return [shortLabel(column)] }
+    return Self.headerLabel(table.form.columns[column].label, within: max(mostHeader, numberColumns[column]), width)
   }
 
   private static func headerLabel(_ label: String, within room: Int, _ width: TextWidth) -> [String] {
@@ -160,11 +189,11 @@ struct TableLayout: Sendable {
   func header(of band: TableBand) -> [HeaderLine] {
     var lines: [HeaderLine] = []
     if band.title != nil { lines.append(.title) }
-    if table.form.columnsHeading != nil { lines.append(.heading) }
-    if Self.hasGroups(table.form) { lines.append(.groups) }
+    if table.form.columnsHeading != nil, fitting != .compact { lines.append(.heading) }
+    if Self.hasGroups(table.form), fitting != .compact { lines.append(.groups) }
     let count = band.columns.map { headerLabel($0).count }.max() ?? 1
     lines += (0..<count).map { .labels($0, of: count) }
-    return lines + [.rule]
+    return fitting == .compact ? lines : lines + [.rule]
   }
 
   /// How many lines a row has.

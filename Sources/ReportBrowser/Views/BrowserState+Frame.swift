@@ -35,15 +35,20 @@ extension BrowserState {
   private func drawReport(_ open: OpenReport, on canvas: inout Canvas) {
     let plan = plan
     TitleBar(pages: open.pages, signs: signs, language: settings.language).draw(on: &canvas, in: plan.title)
-    TabBar(open: open, signs: signs).draw(on: &canvas, in: plan.tabs)
+    let tabsEnd = TabBar(open: open, signs: signs).draw(on: &canvas, in: plan.tabs)
     var drawing = PageDrawing(pages: open.pages, layout: open.layout, signs: signs, language: settings.language)
     drawing.location = open.location
     drawing.matches = open.search.ranges(onPage: open.location.page)
     drawing.firstColumn = open.firstColumn
     drawing.related = open.related
     drawing.draw(from: open.top, on: &canvas, in: plan.body)
-    DetailPane(open: open, signs: signs, language: settings.language)
-      .draw(on: &canvas, below: plan.rule, in: plan.pane)
+    PaneRule(
+      open: open, pane: pane, plan: plan, key: settings.keymap.keys(for: .pane).first?.name ?? "",
+      language: settings.language
+    ).draw(on: &canvas, tabsEnd: tabsEnd)
+    var text = DetailPane(open: open, signs: signs, language: settings.language)
+    text.isBrief = plan.pane.size.rows == 1 && !pane.isEntered
+    text.draw(from: pane.top ?? 0, on: &canvas, in: plan.pane)
   }
 
   private func drawList(on canvas: inout Canvas) {
@@ -107,10 +112,10 @@ extension BrowserState {
 
   private func drawPrompt(_ text: String, _ remark: String, on canvas: inout Canvas, in area: Rect) {
     // The end of a long text is what is being typed.
-    let room = area.size.columns - settings.width.columns(of: remark) - 1
+    let room = area.size.columns - settings.width.columns(of: remark) - 2
     var shown = Substring(text)
     while settings.width.columns(of: String(shown)) > room { shown = shown.dropFirst() }
-    let end = canvas.draw(String(shown), row: area.row, column: 0, style: Theme.key, in: area)
+    let end = canvas.draw(String(shown), row: area.row, column: 1, style: Theme.key, in: area)
     canvas.draw(remark, row: area.row, column: end, in: area)
     canvas.cursor = Position(row: area.row, column: end)
   }

@@ -16,6 +16,10 @@ struct DetailPane {
     var aside = ""
     /// How it looks.
     var style = Style.plain
+    /// How the mark looks.
+    var signStyle = Style.plain
+    /// Whether it tells a finding.
+    var isFinding = false
   }
 
   /// The report and the reader's place.
@@ -26,6 +30,8 @@ struct DetailPane {
   let language: Language
   /// Whether sums that hold name all their terms; in the pane itself there is not the room, nor on a slow line the time.
   var namesAllTerms = false
+  /// Whether there is room for one line only, which then tells what is wrong rather than where the reader is.
+  var isBrief = false
 
   private var report: Report { open.pages.report }
 
@@ -85,7 +91,8 @@ struct DetailPane {
     Line(
       sign: String(signs[finding.mark]),
       text: "\(finding.code)  \((finding.tableStatement(in: report) ?? finding.message)[language])",
-      style: Theme.style(for: finding.mark))
+      style: finding.acceptance == nil ? .plain : Theme.style(for: finding.mark),
+      signStyle: Theme.style(for: finding.mark), isFinding: true)
   }
 
   private func line(on evaluation: Evaluation) -> Line {
@@ -139,46 +146,46 @@ struct DetailPane {
 
 extension DetailPane {
   /// A line as it is drawn.
-  private struct Row {
+  struct Row {
     var sign = ""
+    var signStyle = Style.plain
     let text: String
     var aside = ""
     let style: Style
   }
 
-  /// Draws as many lines as `area` has room for, below a rule that says how many more there are.
-  func draw(on canvas: inout Canvas, below rule: Rect, in area: Rect) {
-    canvas.drawLine(row: rule.row, column: rule.column, columns: rule.size.columns, style: Theme.rule)
-    let rows = rows(columns: area.size.columns, width: canvas.width)
-    for (index, row) in rows.prefix(area.size.rows).enumerated() {
+  /// Draws as many rows from `top` on as `area` has room for.
+  func draw(from top: Int, on canvas: inout Canvas, in area: Rect) {
+    for (index, row) in rows(columns: area.size.columns, width: canvas.width).dropFirst(top).prefix(area.size.rows)
+      .enumerated()
+    {
       let line = area.row + index
-      canvas.draw(row.sign, row: line, column: area.column, style: row.style, in: area)
+      canvas.draw(row.sign, row: line, column: area.column, style: row.signStyle, in: area)
       canvas.draw(row.text, row: line, column: area.column + 2, style: row.style, in: area)
       let start = area.columns.upperBound - canvas.width.columns(of: row.aside) - 1
       if !row.aside.isEmpty { canvas.draw(row.aside, row: line, column: start, style: Theme.remark, in: area) }
     }
-    let hidden = rows.count - area.size.rows
-    if hidden > 0 {
-      let more = Bilingual(zh: " 还有 \(hidden) 行 ", en: " \(hidden) more ")[language]
-      canvas.draw(
-        more, row: rule.row, column: rule.columns.upperBound - canvas.width.columns(of: more) - 2, style: Theme.key,
-        in: rule)
-    }
   }
 
-  private func rows(columns: Int, width: TextWidth) -> [Row] {
+  /// The rows that the text takes, from the top.
+  func rows(columns: Int, width: TextWidth) -> [Row] {
     let room = columns - 3
     let wrapping = LineBreaking(columns: room, width: width, keepsTerms: true)
     var rows: [Row] = []
     var last: [Row] = []
-    for line in lines {
+    let first = isBrief ? lines.filter(\.isFinding) : []
+    for line in first + lines.filter({ first.isEmpty || !$0.isFinding }) {
       let takesTail = width.columns(of: line.text + line.tail) <= room
       let texts = wrapping.lines(of: takesTail ? line.text + line.tail : line.text).map(\.text)
-      if !takesTail { last += wrapping.lines(of: line.tail).map { Row(text: $0.text, style: line.style) } }
+      if !takesTail, !line.tail.isEmpty {
+        last += wrapping.lines(of: line.tail).map { Row(text: $0.text, style: line.style) }
+      }
       let takesAside = texts.count == 1 && width.columns(of: texts[0] + line.aside) + 2 <= room
       for (index, text) in texts.enumerated() {
         let aside = takesAside ? line.aside : ""
-        rows.append(Row(sign: index == 0 ? line.sign : "", text: text, aside: aside, style: line.style))
+        rows.append(
+          Row(
+            sign: index == 0 ? line.sign : "", signStyle: line.signStyle, text: text, aside: aside, style: line.style))
       }
       if !takesAside, !line.aside.isEmpty {
         rows += wrapping.lines(of: line.aside).map { Row(text: $0.text, style: Theme.remark) }

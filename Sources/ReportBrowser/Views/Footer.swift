@@ -26,7 +26,7 @@ struct Footer {
     switch state.context {
     case .report:
       return [
-        move, Item(commands: [.nextFinding, .previousFinding], name: findingName),
+        move, Item(commands: [.nextFinding, .previousFinding], name: findingName, isEssential: hasStops),
         Item(commands: [.findings], name: Bilingual(zh: "清单", en: "list")),
         Item(commands: [.follow], name: followName),
         Item(commands: [.explain], name: Bilingual(zh: "解释", en: "explain")),
@@ -57,11 +57,13 @@ struct Footer {
     return [Item(commands: [], name: Bilingual(zh: "\(name) 生效", en: "\(name) applies"), isEssential: true)]
   }
 
+  private var hasStops: Bool { state.open.map { !$0.stops(quietToo: state.stopsAtQuiet).isEmpty } ?? false }
+
   private var findingName: Bilingual {
-    let findings = state.open?.openFindings ?? []
-    let position = state.open?.selected.flatMap { findings.firstIndex(of: $0) }
-    let counter = position.map { " (\($0 + 1)/\(findings.count))" } ?? ""
-    return Bilingual(zh: "下一处/上一处\(counter)", en: "next/previous finding\(counter)")
+    let stops = state.open?.stops(quietToo: state.stopsAtQuiet) ?? []
+    guard let open = state.open, !stops.isEmpty else { return Bilingual(zh: "下一处/上一处", en: "finding") }
+    let counter = "(\(open.position(among: stops).map { $0 + 1 } ?? 0)/\(stops.count))"
+    return Bilingual(zh: "下一处/上一处 \(counter)", en: "finding \(counter)")
   }
 
   private var acceptName: Bilingual {

@@ -40,7 +40,8 @@ struct PageDrawing {
     guard let (block, band) = band(atLine: top), let table = layout.tables[block] else { return [] }
     let header = table.header(of: table.bands[band])
     if case .header(_, _, header.first) = layout.lines[top] { return [] }
-    let shown = header.suffix(max(0, rows - 1))
+    // What is left of a header names something; a rule alone would not.
+    let shown = rows > 2 ? header.suffix(rows - 1) : []
     guard let below = self.band(atLine: top + shown.count), below == (block, band) else { return [] }
     return shown.map { .header(block: block, band: band, $0) }
   }
@@ -99,7 +100,7 @@ struct PageDrawing {
       var style = base
       for span in run.spans {
         switch span.meaning {
-        case .figure: style = style.adding(.underline)
+        case .figure, .cause: style = style.adding(.underline)
         case .finding(_, let mark):
           style = Theme.style(for: mark).adding(style.attributes)
         }
@@ -140,7 +141,7 @@ struct PageDrawing {
     switch role {
     case .title, .heading: Theme.heading
     case .prose, .fact: .plain
-    case .remark(let severity): severity.map { Theme.style(for: $0) } ?? Theme.remark
+    case .remark(let severity): severity == nil ? Theme.remark : Theme.heading
     }
   }
 }

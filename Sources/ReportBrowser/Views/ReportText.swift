@@ -27,8 +27,8 @@ public struct ReportText: Sendable {
     guard let (report, verdict) = loaded.checked else { return nil }
     let pages = ReportPages(report, verdict, of: loaded, language: language)
     let signs = Signs(lines: lines, width: width)
-    let layouts = pages.pages.map {
-      PageLayout($0, of: report, columns: columns, fitting: .folded, width: width)
+    let layouts = pages.pages.indices.map {
+      PageLayout($0, of: pages, columns: columns, fitting: .folded, width: width)
     }
     let findings = pages.pages.indices.map { self.findings(onPage: $0, of: pages, signs) }
     let heights = zip(layouts, findings).map { $0.lines.count + ($1.isEmpty ? 0 : 1 + $1.count) }

@@ -5,10 +5,14 @@ import TerminalScreen
 struct Signs: Hashable, Sendable {
   /// Beside what breaks a rule, by gravity.
   let error, warning, notice, unassessed: Character
+  /// Beside a number that is wrong unless one of some others is.
+  let candidate: Character
   /// Beside what was accepted.
   let accepted: Character
   /// Beside the other numbers of a broken statement.
   let involved: Character
+  /// Between a number and the one that it probably should be.
+  let becomes: Character
   /// In place of a cell that the source does not have, which is no blank cell.
   let absent: Character
   /// Before a statement that holds.
@@ -27,6 +31,8 @@ struct Signs: Hashable, Sendable {
     warning = "!"
     notice = sign("·", or: ".")
     unassessed = "?"
+    candidate = sign("≈", or: "*")
+    becomes = sign("→", or: ">")
     accepted = sign("○", or: "o")
     involved = "~"
     absent = sign("□", or: "_")

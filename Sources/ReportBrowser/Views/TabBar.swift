@@ -11,18 +11,23 @@ struct TabBar {
   /// How much of a section's name a tab shows.
   private enum Length: CaseIterable { case all, selectedOnly, numerals }
 
-  /// Draws the tabs, with as much of the names as there is room for.
-  func draw(on canvas: inout Canvas, in area: Rect) {
+  /// Draws the tabs, with as much of the names as there is room for; returns the column behind them.
+  @discardableResult func draw(on canvas: inout Canvas, in area: Rect) -> Int {
     let fitting = Length.allCases.first { length in
-      tabs(length).reduce(0) { $0 + canvas.width.columns(of: $1.text) + 1 } <= area.size.columns
+      tabs(length).reduce(0) { $0 + canvas.width.columns(of: $1.text + $1.mark) + 3 } <= area.size.columns
     }
     var column = area.column
     for tab in tabs(fitting ?? .numerals) {
-      column = canvas.draw(tab.text, row: area.row, column: column, style: tab.style, in: area) + 1
+      let frame = tab.isSelected ? ("[", "]", Theme.selectedTab) : (" ", " ", Style.plain)
+      let markStyle = tab.isSelected ? Theme.selectedTab : tab.markStyle
+      column = canvas.draw(frame.0 + tab.text, row: area.row, column: column, style: frame.2, in: area)
+      column = canvas.draw(tab.mark, row: area.row, column: column, style: markStyle, in: area)
+      column = canvas.draw(frame.1, row: area.row, column: column, style: frame.2, in: area) + 1
     }
+    return column
   }
 
-  private func tabs(_ length: Length) -> [(text: String, style: Style)] {
+  private func tabs(_ length: Length) -> [(text: String, mark: String, markStyle: Style, isSelected: Bool)] {
     open.pages.pages.enumerated().compactMap { index, page in
       guard let section = page.section else { return nil }
       let isSelected = index == open.location.page
@@ -30,8 +35,7 @@ struct TabBar {
       let name = isNamed ? "\(section.numeral) \(Form.section(section).brief)" : section.numeral
       let worst = open.pages.worst(onPage: index)
       let mark = worst.map { " \(signs[$0.severity])\($0.count)" } ?? ""
-      if isSelected { return ("[\(name)\(mark)]", Theme.selectedTab) }
-      return (" \(name)\(mark) ", worst.map { Theme.style(for: $0.severity) } ?? .plain)
+      return (name, mark, worst.map { Theme.style(for: $0.severity) } ?? .plain, isSelected)
     }
   }
 }

@@ -11,6 +11,9 @@ enum Theme {
   static let remark = Style(foreground: .cyan)
   static let key = Style(attributes: .bold)
   static let message = Style(attributes: .bold)
+  static let enteredRule = Style(attributes: .bold)
+  static let cursorRow = Style(attributes: .bold)
+  static let zero = Style(attributes: .dim)
   static let match = Style(attributes: [.bold, .underline])
 
   /// The look of what a finding marks.
