@@ -12,12 +12,14 @@ public struct Browser {
   private let programs: Programs
   private let place: StartPlace?
   private let watches: Bool
+  private let colours: ColourScheme
 
   /// Makes a browser of the corpus, which opens a single report at a place and may watch its file.
   public init(
     _ corpus: Corpus, language: Language, keymap: Keymap = .standard, programs: Programs = Programs(),
-    at place: StartPlace? = nil, watches: Bool = false
+    at place: StartPlace? = nil, watches: Bool = false, colours: ColourScheme = .dark
   ) {
+    self.colours = colours
     self.corpus = corpus
     self.language = language
     self.keymap = keymap
@@ -35,7 +37,7 @@ public struct Browser {
   @MainActor public func run(on screen: some Screen) async {
     let mailbox = Mailbox()
     let settings = BrowserState.Settings(
-      language: language, keymap: keymap, width: screen.width, lines: screen.lines)
+      language: language, keymap: keymap, width: screen.width, lines: screen.lines, colours: colours)
     var state = BrowserState(corpus, size: screen.size, settings: settings, at: place, watches: watches)
     var survey: Task<Void, Never>?
     var watching: Task<Void, Never>?

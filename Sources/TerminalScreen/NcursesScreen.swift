@@ -12,6 +12,8 @@ public final class NcursesScreen: Screen {
   public let width: TextWidth
   /// The lines that the terminal can draw.
   public let lines: LineSet
+  /// Whether it writes on a dark ground or a light one, where that was asked for and is known.
+  public let background: Background?
 
   private let terminal: UnsafeMutablePointer<FILE>
   private let description: OpaquePointer
@@ -28,9 +30,11 @@ public final class NcursesScreen: Screen {
   ///
   /// Without `ambiguousWidth`, the terminal is asked for it, which takes a journey there and back before anything is
   /// drawn. Without `usesColor`, or with NO_COLOR in the environment, only attributes set text apart. With `usesMouse`
-  /// the terminal sends clicks and wheel turns, and no longer selects text by itself.
+  /// the terminal sends clicks and wheel turns, and no longer selects text by itself. With `asksBackground` the terminal
+  /// is asked for its ground.
   public init(
-    ambiguousWidth: AmbiguousWidth? = .narrow, usesColor: Bool = true, usesMouse: Bool = false
+    ambiguousWidth: AmbiguousWidth? = .narrow, usesColor: Bool = true, usesMouse: Bool = false,
+    asksBackground: Bool = false
   ) throws(ScreenError) {
     guard let terminal = fopen("/dev/tty", "r+e") else { throw .noTerminal }
     var modes = termios()
@@ -38,6 +42,9 @@ public final class NcursesScreen: Screen {
     terminal_guard_hold(fileno(terminal), &modes)
     let lines = TerminalLocale.adopt()
     width = TextWidth(ambiguous: ambiguousWidth ?? .measured(on: fileno(terminal)) ?? .narrow)
+    background =
+      asksBackground
+      ? .found(on: fileno(terminal)) { getenv($0).map { String(cString: $0) } } : nil
     CharacterWidth.adopt(width)
     // A terminal with wide ambiguous characters draws box lines two columns wide as well.
     self.lines = width.ambiguous == .wide ? .ascii : lines

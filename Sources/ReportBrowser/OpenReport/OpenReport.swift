@@ -14,7 +14,8 @@ struct OpenReport: Sendable {
   private(set) var body: Size
   /// How tables meet the body.
   private(set) var fitting: TableLayout.Fitting
-  private let width: TextWidth
+  /// How text is measured.
+  let width: TextWidth
   /// Where the reader is.
   private(set) var location: Location
   /// The finding that the reader went to, by its index; `nil` once the reader went on by other means.

@@ -15,12 +15,18 @@ struct CommandPalette: Sendable {
     bindings = keymap.bindings(in: context).filter { $0.command != .palette }
   }
 
-  /// The commands found, in the order of the help.
+  /// The commands found by their names and their titles in either language: those that have what was typed, then those
+  /// that have its characters one after another; both in the order of the help.
   func found(_ language: Language) -> [Keymap.Binding] {
-    let text = text.lowercased()
-    return bindings.filter {
-      text.isEmpty || $0.command.rawValue.contains(text) || $0.command.title[language].lowercased().contains(text)
+    let text = text.lowercased().filter { $0 != " " }
+    guard !text.isEmpty else { return bindings }
+    func names(_ command: Command) -> [String] {
+      [command.rawValue, command.title.zh, command.title.en].map { $0.lowercased().filter { $0 != " " } }
     }
+    let whole = bindings.filter { names($0.command).contains { $0.contains(text) } }
+    let known = Set(whole.map(\.command))
+    return whole
+      + bindings.filter { !known.contains($0.command) && names($0.command).contains { $0.hasInOrder(text) } }
   }
 
   /// That no command has what was typed.
@@ -33,6 +39,11 @@ struct CommandPalette: Sendable {
   mutating func edit(_ change: (inout String) -> Void) {
     change(&text)
     selected = 0
+  }
+
+  /// Chooses the command of a row.
+  mutating func choose(_ row: Int, _ language: Language) {
+    selected = min(max(0, row), max(0, found(language).count - 1))
   }
 
   /// Chooses a command so many further on.
@@ -58,5 +69,14 @@ struct CommandPalette: Sendable {
         }
       }
     }
+  }
+}
+
+extension String {
+  /// Whether it has the characters of a text in their order, with others between.
+  fileprivate func hasInOrder(_ text: String) -> Bool {
+    var rest = text[...]
+    for character in self where character == rest.first { rest = rest.dropFirst() }
+    return rest.isEmpty
   }
 }

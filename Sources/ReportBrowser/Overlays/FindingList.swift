@@ -65,6 +65,11 @@ struct FindingList: Sendable {
     top = min(max(top, selected - max(1, visible) + 1), first)
   }
 
+  /// Chooses the finding of a row, where it is one.
+  mutating func choose(_ row: Int) {
+    if rows.indices.contains(row), case .finding = rows[row] { selected = row }
+  }
+
   /// Draws what is in view.
   func draw(_ pages: ReportPages, signs: Signs, language: Language, on canvas: inout Canvas, in area: Rect) {
     for (index, row) in rows.dropFirst(top).prefix(area.size.rows).enumerated() {

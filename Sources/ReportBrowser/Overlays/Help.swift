@@ -9,16 +9,17 @@ extension TextSheet {
     let bindings = keymap.bindings(in: context)
     let names = bindings.map { $0.keys.map(\.name).joined(separator: " ") }
     let column = (names.map { width.columns(of: $0) }.max() ?? 0) + 2
-    var lines = zip(bindings, names).map { binding, name in
-      Line(text: width.padded(name, to: column) + binding.command.title[language])
-    }
+    var lines: [Line] = []
     if context == .report {
-      lines.append(Line(text: ""))
       lines += legend(signs).map { sign, meaning in
         Line(text: width.padded(String(sign), to: column) + meaning[language])
       }
+      lines.append(Line(text: ""))
     }
-    return TextSheet(title: context.title[language], lines: lines)
+    lines += zip(bindings, names).map { binding, name in
+      Line(text: width.padded(name, to: column) + binding.command.title[language])
+    }
+    return TextSheet(title: context.title[language], lines: lines, setsColumns: true)
   }
 
   private static func legend(_ signs: Signs) -> [(Character, Bilingual)] {

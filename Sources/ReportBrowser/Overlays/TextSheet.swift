@@ -14,13 +14,29 @@ struct TextSheet: Sendable {
   let title: String
   /// The lines.
   let lines: [Line]
-  /// The first wrapped line in view.
+  /// Whether short lines are set in two columns where both fit.
+  let setsColumns: Bool
+  /// The first row in view.
   private(set) var top = 0
 
   /// Makes a text.
-  init(title: String, lines: [Line]) {
+  init(title: String, lines: [Line], setsColumns: Bool = false) {
     self.title = title
     self.lines = lines
+    self.setsColumns = setsColumns
+  }
+
+  /// The space between two columns.
+  private static let gap = 3
+
+  /// The rows of an area so wide: a line, or two side by side.
+  private func rows(columns: Int, width: TextWidth) -> [[Line]] {
+    let widest = lines.map { width.columns(of: $0.text) }.max() ?? 0
+    guard setsColumns, 2 * widest + Self.gap <= columns else {
+      return wrapped(columns: columns, width: width).map { [$0] }
+    }
+    let count = (lines.count + 1) / 2
+    return (0..<count).map { row in [row, row + count].filter(lines.indices.contains).map { lines[$0] } }
   }
 
   /// The lines wrapped to a width.
@@ -34,21 +50,24 @@ struct TextSheet: Sendable {
 
   /// Which part of a longer text is in view: `17/49` is its last line, and how many there are; empty if all is.
   func position(in area: Rect, width: TextWidth) -> String {
-    let lines = wrapped(columns: area.size.columns, width: width).count
+    let lines = rows(columns: area.size.columns, width: width).count
     return lines <= area.size.rows ? "" : "\(min(top + area.size.rows, lines))/\(lines)"
   }
 
   /// Scrolls by lines, as far as there is text.
   mutating func scroll(by count: Int, in area: Rect, width: TextWidth) {
-    let lines = wrapped(columns: area.size.columns, width: width).count
+    let lines = rows(columns: area.size.columns, width: width).count
     top = min(max(0, top + min(max(count, -lines), lines)), max(0, lines - area.size.rows))
   }
 
   /// Draws what is in view.
   func draw(on canvas: inout Canvas, in area: Rect) {
-    let lines = wrapped(columns: area.size.columns, width: canvas.width)
-    for (index, line) in lines.dropFirst(top).prefix(area.size.rows).enumerated() {
-      canvas.draw(line.text, row: area.row + index, column: area.column, style: line.style, in: area)
+    let rows = rows(columns: area.size.columns, width: canvas.width)
+    for (index, row) in rows.dropFirst(top).prefix(area.size.rows).enumerated() {
+      for (place, line) in row.enumerated() {
+        let column = area.column + place * (area.size.columns + Self.gap) / 2
+        canvas.draw(line.text, row: area.row + index, column: column, style: line.style, in: area)
+      }
     }
   }
 }

@@ -116,6 +116,27 @@ extension Paragraph {
 }
 
 extension PageLayout {
+  /// The header that covers the first lines in view once its own first line is out of view.
+  ///
+  /// It gives way where it would cover all that is left of its rows; of a view of few rows it leaves one.
+  func pinnedHeader(at top: Int, rows: Int) -> [Line] {
+    guard let (block, band) = band(atLine: top), let table = tables[block] else { return [] }
+    let header = table.header(of: table.bands[band])
+    if case .header(_, _, header.first) = lines[top] { return [] }
+    // What is left of a header names something; a rule alone would not.
+    let shown = rows > 2 ? header.suffix(rows - 1) : []
+    guard let below = self.band(atLine: top + shown.count), below == (block, band) else { return [] }
+    return shown.map { .header(block: block, band: band, $0) }
+  }
+
+  private func band(atLine line: Int) -> (block: Int, band: Int)? {
+    guard lines.indices.contains(line) else { return nil }
+    switch lines[line] {
+    case .row(let block, let band, _, _), .header(let block, let band, _): return (block, band)
+    case .blank, .text: return nil
+    }
+  }
+
   /// Whether the reader can be on a line.
   func isStop(_ line: Int) -> Bool {
     switch lines[line] {

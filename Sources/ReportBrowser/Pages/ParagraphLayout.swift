@@ -102,6 +102,19 @@ struct ParagraphLayout: Sendable {
     return first..<last + 1
   }
 
+  /// The character of the paragraph at a column of a line: the last where the line is shorter.
+  func offset(atColumn wanted: Int, onLine index: Int, width: TextWidth) -> Int {
+    let line = lines[index]
+    var column = 0
+    var offset = characters(onLine: index).lowerBound
+    for (position, scalar) in line.text.unicodeScalars.enumerated() {
+      guard column <= wanted else { break }
+      if let origin = origins[line.start + position] { offset = origin.offset }
+      column += width.columns(of: scalar)
+    }
+    return offset
+  }
+
   /// The columns of a line on which characters of the paragraph stand, marks before them included.
   func columns(of range: Range<Int>, onLine index: Int, width: TextWidth) -> Range<Int>? {
     let line = lines[index]

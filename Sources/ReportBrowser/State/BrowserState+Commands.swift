@@ -12,7 +12,7 @@ extension BrowserState {
     case .leave: return [.leave]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
-    case .close: return close()
+    case .close: return close(announced: announced)
     case .cancel: return cancel()
     case .help:
       let context = context
@@ -69,7 +69,10 @@ extension BrowserState {
 
   // MARK: Levels
 
-  private mutating func close() -> [Effect] {
+  /// So many sources are read in no time; to read more once again would cost somebody theirs.
+  private static let manySources = 200
+
+  private mutating func close(announced: Command?) -> [Effect] {
     if !overlays.isEmpty {
       overlays.removeLast()
     } else if pane.isEntered {
@@ -77,6 +80,13 @@ extension BrowserState {
     } else if open != nil, !opensDirectly {
       open = nil
       opening = nil
+    } else if open == nil, list.readCount < list.entries.count, list.entries.count > Self.manySources,
+      announced != .close, let key = settings.keymap.keys(for: .close).first?.name
+    {
+      self.announced = .close
+      notice = Bilingual(
+        zh: "已读 \(list.readCount)/\(list.entries.count)，离开就要重读：再按 \(key) 离开",
+        en: "\(list.readCount) of \(list.entries.count) read, all lost on leaving: \(key) again leaves")
     } else {
       return [.leave]
     }

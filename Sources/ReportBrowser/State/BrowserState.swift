@@ -17,11 +17,15 @@ public struct BrowserState: Sendable {
     public var width: TextWidth
     /// The lines that the terminal can draw.
     public var lines: LineSet
+    /// The colours.
+    public var colours: ColourScheme
 
     /// Makes settings.
     public init(
-      language: Language, keymap: Keymap = .standard, width: TextWidth = TextWidth(), lines: LineSet = .unicode
+      language: Language, keymap: Keymap = .standard, width: TextWidth = TextWidth(), lines: LineSet = .unicode,
+      colours: ColourScheme = .dark
     ) {
+      self.colours = colours
       self.language = language
       self.keymap = keymap
       self.width = width
@@ -176,6 +180,11 @@ public struct BrowserState: Sendable {
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
+    switch key {
+    case .click, .wheelUp, .wheelDown: return take(mouse: key)
+    default: break
+    }
+    let key = context.takesText ? key : key.withoutInputMethod
     if let command = settings.keymap.command(for: key, in: context) { return perform(command) }
     switch (overlays.last, key) {
     case (.palette(var palette)?, _):
@@ -192,9 +201,24 @@ public struct BrowserState: Sendable {
     case (.reason(var prompt)?, _):
       prompt.text.edit(by: key)
       replaceOverlay(with: .reason(prompt))
-    default: break
+    default: noteUnbound(key)
     }
     return []
+  }
+
+  /// Says that a key has no command here; what a mouse or a paste sends is no key that anybody looks for.
+  private mutating func noteUnbound(_ key: Key) {
+    let name = key.name
+    switch key {
+    case .paste, .resize: return
+    default: if name.isEmpty { return }
+    }
+    let help = settings.keymap.keys(for: .help).first?.name ?? ""
+    notice =
+      key.isHanzi
+      ? Bilingual(
+        zh: "“\(name)”不是命令：请关掉中文输入法；\(help) 看帮助", en: "“\(name)” is no command: an input method is on; \(help) helps")
+      : Bilingual(zh: "\(name) 在这里没有命令；\(help) 看帮助", en: "\(name) has no command here; \(help) helps")
   }
 
   /// Puts another in the place of the overlay that takes the keys.
@@ -210,6 +234,10 @@ extension String {
     switch key {
     case .character(let character): append(character)
     case .backspace: if !isEmpty { removeLast() }
+    case .control("w"):
+      while last?.isWhitespace ?? false { removeLast() }
+      while let last, !last.isWhitespace { removeLast() }
+    case .control("u"): self = ""
     case .paste(let text): append(contentsOf: text.prefix { !$0.isNewline })
     default: break
     }

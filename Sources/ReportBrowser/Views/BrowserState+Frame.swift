@@ -5,6 +5,14 @@ import TerminalScreen
 extension BrowserState {
   /// What the screen shows.
   public var frame: Canvas {
+    var canvas = frameInTheme
+    if settings.colours != .dark {
+      canvas.restyle(canvas.bounds) { $0 = settings.colours.shown($0) }
+    }
+    return canvas
+  }
+
+  private var frameInTheme: Canvas {
     var canvas = Canvas(size: size, width: settings.width, lines: settings.lines)
     guard !ScreenPlan.isTooSmall(size) else {
       let message = Bilingual(

@@ -23,34 +23,13 @@ struct PageDrawing {
 
   /// Draws the lines from `top` on within `area`; a table's header stays while its rows are scrolled under it.
   func draw(from top: Int, on canvas: inout Canvas, in area: Rect) {
-    let pinned = pinnedHeader(at: top, rows: area.size.rows)
+    let pinned = layout.pinnedHeader(at: top, rows: area.size.rows)
     let visible = top + pinned.count..<max(top + pinned.count, min(layout.lines.count, top + area.size.rows))
     for (index, line) in pinned.enumerated() {
       draw(line, visible: visible, on: &canvas, row: area.row + index, in: area)
     }
     for line in visible {
       draw(layout.lines[line], visible: visible, on: &canvas, row: area.row + line - top, in: area)
-    }
-  }
-
-  /// The header that covers the first lines in view once its own first line is out of view.
-  ///
-  /// It gives way where it would cover all that is left of its rows; of a view of few rows it leaves one.
-  private func pinnedHeader(at top: Int, rows: Int) -> [PageLayout.Line] {
-    guard let (block, band) = band(atLine: top), let table = layout.tables[block] else { return [] }
-    let header = table.header(of: table.bands[band])
-    if case .header(_, _, header.first) = layout.lines[top] { return [] }
-    // What is left of a header names something; a rule alone would not.
-    let shown = rows > 2 ? header.suffix(rows - 1) : []
-    guard let below = self.band(atLine: top + shown.count), below == (block, band) else { return [] }
-    return shown.map { .header(block: block, band: band, $0) }
-  }
-
-  private func band(atLine line: Int) -> (block: Int, band: Int)? {
-    guard layout.lines.indices.contains(line) else { return nil }
-    switch layout.lines[line] {
-    case .row(let block, let band, _, _), .header(let block, let band, _): return (block, band)
-    case .blank, .text: return nil
     }
   }
 

@@ -13,9 +13,7 @@ struct TabBar {
 
   /// Draws the tabs, with as much of the names as there is room for; returns the column behind them.
   @discardableResult func draw(on canvas: inout Canvas, in area: Rect) -> Int {
-    let fitting = Length.allCases.first { length in
-      tabs(length).reduce(0) { $0 + canvas.width.columns(of: $1.text + $1.mark) + 3 } <= area.size.columns
-    }
+    let fitting = Length.allCases.first { columns($0, canvas.width) <= area.size.columns }
     var column = area.column
     for tab in tabs(fitting ?? .numerals) {
       let frame = tab.isSelected ? ("[", "]", Theme.selectedTab) : (" ", " ", Style.plain)
@@ -25,6 +23,23 @@ struct TabBar {
       column = canvas.draw(frame.1, row: area.row, column: column, style: frame.2, in: area) + 1
     }
     return column
+  }
+
+  /// The page whose tab stands at a column.
+  func page(atColumn wanted: Int, width: TextWidth, in area: Rect) -> Int? {
+    let length = Length.allCases.first { columns($0, width) <= area.size.columns } ?? .numerals
+    var column = area.column
+    for (index, tab) in tabs(length).enumerated() {
+      let end = column + width.columns(of: tab.text + tab.mark) + 2
+      // The title page has no tab.
+      if column..<end ~= wanted { return index + 1 }
+      column = end + 1
+    }
+    return nil
+  }
+
+  private func columns(_ length: Length, _ width: TextWidth) -> Int {
+    tabs(length).reduce(0) { $0 + width.columns(of: $1.text + $1.mark) + 3 }
   }
 
   private func tabs(_ length: Length) -> [(text: String, mark: String, markStyle: Style, isSelected: Bool)] {

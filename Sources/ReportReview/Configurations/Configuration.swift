@@ -14,6 +14,18 @@ public struct Configuration: Sendable {
     case auto
   }
 
+  /// The colours of the browser.
+  public enum Theme: String, Hashable, Sendable, CaseIterable {
+    /// As the terminal's ground asks for.
+    case auto
+    /// For light text on a dark ground.
+    case dark
+    /// For dark text on a light ground.
+    case light
+    /// Without colours and faint text.
+    case highContrast = "high-contrast"
+  }
+
   /// The keys of a command of the browser.
   public struct KeyBinding: Hashable, Sendable {
     /// The command's name.
@@ -72,13 +84,17 @@ public struct Configuration: Sendable {
   public var language: Language?
   /// The width of ambiguous characters.
   public var ambiguousWidth: AmbiguousWidth?
+  /// The colours of the browser.
+  public var theme: Theme?
+  /// Whether the browser takes clicks and turns of the wheel.
+  public var mouse: Bool?
   /// The keys of the browser.
   public var keys: [KeyBinding] = []
   /// The programs that open files, by the endings of their names.
   public var programs: [String: String] = [:]
   /// The findings that were accepted.
   public var accepted: [Entry] = []
-  /// The settings that count in the user's own file only: language, width, keys and programs.
+  /// The settings that count in the user's own file only: language, width, colours, mouse, keys and programs.
   public var personal: [Personal] = []
 
   /// An empty configuration.

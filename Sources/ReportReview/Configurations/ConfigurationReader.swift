@@ -29,6 +29,8 @@ struct ConfigurationReader {
       switch setting.name {
       case "language": configuration.language = try choice(setting, of: Language.allCases)
       case "ambiguous-width": configuration.ambiguousWidth = try ambiguousWidth(setting)
+      case "theme": configuration.theme = try choice(setting, of: Configuration.Theme.allCases)
+      case "mouse": configuration.mouse = try truth(setting)
       case "select": configuration.rules.select = try codes(setting)
       case "ignore": configuration.rules.ignore = try codes(setting)
       case "severities":
@@ -47,7 +49,7 @@ struct ConfigurationReader {
       case "accepted": configuration.accepted = try accepted(setting)
       default: throw unknown(setting)
       }
-      if ["language", "ambiguous-width", "keys", "open"].contains(setting.name) {
+      if ["language", "ambiguous-width", "theme", "mouse", "keys", "open"].contains(setting.name) {
         configuration.personal.append(
           Configuration.Personal(name: setting.name, origin: origin(of: setting.value)))
       }
@@ -149,6 +151,13 @@ struct ConfigurationReader {
         setting, zh: "应是 \(names.joined(separator: "、")) 之一", en: "must be one of \(names.joined(separator: ", "))")
     }
     return choice
+  }
+
+  private func truth(_ setting: TOMLValue.Member) throws(ConfigurationError) -> Bool {
+    guard let truth = setting.value.truth else {
+      throw error(setting, zh: "应是 true 或 false", en: "must be true or false")
+    }
+    return truth
   }
 
   private func ambiguousWidth(

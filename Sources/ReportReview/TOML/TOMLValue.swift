@@ -8,6 +8,7 @@ struct TOMLValue {
     case array([TOMLValue])
     case text(String)
     case integer(Int)
+    case truth(Bool)
     /// A day without a time; `nil` where there is no such day.
     case date(CalendarDate?)
     /// A value of a kind that no setting has.
@@ -29,6 +30,8 @@ struct TOMLValue {
   var text: String? { if case .text(let text) = content { text } else { nil } }
   /// The whole number, where it is one.
   var integer: Int? { if case .integer(let integer) = content { integer } else { nil } }
+  /// Whether it is true, where it is true or false.
+  var truth: Bool? { if case .truth(let truth) = content { truth } else { nil } }
   /// The text, or the whole number as it reads.
   var word: String? {
     switch content {

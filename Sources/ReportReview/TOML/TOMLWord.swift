@@ -11,14 +11,14 @@ struct TOMLWord {
   var content: TOMLValue.Content? {
     if let integer { return .integer(integer) }
     if isDay { return day.map { .date($0) } }
-    let isOther = isTruth || isDecimal || isTime(bytes[...], withZone: false) || isMoment
+    if bytes.elementsEqual("true".utf8) { return .truth(true) }
+    if bytes.elementsEqual("false".utf8) { return .truth(false) }
+    let isOther = isDecimal || isTime(bytes[...], withZone: false) || isMoment
     return isOther ? .other : nil
   }
 
   /// Whether it looks like a day: `2025-03-31`.
   var isDay: Bool { Self.has(bytes[...], "dddd-dd-dd") }
-
-  private var isTruth: Bool { bytes.elementsEqual("true".utf8) || bytes.elementsEqual("false".utf8) }
 
   // MARK: Numbers
 

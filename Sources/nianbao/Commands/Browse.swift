@@ -37,7 +37,8 @@ struct Browse: AsyncParsableCommand {
     do throws(ScreenError) {
       screen = try NcursesScreen(
         ambiguousWidth: settings.configuration.ambiguousWidth.screenWidth,
-        usesColor: options.color.isOn(for: STDOUT_FILENO))
+        usesColor: options.color.isOn(for: STDOUT_FILENO), usesMouse: settings.configuration.mouse ?? false,
+        asksBackground: settings.configuration.theme ?? .auto == .auto)
     } catch {
       StandardError.line(error.reason[settings.language])
       throw ExitCode(2)
@@ -46,13 +47,25 @@ struct Browse: AsyncParsableCommand {
     await Browser(
       settings.corpus, language: settings.language, keymap: keymap,
       programs: Programs(environment: Self.editors, byEnding: settings.configuration.programs), at: single?.place,
-      watches: watch
+      watches: watch, colours: ColourScheme(settings.configuration.theme ?? .auto, on: screen.background)
     ).run(on: screen)
   }
 
   /// The editors that the environment names.
   private static var editors: [String: String] {
     ["VISUAL", "EDITOR"].reduce(into: [:]) { $0[$1] = getenv($1).map { String(cString: $0) } }
+  }
+}
+
+extension ColourScheme {
+  /// The colours that a theme asks for on a ground; on one that is not known, those that most terminals are made for.
+  fileprivate init(_ theme: Configuration.Theme, on background: Background?) {
+    switch theme {
+    case .auto: self = background == .light ? .light : .dark
+    case .dark: self = .dark
+    case .light: self = .light
+    case .highContrast: self = .highContrast
+    }
   }
 }
 
