@@ -22,8 +22,8 @@ install: build
 
 # The documents that the program writes about itself.
 docs: build
-	@.build/release/nianbao rules --format markdown > Docs/rules.md.new
-	@mv Docs/rules.md.new Docs/rules.md
+	@for name in rules form; do .build/release/nianbao $$name --format markdown > Docs/$$name.md.new && \
+	  mv Docs/$$name.md.new Docs/$$name.md || exit; done
 
 bench: build
 	@swift build $(release) --product CheckingTimes

@@ -11,16 +11,21 @@ public struct Form: Sendable {
   public let years: ClosedRange<Int>
   /// The three tables in the order of their sections.
   public let tables: [TableForm]
+  /// What is counted at its places, in words.
+  public let meanings: [Meaning]
 
   /// The table with the key; every form has all three.
   public func table(_ key: TableKey) -> TableForm? { tables.first { $0.key == key } }
 
   /// Makes a format.
-  public init(name: String, document: String, years: ClosedRange<Int>, tables: [TableForm]) {
+  public init(
+    name: String, document: String, years: ClosedRange<Int>, tables: [TableForm], meanings: [Meaning] = []
+  ) {
     self.name = name
     self.document = document
     self.years = years
     self.tables = tables
+    self.meanings = meanings
   }
 
   /// The national formats, the one in force first.

@@ -2,12 +2,12 @@ extension Form {
   /// The format in force: 国办公开办函〔2021〕30号, for reports of 2021 and later.
   public static let form2021 = Form(
     name: "2021", document: "国办公开办函〔2021〕30号", years: 2021...9999,
-    tables: [.disclosure2021, .applications2021, .disputes])
+    tables: [.disclosure2021, .applications2021, .disputes], meanings: Meaning.ofForm2021)
 
   /// The trial format: 国办公开办函〔2019〕60号, for reports of 2019 and 2020.
   public static let form2019 = Form(
     name: "2019", document: "国办公开办函〔2019〕60号", years: 2019...2020,
-    tables: [.disclosure2019, .applications2019, .disputes])
+    tables: [.disclosure2019, .applications2019, .disputes], meanings: Meaning.ofForm2019)
 }
 
 extension TableForm {

@@ -9,7 +9,9 @@ struct Nianbao: AsyncParsableCommand {
     commandName: "nianbao",
     abstract: "Browse and check China's annual reports on open government information (政府信息公开工作年度报告).",
     version: "0.1.0",
-    subcommands: [Browse.self, Check.self, Export.self, Show.self, Figures.self, Explain.self, Rules.self],
+    subcommands: [
+      Browse.self, Check.self, Export.self, Show.self, Figures.self, Explain.self, Rules.self, FormPlaces.self,
+    ],
     defaultSubcommand: Browse.self)
 
   /// Commands have them as well, so that they may stand before or behind a command's name.

@@ -62,7 +62,7 @@ import Testing
   /// Whatever the library that parses the command line has to say.
   static let usage: [([String], String, String)] = [
     ([], "缺少路径：文件、文件夹，或 -（标准输入）", "missing expected argument '<path> ...'"),
-    (["explain"], "缺少参数 <code>", "missing expected argument '<code>'"),
+    (["explain"], "缺少参数 <key> ...", "missing expected argument '<key> ...'"),
     (
       ["check", "--form", "csv", "x"], "没有选项 --form；是不是 --format？", "unknown option '--form'. Did you mean '--format'?"
     ),
@@ -72,7 +72,7 @@ import Testing
       ["check", "--strict=3", "x"], "选项 --strict 不带值，却写了 3",
       "the option '--strict' does not take any value, but '3' was specified"
     ),
-    (["explain", "A101", "A102"], "多余的参数：A102", "unexpected argument 'A102'"),
+    (["rules", "A102"], "多余的参数：A102", "unexpected argument 'A102'"),
     (["rules", "a", "b"], "多余的参数：a、b", "2 unexpected arguments: 'a', 'b'"),
     (
       ["check", "--format", "yaml", "x"],
@@ -80,7 +80,27 @@ import Testing
       "the value 'yaml' is invalid for '--format <format>'. Please provide one of text, jsonl, sarif, junit, csv, github"
     ),
     (["check", "--jobs", "two", "x"], "--jobs <jobs> 的值 two 无效", "the value 'two' is invalid for '--jobs <jobs>'"),
-    (["explain", "Z9"], "没有规则 Z9，nianbao rules 列出全部", "there is no rule Z9; nianbao rules lists them all"),
+    (
+      ["explain", "A101", "Z9"], "没有规则或格子 Z9，nianbao rules 和 nianbao form 列出全部",
+      "there is no rule or place Z9; nianbao rules and nianbao form list them all"
+    ),
+    (
+      ["explain", "applications.withheld.statesecert"],
+      "没有规则或格子 applications.withheld.statesecert；是不是 applications.withheld.stateSecret？",
+      "there is no rule or place applications.withheld.statesecert; is applications.withheld.stateSecret meant?"
+    ),
+    (
+      ["explain", "stateSecret"], "没有规则或格子 stateSecret；是不是 applications.withheld.stateSecret？",
+      "there is no rule or place stateSecret; is applications.withheld.stateSecret meant?"
+    ),
+    (
+      ["explain", "row-totl"], "没有规则或格子 row-totl；是不是 row-total？",
+      "there is no rule or place row-totl; is row-total meant?"
+    ),
+    (
+      ["explain", "3", "--form", "2020"], "没有 2020 年格式，只有 2021、2019",
+      "there is no form of 2020, only those of 2021 and 2019"
+    ),
     (["check", "--jobs", "0", "x"], "--jobs 0：应在 1 到 256 之间", "--jobs 0: it must be from 1 to 256"),
     (
       ["chekc", Sample.clean], "chekc: 没有这个文件；若指命令，请写在最前：nianbao check",

@@ -79,6 +79,39 @@ import Testing
     #expect(try await Program.run("--lang", "en", "explain", "Row-Total").output == english.output)
   }
 
+  @Test func explainTellsWhatAPlaceOfTheFormCounts() async throws {
+    let run = try await Program.run("explain", "applications.withheld.stateSecret", "A101")
+    #expect(run.status == .exited(0))
+    #expect(
+      run.lines.prefix(3) == [
+        "2021 年格式", "", "三、本年度办理结果 （三）不予公开 1.属于国家秘密  applications.withheld.stateSecret",
+      ])
+    #expect(run.lines.contains { $0.hasPrefix("依据：《政府信息公开条例》第十四条；") })
+    #expect(run.output.contains("\n\nA101 row-total\n"))
+    let section = try await Program.run("explain", "3", "--lang", "en")
+    #expect(section.output.contains("\n\n三、收到和处理政府信息公开申请情况  applications\nTells: "))
+    #expect(try await Program.run("explain", "applications", "--lang", "en").output == section.output)
+  }
+
+  @Test func explainTakesTheFormThatIsNamed() async throws {
+    let newer = try await Program.run("explain", "disclosure.amount")
+    #expect(newer.output.hasPrefix("2021 年格式\n"))
+    #expect(newer.output.hasSuffix("\n2019 年格式另有说明：nianbao explain --form 2019 disclosure.amount\n"))
+    let older = try await Program.run("explain", "--form", "2019", "disclosure.amount")
+    #expect(older.output.hasPrefix("2019 年格式\n\n采购总金额  disclosure.amount\n"))
+    #expect(try await Program.run("explain", "disclosure.procurement").output.hasPrefix("2019 年格式\n"))
+  }
+
+  @Test func everyPlaceThatIsListedIsExplained() async throws {
+    let run = try await Program.run("form")
+    #expect(run.status == .exited(0))
+    let keys = run.lines.filter { $0.hasPrefix("  ") }.compactMap { $0.split(separator: " ").first.map(String.init) }
+    #expect(keys.count > 90)
+    let explained = try await Program.run(["explain"] + Set(keys).sorted())
+    #expect(explained.status == .exited(0))
+    #expect(explained.errors.isEmpty)
+  }
+
   @Test func everyRuleThatIsListedIsExplained() async throws {
     let rules = try await Program.run("rules")
     #expect(rules.status == .exited(0))

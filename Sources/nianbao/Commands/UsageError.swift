@@ -15,6 +15,17 @@ struct UsageError: Error {
       zh: "没有规则 \(name)，nianbao rules 列出全部", en: "there is no rule \(name); nianbao rules lists them all")
   }
 
+  /// Something to explain that is neither a rule nor a place of a form.
+  static func unknownToExplain(_ name: String, nearest: String?) -> UsageError {
+    guard let nearest else {
+      return UsageError(
+        zh: "没有规则或格子 \(name)，nianbao rules 和 nianbao form 列出全部",
+        en: "there is no rule or place \(name); nianbao rules and nianbao form list them all")
+    }
+    return UsageError(
+      zh: "没有规则或格子 \(name)；是不是 \(nearest)？", en: "there is no rule or place \(name); is \(nearest) meant?")
+  }
+
   /// The number that was given for an option, where it is in the range.
   static func checked(_ number: Int?, for option: String, in range: ClosedRange<Int>) throws(UsageError) -> Int? {
     guard let number, !range.contains(number) else { return number }

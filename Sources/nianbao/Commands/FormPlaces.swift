@@ -1,0 +1,33 @@
+import AnnualReport
+import ArgumentParser
+
+/// Lists the places of the forms.
+struct FormPlaces: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "form",
+    abstract: "List the sections, tables, rows and columns of the forms, by the names that explain takes.")
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, markdown
+  }
+
+  @Option(help: "A line a place, or all that explain says of them in both languages as Markdown.")
+  var format: Format = .text
+
+  @OptionGroup var options: CommonOptions
+
+  func run() throws {
+    let language = try Settings(paths: [], options: options).language
+    let output = StandardOutput(language)
+    switch format {
+    case .text:
+      for form in Form.all {
+        output.line(Bilingual(zh: "\(form.name) 年格式", en: "form of \(form.name)")[language])
+        for part in form.places.compactMap({ FormExplanation(of: $0, in: form)?.parts.first }) {
+          output.line("  \(part.place.key)  \(part.label)")
+        }
+      }
+    case .markdown: output.write(FormDocument.text)
+    }
+  }
+}
