@@ -52,12 +52,12 @@ import Testing
         #expect((1...56).contains(article) && (1...15).contains(item ?? 1))
       }
     }
-    let words = [14, 20, 35, 50].map { FormSource.regulations($0).words(in: .form2021).zh }
-    #expect(words == ["十四", "二十", "三十五", "五十"].map { "《政府信息公开条例》第\($0)条" })
-    #expect(
-      FormSource.regulations(36, item: 6).words(in: .form2021)
-        == Bilingual(zh: "《政府信息公开条例》第三十六条第（六）项", en: "article 36 (6) of the 政府信息公开条例"))
-    #expect(FormSource.form.words(in: .form2019).zh == "国办公开办函〔2019〕60号所附格式")
+    let words = FormSource.words(
+      of: [.regulations(5), .regulations(10), .regulations(14), .regulations(20), .regulations(36, item: 6), .form],
+      in: .form2019)
+    #expect(words.zh == "《政府信息公开条例》第五条、第十条、第十四条、第二十条、第三十六条第（六）项；国办公开办函〔2019〕60号所附格式")
+    #expect(words.en == "articles 5, 10, 14, 20, 36 (6) of the 政府信息公开条例; the form of 国办公开办函〔2019〕60号")
+    #expect(FormSource.words(of: [.regulations(37)], in: .form2021).en == "article 37 of the 政府信息公开条例")
   }
 
   private func sums(_ name: String, in form: Form = .form2021) throws -> [String] {

@@ -83,14 +83,17 @@ import Testing
     let run = try await Program.run("explain", "applications.withheld.stateSecret", "A101")
     #expect(run.status == .exited(0))
     #expect(
-      run.lines.prefix(3) == [
-        "2021 年格式", "", "三、本年度办理结果 （三）不予公开 1.属于国家秘密  applications.withheld.stateSecret",
+      run.lines.prefix(2) == [
+        "2021 年格式", "三、本年度办理结果 （三）不予公开 1.属于国家秘密  applications.withheld.stateSecret",
       ])
-    #expect(run.lines.contains { $0.hasPrefix("依据：《政府信息公开条例》第十四条；") })
+    #expect(run.lines.contains("依据：《政府信息公开条例》第十四条、第十七条；国办公开办函〔2021〕30号所附格式"))
     #expect(run.output.contains("\n\nA101 row-total\n"))
     let section = try await Program.run("explain", "3", "--lang", "en")
     #expect(section.output.contains("\n\n三、收到和处理政府信息公开申请情况  applications\nTells: "))
     #expect(try await Program.run("explain", "applications", "--lang", "en").output == section.output)
+    // A rule has the name, too.
+    let both = try await Program.run("explain", "disputes")
+    #expect(both.output.hasPrefix("N506 disputes\n") && both.output.contains("D201  同一行："))
   }
 
   @Test func explainTakesTheFormThatIsNamed() async throws {

@@ -95,15 +95,11 @@ extension Meaning {
   /// What it says, a note each.
   fileprivate func notes(in form: Form) -> [FormExplanation.Note] {
     let isSection = if case .section = place { true } else { false }
-    let words = sources.map { $0.words(in: form) }
     let notes: [(Bilingual, Bilingual?)] = [
       (isSection ? Bilingual(zh: "写明", en: "Tells") : Bilingual(zh: "计入", en: "Counts"), counts),
       (isSection ? Bilingual(zh: "不写", en: "Leaves out") : Bilingual(zh: "不计", en: "Leaves out"), leavesOut),
       (Bilingual(zh: "未定", en: "Not settled"), unsettled),
-      (
-        Bilingual(zh: "依据", en: "Source"),
-        Bilingual(zh: words.map(\.zh).joined(separator: "；"), en: words.map(\.en).joined(separator: "; "))
-      ),
+      (Bilingual(zh: "依据", en: "Source"), FormSource.words(of: sources, in: form)),
     ]
     return notes.compactMap { title, text in text.map { FormExplanation.Note(title: title, text: $0) } }
   }

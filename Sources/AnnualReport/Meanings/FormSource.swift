@@ -9,19 +9,32 @@ public enum FormSource: Hashable, Sendable {
   /// The 立法法, which says who makes 规章.
   case legislationLaw
 
-  /// The source in words; the form is the one that is being explained.
-  public func words(in form: Form) -> Bilingual {
+  /// Sources in words, the articles of the 政府信息公开条例 together; the form is the one that is being explained.
+  static func words(of sources: [FormSource], in form: Form) -> Bilingual {
+    let articles = sources.compactMap(\.article)
+    let others = sources.compactMap { $0.document(in: form) }
+    let zh = articles.isEmpty ? [] : ["《政府信息公开条例》" + articles.map(\.zh).joined(separator: "、")]
+    let word = articles.count > 1 ? "articles" : "article"
+    let en = articles.isEmpty ? [] : ["\(word) \(articles.map(\.en).joined(separator: ", ")) of the 政府信息公开条例"]
+    return Bilingual(
+      zh: (zh + others.map(\.zh)).joined(separator: "；"), en: (en + others.map(\.en)).joined(separator: "; "))
+  }
+
+  private var article: Bilingual? {
+    guard case .regulations(let article, let item) = self else { return nil }
+    let zh = item.map { "第（\(Self.numeral($0))）项" } ?? ""
+    let en = item.map { " (\($0))" } ?? ""
+    return Bilingual(zh: "第\(Self.numeral(article))条\(zh)", en: "\(article)\(en)")
+  }
+
+  private func document(in form: Form) -> Bilingual? {
     switch self {
-    case .regulations(let article, let item):
-      let zh = item.map { "第（\(Self.numeral($0))）项" } ?? ""
-      let en = item.map { " (\($0))" } ?? ""
-      return Bilingual(
-        zh: "《政府信息公开条例》第\(Self.numeral(article))条\(zh)", en: "article \(article)\(en) of the 政府信息公开条例")
-    case .form: return Bilingual(zh: "\(form.document)所附格式", en: "the form of \(form.document)")
+    case .regulations: nil
+    case .form: Bilingual(zh: "\(form.document)所附格式", en: "the form of \(form.document)")
     case .feeMeasures:
-      return Bilingual(
+      Bilingual(
         zh: "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）", en: "the 政府信息公开信息处理费管理办法 (国办函〔2020〕109号)")
-    case .legislationLaw: return Bilingual(zh: "《立法法》", en: "the 立法法 (Legislation Law)")
+    case .legislationLaw: Bilingual(zh: "《立法法》", en: "the 立法法 (Legislation Law)")
     }
   }
 

@@ -52,10 +52,10 @@ extension Meaning {
     Meaning(
       .row(.applications, "withheld.thirdPartyRights"),
       counts: Bilingual(
-        zh: "公开会伤及别人的正当权益，例如泄露商业秘密或个人隐私，而那人不同意。",
+        zh: "公开会伤及别人的正当权益，例如泄露商业秘密或个人隐私，而那人不同意，或没有答复而机关决定不公开。",
         en: """
           Disclosure would harm the lawful interests of somebody else, such as a trade secret or privacy, and they \
-          do not consent.
+          do not consent, or do not answer and the organ decides against disclosure.
           """),
       leavesOut: Bilingual(
         zh: "那人同意了，或机关认为公共利益更重而公开的（计入（一）或（二））；年底还在征求意见的（计入四）。",

@@ -11,8 +11,8 @@ extension Meaning {
           appraisal and accountability here, too; the Regulations list them beside the problems.
           """),
       leavesOut: Bilingual(
-        zh: "不能代替后面的三张表；写了表里的数，就应与表相同。",
-        en: "No substitute for the three tables; a number of theirs that is told here must be the same."),
+        zh: "三张表里的数不必重抄；写了就应与表相同。",
+        en: "The numbers of the tables need not be repeated; one that is must be the same."),
       sources: [.regulations(50, item: 4), .form]),
     Meaning(
       .section(.proactiveDisclosure),
@@ -72,10 +72,10 @@ extension Meaning {
     Meaning(
       .section(.otherMatters),
       counts: Bilingual(
-        zh: "前面没有写到而应当报告的事，其中有当年收取信息处理费的情况；没有收取也要说明。",
+        zh: "前面没有写到而应当报告的事，其中（2020 年度起）有当年收取信息处理费的情况；没有收取也要说明。",
         en: """
-          What is to be reported and was not yet, among it the fees charged for processing (信息处理费) this year; that \
-          there were none is to be said, too.
+          What is to be reported and was not yet, among it, from the reports for 2020 on, the fees charged for \
+          processing (信息处理费) this year; that there were none is to be said, too.
           """),
       leavesOut: Bilingual(
         zh: "前五部分已经报告的内容。",

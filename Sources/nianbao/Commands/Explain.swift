@@ -22,8 +22,8 @@ struct Explain: ParsableCommand {
     let forms = try chosenForms
     let language = try Settings(paths: [], options: options).language
     // All are looked up before anything is printed, so that one mistyped is told alone.
-    let texts = try key.map { try text(of: $0, in: forms, language) }
-    StandardOutput(language).line(texts.joined(separator: "\n\n"))
+    let parts = try key.flatMap { try texts(of: $0, in: forms, language) }
+    StandardOutput(language).line(parts.joined(separator: "\n\n"))
   }
 
   private var chosenForms: [Form] {
@@ -39,16 +39,23 @@ struct Explain: ParsableCommand {
     }
   }
 
-  private func text(of name: String, in forms: [Form], _ language: Language) throws -> String {
-    if let rule = Checker.namedRule(name) { return RuleText(rule: rule, languages: [language]).plain }
+  /// What there is to say of a name; both, where a rule and a section share it.
+  private func texts(of name: String, in forms: [Form], _ language: Language) throws -> [String] {
+    let rule = Checker.namedRule(name).map { RuleText(rule: $0, languages: [language]).plain }
+    let texts = [rule, Self.text(ofPlace: name, in: forms, language)].compactMap(\.self)
+    guard texts.isEmpty else { return texts }
+    throw UsageError.unknownToExplain(name, nearest: Self.nearest(to: name, in: forms))
+  }
+
+  private static func text(ofPlace name: String, in forms: [Form], _ language: Language) -> String? {
     for form in forms {
       guard let place = form.place(named: name), let text = FormExplanation.text(of: place, in: form, language)
       else { continue }
       let title = Bilingual(zh: "\(form.name) 年格式", en: "form of \(form.name)")[language]
-      let remark = Self.remark(on: place, in: form).map { "\n\n" + $0[language] } ?? ""
+      let remark = remark(on: place, in: form).map { "\n\n" + $0[language] } ?? ""
       return "\(title)\n\n\(text)\(remark)"
     }
-    throw UsageError.unknownToExplain(name, nearest: Self.nearest(to: name, in: forms))
+    return nil
   }
 
   /// That the place means something else in another form.
