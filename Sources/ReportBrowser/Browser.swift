@@ -84,7 +84,7 @@ public struct Browser {
           case .watch(let index):
             watching?.cancel()
             watching = index.flatMap { watch($0, posting: mailbox) }
-          case .copy(let text): if !screen.copy(text) { state.noteNoClipboard() }
+          case .copy(let text): state.note(Clipboard.copy(text, on: screen, by: programs), copying: text)
           case .redraw: screen.redraw()
           case .suspend: screen.suspend()
           case .leave: return

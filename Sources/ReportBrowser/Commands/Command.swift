@@ -32,6 +32,8 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case quietFindings = "quiet-findings"
   case findings
   case explain
+  /// What the form says of the section.
+  case explainSection = "explain-section"
   case accept
   /// Along what belongs together, and through the places come from.
   case follow
@@ -51,7 +53,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case searchNext = "search-next"
   case searchPrevious = "search-previous"
   /// To the clipboard of the terminal.
-  case copyCell = "copy-cell"
+  case copy
   case copyRow = "copy-row"
   /// The browser itself.
   case palette, help, redraw, suspend, cancel, close, leave
@@ -77,7 +79,8 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .left, .right, .rowStart, .rowEnd, .previousSection, .nextSection, .nextFinding, .previousFinding: [.report]
     case .section1, .section2, .section3, .section4, .section5, .section6: [.report]
     case .findings, .quietFindings, .pane, .back, .forward, .nextReport, .previousReport: [.report]
-    case .search, .searchNext, .searchPrevious, .copyCell, .copyRow: [.report]
+    case .search, .searchNext, .searchPrevious, .copyRow, .explainSection: [.report]
+    case .copy: [.list, .report, .findings]
     case .edit, .watch: [.report]
     case .sort, .filter: [.list]
     case .explain, .accept: [.report, .findings]
@@ -117,6 +120,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .findings: Bilingual(zh: "问题清单", en: "list the findings")
     case .pane: Bilingual(zh: "进入说明，再按离开", en: "enter the pane below, again to leave")
     case .explain: Bilingual(zh: "解释此处", en: "explain what is here")
+    case .explainSection: Bilingual(zh: "解释这一部分", en: "explain the section")
     case .accept: Bilingual(zh: "接受此处的问题，再按撤回", en: "accept the finding here, again to withdraw")
     case .follow: Bilingual(zh: "打开，或在正文与表格之间前往", en: "open, or go between figure and cell")
     case .back: Bilingual(zh: "回到跳转前", en: "back through jumps")
@@ -131,8 +135,8 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .search: Bilingual(zh: "查找", en: "search the text")
     case .searchNext: Bilingual(zh: "下一个匹配", en: "to the next match")
     case .searchPrevious: Bilingual(zh: "上一个匹配", en: "to the previous match")
-    case .copyCell: Bilingual(zh: "复制此格", en: "copy the cell")
-    case .copyRow: Bilingual(zh: "复制此行", en: "copy the row with its labels")
+    case .copy: Bilingual(zh: "复制此格、此句或此条", en: "copy the cell, sentence or line")
+    case .copyRow: Bilingual(zh: "复制此行和列名", en: "copy the row with the heads of its columns")
     case .palette: Bilingual(zh: "按名称执行命令", en: "run a command by name")
     case .help: Bilingual(zh: "帮助", en: "help")
     case .redraw: Bilingual(zh: "重画屏幕", en: "redraw the screen")

@@ -67,6 +67,7 @@ public struct Keymap: Sendable {
     // A terminal sends ^I for Tab.
     (.pane, [.tab]),
     (.explain, [.character("x")]),
+    (.explainSection, [.character("X")]),
     (.accept, [.character("a")]),
     (.follow, [.enter]),
     (.back, [.control("o")]),
@@ -81,7 +82,7 @@ public struct Keymap: Sendable {
     (.search, [.character("/")]),
     (.searchNext, [.character("n")]),
     (.searchPrevious, [.character("N")]),
-    (.copyCell, [.character("y")]),
+    (.copy, [.character("y")]),
     (.copyRow, [.character("Y")]),
     (.palette, [.character(":")]),
     (.help, [.character("?"), .function(1)]),

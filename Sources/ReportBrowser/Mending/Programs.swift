@@ -5,12 +5,15 @@ import Glibc
 public struct Programs: Sendable {
   private let editor: String
   private let byEnding: [String: String]
+  /// Whether the terminal is a window of tmux.
+  let isInTmux: Bool
 
   /// The editor that the environment names, `vi` by default, for text and pages; and other programs by the endings of
   /// names. All are commands of the shell.
   public init(environment: [String: String] = [:], byEnding: [String: String] = [:]) {
     editor = [environment["VISUAL"], environment["EDITOR"]].compactMap(\.self).first { !$0.isEmpty } ?? "vi"
     self.byEnding = byEnding
+    isInTmux = environment["TMUX"].map { !$0.isEmpty } ?? false
   }
 
   /// The endings of files that are no text, so that an editor shows nothing that can be mended.

@@ -80,6 +80,16 @@ extension OpenReport {
 
   private func distance(to finding: Int) -> Int { abs(layout.line(of: pages.places.locations[finding]) - line) }
 
+  /// A finding in a line that can be sent on: whose report, where, and what is wrong.
+  func copiedFinding(_ index: Int, _ language: Language) -> String {
+    let finding = findings[index]
+    let organ = pages.report.organ?.value ?? pages.path
+    let place = finding.statements.first?.place?.words[language] ?? ""
+    let message = (finding.tableStatement(in: pages.report) ?? finding.message)[language]
+    let year = pages.report.year.map { String($0.value) } ?? ""
+    return "\(organ) \(year) \(finding.code) \(message)\(place.isEmpty ? "" : "（\(place)）")".printable
+  }
+
   /// The other cells of the broken statement of the reader's cell that is told first; a term that is 0 adds nothing.
   var related: Set<CellID> {
     guard let cell, let index = findingsHere.first(where: { findings[$0].acceptance == nil }) else { return [] }

@@ -90,6 +90,9 @@ struct TextSearch: Sendable {
     return (previous ?? matches.last).map { ($0.location, previous == nil) }
   }
 
+  /// Which of the matches is at a location, counted from 1.
+  func number(at location: Location) -> Int? { matches.firstIndex { $0.location == location }.map { $0 + 1 } }
+
   /// The matches in the paragraphs of a page, by block.
   func ranges(onPage page: Int) -> [Int: [Range<Int>]] {
     var ranges: [Int: [Range<Int>]] = [:]

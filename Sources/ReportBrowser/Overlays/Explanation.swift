@@ -41,14 +41,4 @@ extension TextSheet {
     }
     return TextSheet(title: Bilingual(zh: "问题 \(finding.id)", en: "Finding \(finding.id)")[language], lines: lines)
   }
-
-  /// All that there is to say of a cell or a number about which nothing was found, where the pane has no room for all of it.
-  static func explanation(of pane: DetailPane) -> TextSheet {
-    let lines = pane.lines
-    return TextSheet(
-      title: lines.first?.text ?? "",
-      lines: lines.flatMap { line in
-        [Line(text: "\(line.sign) \(line.text)\(line.tail)", style: line.style), Line(text: "")]
-      })
-  }
 }

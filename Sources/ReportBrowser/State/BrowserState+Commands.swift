@@ -139,6 +139,9 @@ extension BrowserState {
       if let index = findings.finding { explain(index) }
     case .accept:
       if let index = findings.finding, let open { return decide(on: index, in: open) }
+    case .copy:
+      guard let index = findings.finding, let open else { return [] }
+      return copy(open.copiedFinding(index, settings.language))
     default:
       let rows = plan.sheet.size.rows
       if let distance = distance(of: command, rows: rows) { findings.move(by: distance, rows: rows) }
@@ -180,6 +183,7 @@ extension BrowserState {
       list.move(by: 0, rows: listRows)
       notice = list.order.title
       return []
+    case .copy: return copy(list.chosen.map { list.entries[$0].path.printable })
     case .filter:
       overlays.append(.filter(FilterPrompt(text: list.filter.text, before: list.filter)))
       return []

@@ -42,13 +42,19 @@ extension BrowserState {
           .findings(FindingList(report.pages, language: settings.language, choosing: report.nearestFinding)))
       }
     case .explain:
-      let pane = DetailPane(open: report, signs: signs, language: settings.language, namesAllTerms: true)
-      if let index = report.findingsHere.first {
-        explain(index)
-      } else if !pane.lines.isEmpty {
-        overlays.append(.text(.explanation(of: pane)))
+      if let sheet = TextSheet.explanation(at: report, signs: signs, language: settings.language) {
+        overlays.append(.text(sheet))
       } else {
         notice = noFindingHere(in: report)
+      }
+    case .explainSection:
+      let section = report.pages.pages[report.location.page].section
+      if let sheet = section.flatMap({
+        TextSheet.explanation(of: $0, in: report.pages.report, language: settings.language)
+      }) {
+        overlays.append(.text(sheet))
+      } else {
+        notice = Bilingual(zh: "格式没有说到这里", en: "the form says nothing of this")
       }
     case .accept:
       guard let index = report.findingToDecide else {
@@ -80,7 +86,7 @@ extension BrowserState {
         : Bilingual(zh: "不再随文件重新读取", en: "no longer read again as the file changes")
     case .search: overlays.append(.search(SearchPrompt(origin: report.location)))
     case .searchNext, .searchPrevious: goToMatch(forward: command == .searchNext, in: &report)
-    case .copyCell: return copy(report.copiedCell)
+    case .copy: return copy(report.copiedWords)
     case .copyRow: return copy(report.copiedRow)
     default: break
     }
@@ -122,18 +128,26 @@ extension BrowserState {
     }
   }
 
-  private mutating func copy(_ text: String?) -> [Effect] {
+  /// Asks for a text to be copied.
+  mutating func copy(_ text: String?) -> [Effect] {
     guard let text else {
       notice = Bilingual(zh: "光标不在表格中", en: "the cursor is in no table")
       return []
     }
-    notice = Bilingual(zh: "已复制：\(text)", en: "copied: \(text)")
     return [.copy(text)]
   }
 
-  /// Says that what was to be copied was not.
-  mutating func noteNoClipboard() {
-    notice = Bilingual(zh: "没有复制：此终端没有剪贴板", en: "not copied: this terminal has no clipboard")
+  /// Says what became of a text that was to be copied.
+  mutating func note(_ outcome: Clipboard.Outcome, copying text: String) {
+    let shown = text.split(separator: "\n").last.map(String.init) ?? text
+    notice =
+      switch outcome {
+      case .tmux:
+        Bilingual(zh: "已放入 tmux 的缓冲区，并送往终端：\(shown)", en: "in the buffer of tmux, and sent to the terminal: \(shown)")
+      case .terminal:
+        Bilingual(zh: "已送往终端的剪贴板（终端须允许 OSC 52）：\(shown)", en: "sent to the terminal's clipboard (if it allows OSC 52): \(shown)")
+      case .none: Bilingual(zh: "没有复制：此终端没有剪贴板", en: "not copied: this terminal has no clipboard")
+      }
   }
 
   // MARK: Findings
@@ -193,12 +207,22 @@ extension BrowserState {
 }
 
 extension OpenReport {
-  /// What stands in the reader's cell.
-  var copiedCell: String? { cell.map { (pages.report[$0]?.text ?? "").printable } }
+  /// What stands in the reader's cell, or the sentence in which the reader is.
+  var copiedWords: String? {
+    if let cell { return (pages.report[cell]?.text ?? "").printable }
+    guard case .text(let offset) = location.point, let paragraph = pages.paragraph(at: location) else { return nil }
+    let scalars = Array(paragraph.text.unicodeScalars)
+    let ends: Set<Unicode.Scalar> = ["。", "！", "？", "；", "\n"]
+    let start = scalars[..<min(offset, scalars.count)].lastIndex(where: ends.contains).map { $0 + 1 } ?? 0
+    let end = scalars[min(offset, scalars.count)...].firstIndex(where: ends.contains).map { $0 + 1 } ?? scalars.count
+    return String(scalars: scalars[start..<end]).printable
+  }
 
-  /// The reader's row with its labels, separated by tabs as spreadsheets take it.
+  /// The reader's row below the heads of its columns, separated by tabs as spreadsheets take it.
   var copiedRow: String? {
     guard let cell, let table, let row = table.form.row(cell.row) else { return nil }
-    return ([row.fullLabel] + row.columns.map { (table[row.key, $0]?.text ?? "").printable }).joined(separator: "\t")
+    let heads = [""] + row.columns.map { table.form.column($0)?.label ?? "" }
+    let values = [row.fullLabel] + row.columns.map { (table[row.key, $0]?.text ?? "").printable }
+    return heads.joined(separator: "\t") + "\n" + values.joined(separator: "\t")
   }
 }

@@ -46,14 +46,14 @@ struct Browse: AsyncParsableCommand {
     defer { screen.close() }
     await Browser(
       settings.corpus, language: settings.language, keymap: keymap,
-      programs: Programs(environment: Self.editors, byEnding: settings.configuration.programs), at: single?.place,
+      programs: Programs(environment: Self.environment, byEnding: settings.configuration.programs), at: single?.place,
       watches: watch, colours: ColourScheme(settings.configuration.theme ?? .auto, on: screen.background)
     ).run(on: screen)
   }
 
-  /// The editors that the environment names.
-  private static var editors: [String: String] {
-    ["VISUAL", "EDITOR"].reduce(into: [:]) { $0[$1] = getenv($1).map { String(cString: $0) } }
+  /// What the environment says of programs.
+  private static var environment: [String: String] {
+    ["VISUAL", "EDITOR", "TMUX"].reduce(into: [:]) { $0[$1] = getenv($1).map { String(cString: $0) } }
   }
 }
 
