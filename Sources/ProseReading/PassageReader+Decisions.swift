@@ -9,7 +9,7 @@ extension PassageReader {
 
   func namesDecision(_ word: Word) -> Bool {
     (word.matter?.family == .decisions || word.act == .decided)
-      && (text(word.range).contains("决定") || text(word.range).contains("办件"))
+      && ["决定", "办件", "事项"].contains(where: text(word.range).contains)
   }
 
   /// 行政许可决定24件; 许可、处罚、强制三类决定4件: whether the words say of what is counted that it is decisions.

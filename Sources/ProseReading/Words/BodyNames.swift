@@ -48,6 +48,26 @@ enum BodyNames {
         result[result.count - 1] = Word(sense: .body(.own), range: last.range.lowerBound..<word.range.upperBound)
         continue
       }
+      // 全县各乡镇、各部门: places and departments together are all of the area.
+      if word.sense == .body(.below), result.count > 2, result[result.count - 2].sense == .body(.below),
+        case let area = result[result.count - 3], case .area? = area.body,
+        result[result.count - 1].sense == .joining || result[result.count - 1].stop == .enumeration,
+        Set([result[result.count - 2], word].map { names(places: $0, in: scalars) }).count == 2
+      {
+        result.removeLast(3)
+        result.append(Word(sense: area.sense, range: area.range.lowerBound..<word.range.upperBound))
+        continue
+      }
+      // 学院信息公开办公室: the organ's own for this law.
+      if word.sense == .body(.office), result.count > 1,
+        case let (body, law) = (result[result.count - 2], result[result.count - 1]),
+        body.sense == .body(.own), law.sense == .law, body.range.upperBound == law.range.lowerBound,
+        law.range.upperBound == word.range.lowerBound
+      {
+        result.removeLast(2)
+        result.append(Word(sense: .body(.own), range: body.range.lowerBound..<word.range.upperBound))
+        continue
+      }
       // 各县(市、区)税务局
       if word.body != nil || word.sense == .unknown && isBody(name(word.range, in: scalars)[...]),
         let last = result.last, last.sense == .body(.below), last.range.upperBound == word.range.lowerBound
@@ -102,6 +122,13 @@ enum BodyNames {
       else { return word }
       return Word(sense: .plain, range: word.range)
     }
+  }
+
+  /// Whether the bodies below are those of places, and not departments: 各乡镇, 各街道.
+  private static func names(places word: Word, in scalars: [Unicode.Scalar]) -> Bool {
+    let text = name(word.range, in: scalars)
+    return !["部门", "单位", "局", "直"].contains { String(scalars: text).contains($0) }
+      && text.contains { "镇乡街村县区市旗".unicodeScalars.contains($0) }
   }
 
   private static let closingQuotes = Set("”’」』".unicodeScalars)

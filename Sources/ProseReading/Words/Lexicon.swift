@@ -59,6 +59,7 @@ struct Lexicon: Sendable {
     Ending("答复 告知 处理 类") { if case .act(let act) = $0 { act.isOutcome } else { false } },
     Ending("数 量 件数 总数 总量 数量 总件数") { if case .act(let act) = $0 { act.isCountable } else { false } },
     Ending("数 量 总数 总量 数量 总件数") { if case .matter(let matter) = $0 { matter.isCountable } else { false } },
+    Ending("收入 总收入 收入总额 金额 总额 总金额 收缴额 收取额") { [.matter(.charges), .matter(.fee)].contains($0) },
   ]
 
   /// The words that are made of one of each of the alternatives, in their order; `-` stands for none.

@@ -13,6 +13,11 @@ extension OrganName {
     for place in places {
       let isLast = place == places.last
       words.append((place.name, .body(isLast ? (coversArea ? .own : .area(place.unit)) : .foreign)))
+      // 新区 for 云溪新区
+      if place.level == nil {
+        let unit = String(place.name.dropFirst(place.stem.count))
+        words.append((unit, .body(isLast ? (coversArea ? .own : .area(place.unit)) : .foreign)))
+      }
       for government in ["人民政府", "政府"] {
         words.append(
           (place.name + government, .body(isLast ? (coversArea && !isOffice ? .own : .government) : .foreign)))

@@ -33,20 +33,19 @@ struct ScannedText {
       }
       return edges
     }
-    let known = pieces.map { piece in
-      Word(
-        sense: piece.value ?? Self.unknown(text[piece.range]),
+    let known = pieces.enumerated().map { index, piece in
+      // 创造性地办结 says how; before a noun 宅基地 is one itself.
+      let isNoun =
+        piece.value == nil && text[piece.range.upperBound - 1] == "地" && index + 1 < pieces.count
+        && pieces[index + 1].value?.isMatter == true
+      return Word(
+        sense: piece.value ?? (isNoun ? .unknown : Self.unknown(text[piece.range])),
         range: origins[piece.range.lowerBound]..<origins[piece.range.upperBound - 1] + 1)
     }
-    words = Self.withoutTopicsOfThisLaw(
-      BodyNames.joined(
-        Pretexts.joined(
-          Self.withAppeals(Self.withPowers(Self.withProducts(Self.withBareNumbers(known))), in: scalars), in: scalars),
-        in: scalars, organ
-      ).flatMap {
-        Self.parted($0, in: scalars)
-      },
-      in: scalars)
+    let senses = Self.withAppeals(Self.withPowers(Self.withProducts(Self.withBareNumbers(known))), in: scalars)
+    let named = BodyNames.joined(
+      Self.withWhoeverApplies(Pretexts.joined(senses, in: scalars), in: scalars), in: scalars, organ)
+    words = Self.withoutTopicsOfThisLaw(named.flatMap { Self.parted($0, in: scalars) }, in: scalars)
   }
 
   /// 形成分析报告2份: right before its number what the work makes is what is counted; elsewhere it says nothing of a number.
@@ -63,11 +62,38 @@ struct ScannedText {
     words.enumerated().map { index, word in
       guard case .powers(let matter) = word.sense else { return word }
       let isHandled = index > 0 && [.handled, .concluded, .decided].contains(words[index - 1].act)
-      let number = index + 1 < words.count ? words[index + 1].amount : nil
+      let number = words[(index + 1)...].first { $0.sense != .total }?.amount
       let isDecided = isHandled && number?.unit == .count && number?.countsItems == false
-      return Word(sense: .matter(isDecided ? matter : .other), range: word.range)
+      return Word(sense: .matter(isDecided || isDenied(at: index, in: words) ? matter : .other), range: word.range)
     }
   }
+
+  /// 无行政许可、行政处罚事项: whoever has no such powers has decided nothing.
+  private static func isDenied(at index: Int, in words: [Word]) -> Bool {
+    let before = words[..<index].last { word in
+      if case .powers = word.sense { return false }
+      return word.matter?.family != .decisions && !word.isPlain && word.stop != .enumeration
+    }
+    return before?.sense == Sense.none
+  }
+
+  /// 患者及家属提出的, 居民、租户提交的: who is named beside a word for anybody is one of those who apply.
+  private static func withWhoeverApplies(_ words: [Word], in scalars: [Unicode.Scalar]) -> [Word] {
+    func text(_ index: Int) -> String {
+      String(scalars: scalars[words[index].range].filter { !isSilent($0) })
+    }
+    func isJoint(_ index: Int) -> Bool { words[index].sense == .joining || words[index].stop == .enumeration }
+    func isAnybody(_ index: Int) -> Bool { words[index].sense == .plain && anybody.contains(text(index)) }
+    func applies(_ index: Int) -> Bool { index < words.count && ["提出", "提交", "递交"].contains(text(index)) }
+    return words.enumerated().map { index, word in
+      guard word.sense == .unknown else { return word }
+      let isSecond = index > 1 && applies(index + 1) && isJoint(index - 1) && isAnybody(index - 2)
+      let isFirst = applies(index + 3) && isJoint(index + 1) && isAnybody(index + 2)
+      return isFirst || isSecond ? Word(sense: .plain, range: word.range) : word
+    }
+  }
+
+  private static let anybody = Set(Lexicon.anybody.separateWords.map { String($0) })
 
   /// 维持8，纠正3: behind a word of the form a number needs no unit.
   private static func withBareNumbers(_ words: [Word]) -> [Word] {
@@ -212,6 +238,8 @@ struct ScannedText {
 }
 
 extension Sense {
+  fileprivate var isMatter: Bool { if case .matter = self { true } else { false } }
+
   /// Whether it names what the tables count.
   fileprivate var isOfForm: Bool {
     switch self {
