@@ -34,6 +34,13 @@ import Testing
     ("发布政策解读9篇，其中文字解读4篇、图片解读3篇、视频解读2篇。", "parts 0≥[1, 2, 3]"),
     ("按内容划分，收到的9件政府信息公开申请中涉及征地4件，规划3件，其他2件。", "parts 0=[1, 2, 3]"),
     ("上半年办结政府信息公开申请4件，下半年办结5件，全年累计9件。", "parts 2=[0, 1]"),
+    // The ways in which the law has it that one may apply leave none out; the most of them may.
+    ("收到政府信息公开申请9件，其中网络4件、信函3件、当面2件。", "parts 0=[1, 2, 3]"),
+    ("收到政府信息公开申请9件，其中线上4件、线下5件。", "parts 0=[1, 2]"),
+    ("收到政府信息公开申请9件，其中网络4件、信函3件。", "parts 0≥[1, 2]"),
+    ("收到政府信息公开申请9件，以网络、信函、当面为主，其中网络4件、信函3件、当面1件。", "parts 0≥[1, 2, 3]"),
+    // What a compound names, and an enumeration under one verb.
+    ("办理建议提案9件，其中人大建议4件、政协提案5件。", "parts 0=[1, 2]"), ("办理人大代表建议4件、政协提案5件，共9件。", "parts 2=[0, 1]"),
     // Changes are no items of it.
     ("全市收到9件，其中各县5件、本机关4件，较上年分别增加2件和3件。", "parts 0≥[1, 2]"),
     // The words say how many items the sum has.
@@ -126,6 +133,9 @@ import Testing
     ("收到政府信息公开申请6件，较上年的9件减少3件。", "parts 1=[0, 2]"),
     ("政府信息公开申请由上年的6件增至9件，增长50%。", "share 2 of #1-#0"),
     ("收到政府信息公开申请9件，较上年增长50%。", ""),
+    ("与2023年的6件相比，今年收到9件，增长50%。", "share 2 of #1-#0"),
+    ("与2023年相比，新收申请由6件增至9件，增幅为50%。", "share 2 of #1-#0"),
+    ("与2022年的6件相比，今年收到9件，增长50%。", ""),
   ]) func aChangeIsOfTheNumberBeside(_ sentence: String, _ expected: String) {
     let claims = ProseStatements("（二）依申请公开\n" + sentence).claims.filter {
       $0.hasPrefix("share") || $0.hasPrefix("parts")

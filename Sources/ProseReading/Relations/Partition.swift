@@ -221,7 +221,8 @@ extension PassageReader {
       guard figure.frame.clause.depth == sum.frame.clause.depth, isOneUnit(figure, sum), figure.kind != .change,
         let division = division(figure, of: sum, isSum: true),
         division != .unknown && division != .topic || stated[index - 1].frame.isRest
-          || isParallel(stated[index - 1], figure) && sum.frame.clause.before.allSatisfy({ $0.sense == .total }),
+          || sum.frame.clause.before.allSatisfy({ $0.sense == .total })
+            && (isParallel(stated[index - 1], figure) || isOneEnumeration(upTo: index)),
         let joined = common.map({ $0.joined(with: division, isRest: items.count == 1 && stated[items[0]].frame.isRest) }
         )
           ?? division,
@@ -254,7 +255,7 @@ extension PassageReader {
   }
 
   /// Whether both are counted in one unit: 件.
-  private func isOneUnit(_ one: StatedFigure, _ other: StatedFigure) -> Bool {
+  func isOneUnit(_ one: StatedFigure, _ other: StatedFigure) -> Bool {
     let units = [one, other].map { figures[$0.figure].text.unicodeScalars.last }
     return units[0] == units[1] || units.contains { $0.map { $0.properties.numericType != nil } ?? false }
   }

@@ -32,7 +32,7 @@ extension PassageReader {
     }
     let continuesWhole =
       frame.acts.isEmpty || frame.acts == whole.frame.acts || frame.acts == [.other]
-      || whole.frame.acts.isEmpty && endsInside(whole)
+      || whole.frame.acts.isEmpty && (endsInside(whole) || isSum && frame.statedMatters == [.other])
       || [frame.acts, whole.frame.acts].allSatisfy { [[.concluded], [.answered]].contains($0) }
       || Set(frame.acts).isSubset(of: [.received, .accepted, .other]) && whole.frame.acts.allSatisfy(\.isOfReceived)
     // Behind what was received and what was carried over, parts may be of both together.
@@ -81,7 +81,9 @@ extension PassageReader {
     }
     if label.contains(where: { $0.body != nil }) { return .body }
     if frame.isRest { return .unknown }
-    let isNamed = label.contains { $0.sense == .unknown || $0.matter == .other || $0.matter == .document }
+    let isNamed = label.contains {
+      $0.sense == .unknown || [.other, .product, .document].contains($0.matter)
+    }
     return isNamed || frame.acts == [.other] || !frame.acts.isEmpty && label.contains { $0.sense == .plain }
       ? .unknown : nil
   }
@@ -89,7 +91,7 @@ extension PassageReader {
   /// Whether nothing says that the part counts another thing than the whole.
   private func isOfOneMatter(_ part: StatedFigure, _ whole: StatedFigure) -> Bool {
     let named = part.frame.statedMatters.filter {
-      ![.other, .thing, .document, .application(named: false)].contains($0)
+      ![.other, .thing, .product, .document, .application(named: false)].contains($0)
     }
     return named.isEmpty || named == whole.frame.matters.value
   }
@@ -202,9 +204,29 @@ extension PassageReader {
       let applicants = parts.compactMap(\.frame.applicant)
       return applicants.contains(.naturalPerson) && applicants.contains(.organization) || isDivided && isClosed
     case .limit: return parts.contains { isLate($0.frame) } && parts.contains { isInTime($0.frame) }
-    case .channel: return isDivided || isClosed || isColon
+    case .channel: return isDivided || isClosed || isColon || nameAllWays(parts) && !leavesOut(list)
     case .kind, .topic, .unknown, .dealt: return isDivided || isClosed || isAll
     }
+  }
+
+  /// 以网络、信函、当面为主，网络81件…; 信函28件等: whether words say that the list gives only the most of it.
+  private func leavesOut(_ list: Partition) -> Bool {
+    guard let last = list.items.last else { return false }
+    let end = stated[last].frame.clause.range.upperBound
+    return words(from: figures[stated[list.whole].figure].range.upperBound, to: end).contains { word in
+      word.sense == .andOthers || word.sense == .allChannels || word.sense == .topic
+    }
+  }
+
+  /// 网络81件、信函28件、当面9件; 线上81件、线下37件: the ways in which the law has it that one may apply.
+  private func nameAllWays(_ parts: [StatedFigure]) -> Bool {
+    func isNamed(_ ways: [String]) -> Bool {
+      parts.contains { part in
+        part.frame.clause.before.contains { word in ways.contains(where: text(word.range).contains) }
+      }
+    }
+    let isOnline = isNamed(["网络", "网上", "线上", "在线", "互联网"])
+    return isOnline && (isNamed(["线下"]) || isNamed(["信函", "信件", "邮寄", "来函"]) && isNamed(["当面", "现场", "窗口"]))
   }
 
   /// 人大建议和政协提案57件，其中人大建议31件、政协提案26件: whether the items are, one by one, what the whole names.
@@ -213,9 +235,12 @@ extension PassageReader {
       stated[index].frame.clause.before.filter { $0.matter != nil }.map { text($0.range) }
     }
     let named = nouns(list.whole)
+    let items = list.items.flatMap(nouns)
     let whole = stated[list.whole].frame.clause.before
-    return named.count > 1 && named == list.items.flatMap(nouns)
-      && whole.contains { $0.sense == .joining || $0.sense == .stop(.enumeration) }
+    let isJoined = whole.contains { $0.sense == .joining || $0.sense == .stop(.enumeration) }
+    // 建议提案57件，其中人大建议31件、政协提案26件
+    let isCompound = named.count == 1 && items.count > 1 && named[0] == items.map { $0.suffix(2) }.joined()
+    return (named.count > 1 && named == items && isJoined || isCompound)
       && list.items.allSatisfy { item in
         stated[item].frame.clause.before.allSatisfy { word in
           word.matter != nil || word.sense == .containing || ["为", "有", "是"].contains(text(word.range))

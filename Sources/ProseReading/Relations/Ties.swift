@@ -61,4 +61,14 @@ extension PassageReader {
         text($0.range).contains("组成") || text($0.range).contains("构成") || text($0.range).contains("相加")
       }
   }
+
+  /// 办理人大建议31件、政协提案26件，共57件: whether all numbers before the sum are one enumeration under one verb.
+  func isOneEnumeration(upTo sum: Int) -> Bool {
+    (1..<sum).allSatisfy { item in
+      let clause = stated[item].frame.clause
+      return clause.opening == .enumeration && isOneUnit(stated[item], stated[sum])
+        && !clause.before.contains { $0.act != nil }
+    }
+      && isOneUnit(stated[0], stated[sum]) && !stated[0].isPart
+  }
 }
