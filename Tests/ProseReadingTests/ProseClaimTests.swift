@@ -22,6 +22,11 @@ import Testing
     ("制发规范性文件5件，无废止文件。", ["none normativeDocuments.repealed"]),
     ("作出行政许可决定5件，行政强制为零。", ["none coerciveMeasures.decisions"]),
     ("未收到公众关于政府信息公开的申请。", ["none newlyReceived"]),
+    ("公布指南。本年度无结转下年度继续办理的申请。", ["none carriedForward"]),
+    // Whoever has no such powers has decided nothing; no new ones are another thing.
+    ("本单位无行政许可、行政处罚事项。", ["none licences.decisions+penalties.decisions"]), ("本年度无取消行政许可事项。", []),
+    ("无行政许可事项办理超期。", []), ("全年未收取行政事业性收费。", ["none fees.amount"]), ("无行政事业性收费项目。", ["none fees.amount"]),
+    ("未向企业收取行政事业性收费。", []), ("未违规收取行政事业性收费。", []),
     ("未发生一起因政府信息公开引发的行政诉讼。", ["none directLitigation+litigationAfterReconsideration"]),
   ]) func none(sentence: String, expected: [String]) {
     #expect(ProseStatements(sentence).claims == expected)
@@ -146,6 +151,9 @@ import Testing
     ("未向申请人发出缴费通知书。", ["fee notices 0"]),
     ("发出收费通知的件数为零。", ["fee notices 0"]),
     ("信息处理费方面，发出收费通知并收取费用300元。", ["fee sum 300"]),
+    ("应收信息处理费300元。", ["fee asked 300"]), ("经告知后收取信息处理费300元。", ["fee sum 300"]),
+    ("对1件申请按标准收取了信息处理费300元。", ["fee sum 300"]), ("按照规定标准，全年收取信息处理费300元。", ["fee sum 300"]),
+    ("按标准收取信息处理费10元。", []),
     ("依申请提供政府信息收费300元。", ["fee sum 300"]),
     // A tariff is none; what is taken by it, or for what exceeds it, is.
     ("严格执行信息处理费收费标准，全年共收费300元。", ["fee sum 300"]),

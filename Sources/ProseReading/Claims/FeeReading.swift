@@ -19,9 +19,11 @@ extension PassageReader {
       }
       return readFeeWithoutSum(frame)
     }
-    guard !amount.isApproximate, !frame.isNegated, isOfFee(frame), isDue(frame.clause) else { return }
+    guard !amount.isApproximate, !frame.isNegated, isOfFee(frame), isDue(frame) else { return }
     let isReceived = frame.acts.contains(.charged) || words.contains { $0.act == .charged }
-    let isAsked = frame.matters.value.first == .feeNotice && !isReceived
+    // 应收信息处理费900元: what was asked for, paid or not.
+    let isOwed = frame.clause.before.contains { text($0.range).hasPrefix("应收") || text($0.range).hasPrefix("应缴") }
+    let isAsked = (frame.matters.value.first == .feeNotice || isOwed) && !isReceived
     claim(.fee(isAsked ? .asked(amount.value) : amount.value == 0 ? .none : .sum(amount.value)), frame.clause)
   }
 
@@ -98,14 +100,26 @@ extension PassageReader {
     words.last.map { ["超出", "超过", "超"].contains(text($0.range)) } ?? false
   }
 
+  /// 对1件申请按标准收取了420元: whether what is said to have been charged was reckoned by the tariff, and is none itself.
+  private func isReckoned(_ frame: Frame, by tariff: Int) -> Bool {
+    let words = frame.clause.before
+    guard words[..<tariff].contains(where: { $0.sense == .opener || ["按", "依"].contains(text($0.range)) }),
+      let charged = words[(tariff + 1)...].first(where: { $0.act == .charged })
+    else { return false }
+    return text(charged.range).hasSuffix("了") || frame.isTotal || frame.time.isStated
+      || stated.dropLast().contains { figures[$0.figure].unit == .count }
+  }
+
   /// Whether the amount is neither waived nor a tariff: 按每件10元计收, 100元/件.
-  private func isDue(_ clause: Clause) -> Bool {
+  private func isDue(_ frame: Frame) -> Bool {
+    let clause = frame.clause
     let noun = clause.before.lastIndex { $0.matter?.family == .fee } ?? clause.before.startIndex
     let isTariff =
       clause.after.first.map { text($0.range).hasPrefix("/") } ?? false
       || clause.before.indices.contains { index in
         let text = text(clause.before[index].range)
-        return text.contains("每") || text.contains("标准") && !isExceeded(clause.before[..<index])
+        return text.contains("每")
+          || text.contains("标准") && !isExceeded(clause.before[..<index]) && !isReckoned(frame, by: index)
       }
     return !isTariff
       && clause.before[noun...].allSatisfy {
@@ -113,6 +127,9 @@ extension PassageReader {
           || $0.sense == .unknown && $0.range.count <= 2
       }
       // 发出收费通知并收取240元: what is joined before it is another deed.
-      && !clause.before[(clause.before.lastIndex { $0.sense == .joining } ?? 0)...].contains { $0.act == .other }
+      && !clause.before[(clause.before.lastIndex { $0.sense == .joining } ?? 0)...].indices.contains { index in
+        // 经告知后收取900元: nor is what was done on the way.
+        clause.before[index].act == .other && !(index > 0 && clause.before[index - 1].sense == .opener)
+      }
   }
 }

@@ -65,7 +65,9 @@ extension PassageReader {
       if matters.isEmpty, isAnswer || isOfApplications && acts != [.brought] { matters = frame.matters.value }
     }
     // 没有重复申请, 未收到结转下年的申请: nothing else is told in these words.
-    if discourse.hasNamedApplications, !discourse.hasTurned, [[], [.application(named: false)]].contains(matters),
+    let isCarriedOnly = !acts.isEmpty && acts.allSatisfy(\.isCarried) && !matters.isEmpty
+    if discourse.hasNamedApplications && !discourse.hasTurned || isCarriedOnly,
+      [[], [.application(named: false)]].contains(matters),
       acts.contains(where: { $0.isOutcome || [.carriedOver, .carriedForward, .pending].contains($0) }),
       acts.allSatisfy({
         $0.isOutcome || [.carried, .carriedOver, .carriedForward, .pending, .received, .accepted].contains($0)
@@ -171,6 +173,11 @@ extension PassageReader {
       return sums.isEmpty ? nil : .none(.normativeDocuments, sums)
     case .fee: return matters == [.feeNotice] || matters == [.anyFee] && !frame.law.isStated ? nil : .fee(.none)
     case .decisions:
+      // 未向企业收取行政事业性收费: from them only.
+      if matters == [.charges] {
+        guard applicants.isEmpty, acts.allSatisfy({ $0 == .charged }) else { return nil }
+        return .none(.decisions, sums.decisions(matters))
+      }
       guard !acts.isEmpty || frame.namesDecision || discourse.listsDecisions || discourse.acts == [.decided],
         acts.allSatisfy({ $0 == .decided })
       else { return nil }
