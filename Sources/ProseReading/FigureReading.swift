@@ -35,6 +35,10 @@ extension PassageReader {
       figures[first].readings = inTime(sums.applications(frame.acts[0], withCarriedOver: true), frame)
     }
     openWhole(whole, frame, isPart: isPart)
+    // 办结118件申请中的109件: what was done was done to the part.
+    if frame.clause.before.count == 1, text(frame.clause.before[0].range) == "中的", let base = stated.last {
+      leaveOpen(base, .part)
+    }
     stated.append(
       StatedFigure(
         figure: first, twin: bound.count > 1 ? first + 1 : nil, kind: kind, frame: frame, isPart: isPart,
@@ -184,7 +188,9 @@ extension PassageReader {
       isReviewer: setting.organ.name.contains("司法"))
     let binding = Binding.of(occasion)
     let readings = binding?.sums(occasion) ?? []
-    guard kind == .flow, frame.joinsActs, !readings.isEmpty, !isPart, !occasion.hasReceived,
+    // 收到并办结109件，另办结上年结转6件: one number, of what came in and was concluded.
+    guard kind == .flow, frame.joinsActs, !discourse.concludesCarriedOver, !readings.isEmpty, !isPart,
+      !occasion.hasReceived,
       frame.acts != [.received, .carriedOver]
     else {
       return [(binding?.subject ?? kind.subject(of: frame.acts.first, isPart: isPart), inTime(readings, frame))]

@@ -35,8 +35,8 @@ extension PassageReader {
     if nameDecisions(clause.words) { discourse.namesDecisions = true }
     frame.namesDecision = discourse.namesDecisions
     // 收到书面申请5件: in writing as all are, where no other way is told of.
-    if frame.hasChannel, frame.clause.words.allSatisfy({ $0.sense != .channel || isInWriting($0) }),
-      words.allSatisfy({ $0.sense != .channel || isInWriting($0) })
+    if frame.hasChannel, clause.words.allSatisfy({ $0.sense != .channel || isInWriting($0) }),
+      wordsOnApplications.allSatisfy({ $0.sense != .channel || isInWriting($0) })
     {
       frame.hasChannel = false
     }
@@ -50,6 +50,22 @@ extension PassageReader {
       !clause.before.contains(where: { $0.sense == .opener })
     {
       frame.acts = [.issued]
+    }
+    // 本镇发生依申请公开2件: what came up came in.
+    if frame.acts == [.brought], frame.statedMatters == [.application(named: true)],
+      let verb = clause.before.first(where: { $0.act == .brought }), Self.comingUp.contains(text(verb.range)),
+      clause.before.last(where: { $0.matter != nil })?.range.lowerBound ?? 0 > verb.range.lowerBound
+    {
+      frame.acts = [.received]
+    }
+    // 全年办结115件: all that was concluded; 当年办结109件: perhaps of what came in then.
+    if frame.isOfThisYear,
+      !clause.before.contains(where: { word in
+        word.act == .received || word.time == .current
+          || word.time == .thatYear && !text(word.range).hasPrefix("全年")
+      })
+    {
+      frame.isOfThisYear = false
     }
     // 区政府转来的3件 came from another organ, and not from another year.
     if frame.acts == [.carried], frame.body.isStated, frame.isBodySubject, reasonAgainstBody(frame) != nil,
@@ -75,6 +91,10 @@ extension PassageReader {
       clause.before.contains(where: { $0.act == .received && $0.range.lowerBound == end.range.upperBound })
     {
       frame.time = Slot(value: .partOfYear, provenance: .stated(end.range))
+    }
+    // 因12月下旬收到，截至年底有9件未答复: as of the end of all the year.
+    if frame.isAsOf, !frame.time.isStated, clause.before.contains(where: { Self.endsOfYear.contains(text($0.range)) }) {
+      frame.time = Slot(value: .thatYear, provenance: .stated(nil))
     }
     frame.isByEnd = clause.figure != nil && !frame.isAsOf && !discourse.isAsOf && isByEnd(clause.before)
     if isOfCitizens(frame) { (frame.applicant, frame.namesCitizens) = (nil, true) }
@@ -166,6 +186,15 @@ extension PassageReader {
       && frame.clause.before.contains { $0.applicant != nil }
   }
 
+  /// The words of the sentences that may be about applications, and not only about what is made public on the site.
+  private var wordsOnApplications: [Word] {
+    words.split { $0.sense == .stop(.sentence) }
+      .filter { $0.contains { $0.matter?.family == .applications || $0.act == .received } }
+      .flatMap(\.self)
+  }
+
+  private static let comingUp: Set<String> = ["发生", "产生", "出现", "新发", "新增发生"]
+
   private func isInWriting(_ word: Word) -> Bool { text(word.range).hasPrefix("书面") }
 
   private static let endsOfYear: Set<String> = ["年末", "年底", "岁末", "年终"]
@@ -195,7 +224,11 @@ extension Frame {
   /// The year that is compared with another: 2023年的申请量比2022年增长33.3%.
   var comparedTime: Time? {
     guard compares, let comparison = clause.before.firstIndex(where: { $0.sense == .comparison }),
-      clause.before[..<comparison].contains(where: { $0.time?.isYear ?? false })
+      clause.before[..<comparison].indices.contains(where: { index in
+        // 与2023年相比: what this year is compared with.
+        clause.before[index].time?.isYear ?? false
+          && !(index > 0 && [.joining, .opener].contains(clause.before[index - 1].sense))
+      })
     else { return nil }
     return times.first
   }

@@ -169,7 +169,7 @@ extension PassageReader {
         discourse.matters.first?.family == .applications
         && frame.clause.before.first(where: { $0.matter != nil })?.matter?.family == .applications
       if named == [.other], frame.amount == nil,
-        frame.namesTopicFirst || frame.clause.opening != .sentence || isOfApplications
+        frame.namesTopicFirst || frame.clause.opening != .sentence || isOfApplications || isSaying(frame.clause)
       {
         return
       }

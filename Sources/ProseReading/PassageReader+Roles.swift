@@ -1,6 +1,6 @@
 import AnnualReport
 
-/// Who decides the disputes that are told of, and whether the organ itself does.
+/// Who decides the disputes that are told of, and what business only a role or a saying names.
 extension PassageReader {
   /// 复议机关维持8件，法院维持10件: who decided tells which disputes, unless the words before have told it closer.
   mutating func readJudge(_ frame: inout Frame) {
@@ -51,5 +51,14 @@ extension PassageReader {
       frame.acts.allSatisfy({ $0 == .other || $0 == .handled }), let last = stated.last
     else { return }
     leaveOpen(last, .otherMatter)
+  }
+
+  /// 按照“谁制作、谁公开”的要求: what a saying names is no business that the text turns to.
+  func isSaying(_ clause: Clause) -> Bool {
+    guard let first = clause.words.firstIndex(where: { $0.matter != nil }) else { return false }
+    let before = scalars[clause.range.lowerBound..<clause.words[first].range.lowerBound]
+    guard let open = before.lastIndex(where: { "“‘「".unicodeScalars.contains($0) }) else { return false }
+    let said = scalars[open..<clause.range.upperBound].prefix { !"”’」".unicodeScalars.contains($0) }
+    return said.contains { "、，".unicodeScalars.contains($0) }
   }
 }

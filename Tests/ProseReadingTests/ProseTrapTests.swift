@@ -16,6 +16,7 @@ import Testing
     "全县共收到政府信息公开申请300件。县政府办公室收到50件，办结48件。",
     "县教育局、县住建局收到政府信息公开申请分别为30件、20件。",
     "全县、县本级收到政府信息公开申请分别为300件、20件。",
+    "全县各乡镇、各街道收到政府信息公开申请60件。", "全县各部门、各单位收到政府信息公开申请30件。",
     // Other years and parts of a year.
     "截至2024年10月底，收到政府信息公开申请10件。",
     "自2008年以来累计受理政府信息公开申请1200件。",
@@ -79,6 +80,10 @@ import Testing
     // What those who decide took up and closed is of cases against whomever.
     "依申请公开。县行政复议机构受理行政复议案件212件，审结196件，维持98件。", "依申请公开。县人民法院全年审结行政诉讼88件，败诉6件。",
     "政府信息公开。县复议机关受理案件212件，其中以我办为被申请人的行政复议14件。",
+    // What came up and is no application, and whoever applies for something else.
+    "依申请公开。发生信访事项3件。", "依申请公开引发投诉2件。", "依申请公开。村民提交的宅基地申请3件。", "患者及家属提出投诉3件。",
+    // Part of what is decided, and what is only asked for.
+    "不予行政处罚决定3件。", "申请法院强制执行行政处罚决定3件。", "办理用地许可3件。",
     // By the end of December: in it, or in all the year.
     "依申请公开。12月底前集中办结申请21件。", "政府信息公开申请年底前答复21件。", "2024年12月底前办结政府信息公开申请21件。",
     // One of those who apply, business that others hand over, and more than what is under this law.
@@ -145,6 +150,60 @@ import Testing
     ("收到自然人政府信息公开申请11件。", ["newlyReceived.naturalPerson=11"]),
   ]) func citizensAloneAreAnybody(_ sentence: String, _ expected: [String]) {
     #expect(ProseStatements(sentence).figures.starts(with: expected))
+  }
+
+  /// Who is named beside a word for anybody is anybody, too; a class alone is a part of all.
+  @Test(arguments: [
+    ("收到患者及家属提出的信息公开申请9件。", ["newlyReceived=9"]), ("收到租户、居民提交的信息公开申请9件。", ["newlyReceived=9"]),
+    ("收到租户提出的信息公开申请9件。", ["?=9"]),
+    // In writing, as all are; beside another way it is one of them.
+    ("收到村民书面提出的信息公开申请9件。网站公开信息3条。", ["newlyReceived=9", "?=3"]),
+    ("收到村民书面提出的信息公开申请9件，通过网络收到申请3件。", ["?=9", "?=3"]),
+  ]) func whoeverAppliesIsNoPart(_ sentence: String, _ expected: [String]) {
+    #expect(ProseStatements(sentence).figures == expected)
+  }
+
+  /// What came up came in, whatever was done then to some of it.
+  @Test(arguments: [
+    ("发生依申请公开9件。", ["newlyReceived=9"]), ("办理新收政府信息公开申请9件。", ["newlyReceived=9"]),
+    ("办结上年结转政府信息公开申请1件、本年新收申请8件。", ["?=1", "concluded-carriedOver=8"]),
+    ("收到并办结政府信息公开申请8件，另办结上年结转1件。", ["newlyReceived=8"]),
+    ("全年共办结9件政府信息公开申请中的8件。", ["?=9", "?=8"]),
+    ("依申请公开。新收申请9件，加上上年结转1件，全年待办申请10件。", ["newlyReceived=9", "carriedOver=1", "newlyReceived+carriedOver=10"]),
+    ("依申请公开。年末待办9件中，自然人6件。", ["carriedForward=9", "carriedForward.naturalPerson=6"]),
+    ("依申请公开。因12月下旬收到，截至年底有9件未答复。", ["carriedForward=9"]),
+    ("依申请公开。上半年收到9件，截至6月底有3件未答复。", ["?=9", "?=3"]),
+  ]) func whatWasDoneSaysOfWhich(_ sentence: String, _ expected: [String]) {
+    #expect(ProseStatements(sentence).likeliest.starts(with: expected), "\(ProseStatements(sentence).likeliest)")
+  }
+
+  /// 全年 is how long, 当年 may be of which year.
+  @Test func allOfTheYearIsNoYearOfArrival() {
+    #expect(ProseStatements("全年办结政府信息公开申请9件。").figures == ["concluded=9"])
+    #expect(ProseStatements("当年办结政府信息公开申请9件。").figures == ["concluded|concluded-carriedOver=9"])
+  }
+
+  /// Why documents were repealed restricts nothing, of whatever it speaks; of what they are does.
+  @Test(arguments: [
+    ("对不适应经济社会发展要求的6件行政规范性文件予以废止。", "normativeDocuments.repealed=6"),
+    ("与上位法不一致的6件行政规范性文件予以废止。", "normativeDocuments.repealed=6"),
+    ("对涉及机构改革的6件行政规范性文件予以废止。", "?=6"),
+  ]) func whyIsNoPart(_ sentence: String, _ expected: String) {
+    #expect(ProseStatements(sentence).figures == [expected])
+  }
+
+  /// A saying turns to no other business.
+  @Test func aSayingIsNoSubject() {
+    let heading = "（二）依申请公开\n"
+    #expect(
+      ProseStatements(heading + "按照“谁制作、谁公开”的要求，压实责任。年末共5件申请结转下年度。").figures == ["carriedForward=5"])
+    #expect(ProseStatements(heading + "推进“证照分离”改革。受理申请5件。").figures == ["?=5"])
+  }
+
+  @Test func allBodiesOfTheAreaAreTheGovernments() {
+    let sentence = "全县各乡镇、各部门累计收到政府信息公开申请42件。"
+    #expect(ProseStatements(sentence, organ: "云溪县人民政府").figures == ["newlyReceived=42"])
+    #expect(ProseStatements(sentence, organ: "云溪县自然资源局").figures == ["?=42"])
   }
 
   @Test func aDepartmentDoesNotSpeakForTheWholeArea() {

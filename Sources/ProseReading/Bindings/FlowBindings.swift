@@ -13,6 +13,16 @@ extension Binding {
         o.sums.rows("concluded"),
       ]
     },
+    Binding(
+      "what there is to do", .flow,
+      when: { o in
+        o.frame.acts == [.awaiting] && o.receivedAndCarried && !o.stated.contains { $0.frame.acts == [.concluded] }
+      },
+      subject: .received,
+      examples: [("新收政府信息公开申请5件，加上上年结转1件，待办申请6件", "newlyReceived+carriedOver")]
+    ) { o in
+      [o.sums.rows("newlyReceived") + o.sums.rows("carriedOver"), o.sums.rows("carriedForward")]
+    },
     // 予以公开36件、部分公开17件、不予公开21件，总计74件
     Binding(
       "a sum of outcomes", .flow,
@@ -95,13 +105,13 @@ extension Binding {
       when: {
         $0.frame.acts == [.received]
           && ($0.isPart && [[.concluded], [.answered]].contains($0.whole?.frame.acts)
-            || [[.concluded], [.answered]].contains($0.discourse.base))
+            || [[.concluded], [.answered]].contains($0.discourse.base) || $0.isListedAsConcluded)
       }
     ) { o in [o.concludedOfNew] + o.sums.applications(.received) },
     Binding(
       "what was concluded of the new ones", .flow,
       when: { o in
-        [.concluded, .answered].contains(o.frame.acts.last) && !o.frame.joinsActs
+        [.concluded, .answered].contains(o.frame.acts.last) && (!o.frame.joinsActs || o.discourse.concludesCarriedOver)
           && (o.discourse.isOfReceived || o.discourse.concludesCarriedOver || o.frame.isOfThisYear)
       }
     ) { o in
@@ -152,6 +162,15 @@ extension Occasion {
   fileprivate var receivedAndCarried: Bool {
     let acts = stated.flatMap(\.frame.acts)
     return acts.contains(.received) && (acts.contains(.carriedOver) || acts.contains(.carried))
+  }
+
+  /// 办结上年结转申请6件、本年新收申请109件: the verb before the first of the list is of all.
+  fileprivate var isListedAsConcluded: Bool {
+    guard frame.clause.opening == .enumeration, let acts = stated.last?.frame.clause.before.compactMap(\.act) else {
+      return false
+    }
+    return acts.contains { [.concluded, .answered].contains($0) }
+      && acts.contains { [.carried, .carriedOver].contains($0) }
   }
 
   /// What was concluded less what had been carried over.

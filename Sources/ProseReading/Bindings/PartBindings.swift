@@ -66,7 +66,9 @@ extension Binding {
       guard let applicant = o.frame.applicant else { return [] }
       let acts = [o.frame.acts, o.discourse.base, o.listActs, o.whole?.frame.acts ?? []].first { !$0.isEmpty } ?? []
       if acts == [.carried] || acts == [.pending] { return [] }
-      if acts == [.carriedForward] { return o.sums.applications(by: applicant, of: .carriedForward) }
+      if [[.carriedForward], [.awaiting]].contains(acts) {
+        return o.sums.applications(by: applicant, of: .carriedForward)
+      }
       if acts == [.carriedOver] { return o.sums.applications(by: applicant, of: .carriedOver) }
       // 5件申请中，自然人3件: of the rows that have so many.
       if o.discourse.base.count > 1, acts == o.discourse.base {

@@ -50,6 +50,8 @@ extension Frame {
     if let carried = found.firstIndex(where: { [.carried, .carriedOver].contains($0.act) }) {
       found = found[...carried] + found[(carried + 1)...].filter { $0.act != .handled }
     }
+    // 办理新收政府信息公开申请5件: how many came in, and were handled.
+    if !joinsActs, found.map(\.act) == [.handled, .received] { found.reverse() }
     acts = Act.joined(found.map(\.act), isPrevious: isPrevious, isNext: times.contains(.nextYear))
     // 剩7件于下一年度再办
     if acts.isEmpty, isRest, times.contains(.nextYear) { acts = [.carriedForward] }

@@ -43,6 +43,12 @@ extension Frame {
   private func saysOnlyHow(at index: Int) -> Bool {
     let words = clause.before
     guard let family = statedMatters.first?.family, family != .other else { return false }
+    // 对不适应发展要求的5件规范性文件予以废止: why they were.
+    if acts == [.repealed], let mark = words[index...].firstIndex(where: { $0.sense == .attribute }),
+      words[..<mark].contains(where: { $0.sense == .cause })
+    {
+      return true
+    }
     // Before the verb of a relative clause whose noun is known.
     if let mark = words[index...].firstIndex(where: { $0.sense == .attribute }),
       words[index..<mark].contains(where: { $0.act != nil }),
