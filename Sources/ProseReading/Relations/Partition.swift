@@ -200,8 +200,8 @@ extension PassageReader {
     let (first, total) = (stated[index], stated[whole])
     // 县水利局20件、县教育局9件 are beside each other.
     guard !isBehindSemicolon(first, whole), !first.frame.isTotal, isOneUnit(first, total),
-      first.frame.clause.opening != .enumeration || isInside(first) || isComposed(behind: first),
       let tie = tie(total, first, behind: stated[item ?? whole]),
+      first.frame.clause.opening != .enumeration || isInside(first) || tie == .division,
       let division = division(first, of: total, isTied: saysParts(tie, first, behind: stated[item ?? whole])),
       tie != .apposition || division.needsNoTie && first.frame.acts != [.other] && total.frame.statedMatters != [.other]
     else { return nil }

@@ -6,6 +6,11 @@ extension PassageReader {
   mutating func widenDocuments(_ whole: Int, _ parts: [StatedFigure]) {
     let values = parts.compactMap { figures[$0.figure].value.integer }
     guard let cells = figures[whole].readings.first, values.count == parts.count else { return }
+    // 全县制发20件，其中以县政府名义制发12件, where the table has 12: it holds that part alone.
+    if values.count == 1, sums.value(of: cells) == values[0] {
+      figures[whole].leaveUncompared(.ambiguousArea)
+      return
+    }
     for (index, value) in values.enumerated() {
       let others = values.count == 1 ? value : values.reduce(0, +) - values[index]
       figures[whole].readings.append(cells + [Term(.constant(others))])
@@ -244,6 +249,7 @@ extension PassageReader {
       && list.items.allSatisfy { item in
         stated[item].frame.clause.before.allSatisfy { word in
           word.matter != nil || word.sense == .containing || ["为", "有", "是"].contains(text(word.range))
+            || whole.contains { $0.sense == word.sense && text($0.range) == text(word.range) }
         }
       }
   }

@@ -11,11 +11,11 @@ extension PassageReader {
     }
     func meaning(_ flow: StatedFigure) -> Meaning {
       Meaning(
-        acts: flow.frame.acts, matters: flow.kind == .document ? flow.frame.matters.value : [],
+        acts: flow.frame.acts, matters: flow.kind == .flow ? [] : flow.frame.matters.value,
         likeliest: figures[flow.figure].readings.first)
     }
     var values: [Meaning: Set<Int>] = [:]
-    let flows = stated.filter { [.flow, .document].contains($0.kind) && !$0.isPart && $0.twin == nil }
+    let flows = stated.filter { [.flow, .document, .dispute].contains($0.kind) && !$0.isPart && $0.twin == nil }
     for flow in flows {
       if let value = figures[flow.figure].value.integer { values[meaning(flow), default: []].insert(value) }
     }
