@@ -51,10 +51,13 @@ extension PassageReader {
     {
       frame.acts = [.issued]
     }
-    // 本镇发生依申请公开2件: what came up came in.
+    // 本镇发生依申请公开2件: what came up came in; 因征地产生的申请 are some of it.
     if frame.acts == [.brought], frame.statedMatters == [.application(named: true)],
-      let verb = clause.before.first(where: { $0.act == .brought }), Self.comingUp.contains(text(verb.range)),
-      clause.before.last(where: { $0.matter != nil })?.range.lowerBound ?? 0 > verb.range.lowerBound
+      let verb = clause.before.firstIndex(where: { $0.act == .brought }),
+      Self.comingUp.contains(text(clause.before[verb].range)),
+      !clause.before[..<verb].contains(where: { $0.sense == .cause }),
+      clause.before[(verb + 1)...].contains(where: { $0.matter != nil }),
+      clause.before[verb + 1].sense != .attribute
     {
       frame.acts = [.received]
     }

@@ -26,6 +26,7 @@ import Testing
     // Whoever has no such powers has decided nothing; no new ones are another thing.
     ("本单位无行政许可、行政处罚事项。", ["none licences.decisions+penalties.decisions"]), ("本年度无取消行政许可事项。", []),
     ("无行政许可事项办理超期。", []), ("全年未收取行政事业性收费。", ["none fees.amount"]), ("无行政事业性收费项目。", ["none fees.amount"]),
+    ("未产生行政事业性收费。", ["none fees.amount"]),
     ("未向企业收取行政事业性收费。", []), ("未违规收取行政事业性收费。", []),
     ("未发生一起因政府信息公开引发的行政诉讼。", ["none directLitigation+litigationAfterReconsideration"]),
   ]) func none(sentence: String, expected: [String]) {

@@ -81,7 +81,7 @@ import Testing
     "依申请公开。县行政复议机构受理行政复议案件212件，审结196件，维持98件。", "依申请公开。县人民法院全年审结行政诉讼88件，败诉6件。",
     "政府信息公开。县复议机关受理案件212件，其中以我办为被申请人的行政复议14件。",
     // What came up and is no application, and whoever applies for something else.
-    "依申请公开。发生信访事项3件。", "依申请公开引发投诉2件。", "依申请公开。村民提交的宅基地申请3件。", "患者及家属提出投诉3件。",
+    "依申请公开。发生信访事项3件。", "因征地产生的政府信息公开申请3件。", "依申请公开引发投诉2件。", "依申请公开。村民提交的宅基地申请3件。", "患者及家属提出投诉3件。",
     // Part of what is decided, and what is only asked for.
     "不予行政处罚决定3件。", "申请法院强制执行行政处罚决定3件。", "办理用地许可3件。",
     // By the end of December: in it, or in all the year.
@@ -169,6 +169,7 @@ import Testing
     ("办结上年结转政府信息公开申请1件、本年新收申请8件。", ["?=1", "concluded-carriedOver=8"]),
     ("收到并办结政府信息公开申请8件，另办结上年结转1件。", ["newlyReceived=8"]),
     ("全年共办结9件政府信息公开申请中的8件。", ["?=9", "?=8"]),
+    ("收到政府信息公开申请9件并已办结8件。", ["newlyReceived=9", "concluded=8"]),
     ("依申请公开。新收申请9件，加上上年结转1件，全年待办申请10件。", ["newlyReceived=9", "carriedOver=1", "newlyReceived+carriedOver=10"]),
     ("依申请公开。年末待办9件中，自然人6件。", ["carriedForward=9", "carriedForward.naturalPerson=6"]),
     ("依申请公开。因12月下旬收到，截至年底有9件未答复。", ["carriedForward=9"]),
@@ -198,6 +199,12 @@ import Testing
     #expect(
       ProseStatements(heading + "按照“谁制作、谁公开”的要求，压实责任。年末共5件申请结转下年度。").figures == ["carriedForward=5"])
     #expect(ProseStatements(heading + "推进“证照分离”改革。受理申请5件。").figures == ["?=5"])
+  }
+
+  /// Numbers of two bodies that would state the same are parts of it.
+  @Test func disputesOfSeveralBodiesAreParts() {
+    let sentence = "全县各乡镇、各部门因政府信息公开被申请行政复议12件，县政府被申请行政复议2件。"
+    #expect(ProseStatements(sentence, section: .disputes, organ: "云溪县人民政府").figures == ["?=12", "?=2"])
   }
 
   @Test func allBodiesOfTheAreaAreTheGovernments() {

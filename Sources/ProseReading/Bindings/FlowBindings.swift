@@ -112,7 +112,8 @@ extension Binding {
       "what was concluded of the new ones", .flow,
       when: { o in
         [.concluded, .answered].contains(o.frame.acts.last) && (!o.frame.joinsActs || o.discourse.concludesCarriedOver)
-          && (o.discourse.isOfReceived || o.discourse.concludesCarriedOver || o.frame.isOfThisYear)
+          && (o.discourse.isOfReceived || o.discourse.concludesCarriedOver || o.frame.isOfThisYear
+            || o.isJoinedToReceived)
       }
     ) { o in
       let others = o.frame.acts.flatMap { o.sums.applications($0) }
@@ -162,6 +163,12 @@ extension Occasion {
   fileprivate var receivedAndCarried: Bool {
     let acts = stated.flatMap(\.frame.acts)
     return acts.contains(.received) && (acts.contains(.carriedOver) || acts.contains(.carried))
+  }
+
+  /// 收到118件并已办结109件: perhaps of these.
+  fileprivate var isJoinedToReceived: Bool {
+    frame.clause.before.first?.sense == .joining && frame.clause.opening == .enumeration
+      && stated.last?.frame.acts == [.received]
   }
 
   /// 办结上年结转申请6件、本年新收申请109件: the verb before the first of the list is of all.

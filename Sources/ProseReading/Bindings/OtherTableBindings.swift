@@ -121,7 +121,10 @@ extension Binding {
       // 行政强制156件，其中强制措施118件: a kind of them.
       if o.isPart, let whole = o.whole, whole.frame.matters.value == matters, !matters.isEmpty { return [] }
       guard !(o.frame.isTotal && o.frame.statedMatters.isEmpty) || isSum, !matters.isEmpty, !acts.isEmpty,
-        acts.allSatisfy({ [.decided, .handled, .concluded].contains($0) }),
+        acts.allSatisfy({
+          // 受理并办结行政许可5件
+          [.decided, .handled, .concluded].contains($0) || $0 == .accepted && acts.contains(.concluded)
+        }),
         o.frame.amount?.countsItems != true || o.frame.namesDecision || isListed
       else { return [] }
       return o.sums.decisions(matters)

@@ -175,7 +175,7 @@ extension PassageReader {
     case .decisions:
       // 未向企业收取行政事业性收费: from them only.
       if matters == [.charges] {
-        guard applicants.isEmpty, acts.allSatisfy({ $0 == .charged }) else { return nil }
+        guard applicants.isEmpty, acts.allSatisfy({ $0 == .charged || $0 == .brought }) else { return nil }
         return .none(.decisions, sums.decisions(matters))
       }
       guard !acts.isEmpty || frame.namesDecision || discourse.listsDecisions || discourse.acts == [.decided],
