@@ -40,17 +40,20 @@ let package = Package(
       swiftSettings: optimised),
     .target(name: "ReportChecking", dependencies: ["AnnualReport"], swiftSettings: optimised),
     .target(name: "ReportReview", dependencies: ["AnnualReport", "ReportChecking"]),
+    .target(name: "ReportSeries", dependencies: ["AnnualReport", "ReportChecking"], swiftSettings: optimised),
     .target(
       name: "ReportCorpus",
       dependencies: ["AnnualReport", "SourceDocuments", "ReportReading", "ReportChecking", "ReportReview"]),
     .target(
       name: "ReportBrowser",
-      dependencies: ["AnnualReport", "ReportCorpus", "ReportChecking", "ReportReview", "TerminalScreen"]),
+      dependencies: [
+        "AnnualReport", "ReportCorpus", "ReportChecking", "ReportReview", "ReportSeries", "TerminalScreen",
+      ]),
     .executableTarget(
       name: "nianbao",
       dependencies: [
-        "AnnualReport", "SourceDocuments", "ReportChecking", "ReportReview", "ReportCorpus", "ReportBrowser",
-        "TerminalScreen", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "AnnualReport", "SourceDocuments", "ReportChecking", "ReportReview", "ReportSeries", "ReportCorpus",
+        "ReportBrowser", "TerminalScreen", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "CheckingTimes", dependencies: ["AnnualReport", "ProseReading", "ReportReading", "ReportChecking"],
@@ -91,6 +94,8 @@ let package = Package(
     .testTarget(name: "ReportCheckingTests", dependencies: ["ReportChecking", "ReportReading", "AnnualReport"]),
     .testTarget(
       name: "ReportReviewTests", dependencies: ["ReportReview", "ReportChecking", "ReportReading", "AnnualReport"]),
+    .testTarget(
+      name: "ReportSeriesTests", dependencies: ["ReportSeries", "ReportChecking", "ReportReading", "AnnualReport"]),
     .testTarget(
       name: "ReportCorpusTests",
       dependencies: [

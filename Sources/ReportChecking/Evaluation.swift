@@ -50,6 +50,10 @@ public struct Evaluation: Hashable, Sendable {
   /// Whether a number stands in every term, and no value is made of a blank.
   public var isOfStatedNumbers: Bool { (left + right).allSatisfy { if case .stated = $0 { true } else { false } } }
 
+  /// Whether numbers that stand in the reports of two years contradict each other; what a blank means in another year is
+  /// not known.
+  public var isBrokenAcrossYears: Bool { outcome == .violated && isOfStatedNumbers }
+
   /// The sum of terms that have these values, where all of it is known.
   static func sum(_ terms: [Term], _ values: [Value]) -> Int? {
     var sum = 0

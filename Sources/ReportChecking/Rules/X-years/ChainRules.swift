@@ -107,10 +107,9 @@ struct StockChain: Rule {
 }
 
 extension CheckContext {
-  /// The equations of the code with the previous report that are violated by numbers that stand there; what a blank means
-  /// in another year is not known.
+  /// The equations of the code with the previous report that numbers break.
   fileprivate func brokenAcrossYears(_ code: String) -> [Evaluation] {
-    evaluationsAcrossYears.filter { $0.equation.code == code && $0.outcome == .violated && $0.isOfStatedNumbers }
+    evaluationsAcrossYears.filter { $0.equation.code == code && $0.isBrokenAcrossYears }
   }
 
   /// The finding, unassessed where nothing of the two reports rolls over: then they may be of two organs of one name.
