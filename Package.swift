@@ -43,7 +43,9 @@ let package = Package(
     .target(name: "ReportSeries", dependencies: ["AnnualReport", "ReportChecking"], swiftSettings: optimised),
     .target(
       name: "ReportCorpus",
-      dependencies: ["AnnualReport", "SourceDocuments", "ReportReading", "ReportChecking", "ReportReview"]),
+      dependencies: [
+        "AnnualReport", "SourceDocuments", "ReportReading", "ReportChecking", "ReportReview", "ReportSeries",
+      ]),
     .target(
       name: "ReportBrowser",
       dependencies: [
@@ -107,7 +109,8 @@ let package = Package(
     .testTarget(
       name: "ReportBrowserTests",
       dependencies: [
-        "AnnualReport", "ReportChecking", "ReportReview", "ReportCorpus", "ReportBrowser", "TerminalScreen",
+        "AnnualReport", "ReportChecking", "ReportReview", "ReportSeries", "ReportCorpus", "ReportBrowser",
+        "TerminalScreen",
       ]),
     .testTarget(
       name: "CommandTests",

@@ -93,7 +93,7 @@ private struct BrowserKeys {
           messages.append(.decided(index, .failure(.noFile)))
         case .leave: self = BrowserKeys(rows: state.frame.size.rows, columns: state.frame.size.columns)
         case .edit(let index, _): messages.append(.changed(index))
-        case .copy, .redraw, .suspend, .watch: break
+        case .copy, .compare, .series, .redraw, .suspend, .watch: break
         }
       }
       if case .resized(let size) = next {

@@ -85,6 +85,8 @@ public struct Browser {
             watching?.cancel()
             watching = index.flatMap { watch($0, posting: mailbox) }
           case .copy(let text): state.note(Clipboard.copy(text, on: screen, by: programs), copying: text)
+          case .compare(let index, let earlier): YearsReading(of: corpus, to: mailbox).compare(index, with: earlier)
+          case .series(let indexes, let index): YearsReading(of: corpus, to: mailbox).series(indexes, of: index)
           case .redraw: screen.redraw()
           case .suspend: screen.suspend()
           case .leave: return

@@ -1,5 +1,6 @@
 import AnnualReport
 import ReportChecking
+import ReportSeries
 
 /// Which report precedes which: the report of the same organ for the year before, among those given together.
 ///
@@ -12,10 +13,10 @@ public struct Predecessors: Sendable {
   /// Pairs the reports.
   public init(among reports: [LoadedReport]) {
     let members = reports.compactMap(Member.init)
-    let series = Dictionary(grouping: members, by: \.seriesName)
+    let series = Dictionary(grouping: members, by: \.series)
     var predecessors: [String: LoadedReport] = [:]
     for member in members {
-      let others = (series[member.seriesName] ?? []).filter { $0.organ.mayBe(member.organ) }
+      let others = (series[member.series] ?? []).filter { $0.organ.mayBe(member.organ) }
       let candidates = others.filter { $0.year == member.year - 1 }
       let rivals = others.filter { $0.year == member.year }
       if let candidate = candidates.first, Self.agree(candidates), Self.agree(rivals) {
@@ -40,7 +41,7 @@ struct Member {
   let loaded: LoadedReport
   let organ: OrganName
   let year: Int
-  let seriesName: String
+  let series: SeriesKey
 
   /// What stands in the cells.
   var figures: [CellID: CellContent] {
@@ -57,8 +58,6 @@ struct Member {
     self.loaded = loaded
     self.year = year
     organ = OrganName(name)
-    // A name without a place, such as 水利局, means the same organ only within a folder.
-    let folder = loaded.path.lastIndex(of: "/").map { loaded.path[..<$0] } ?? ""
-    seriesName = organ.places.isEmpty ? "\(folder)/\(organ.seriesName)" : organ.seriesName
+    series = SeriesKey(organ, path: loaded.path)
   }
 }

@@ -1,4 +1,5 @@
 import ReportChecking
+import ReportSeries
 
 /// Which reports may be of one organ and what their section 5 says, noted while they are read, so that few have to be held
 /// to be checked together.
@@ -12,7 +13,7 @@ public struct SeriesRegister: Sendable {
     fileprivate let year: Int
   }
 
-  private var series: [String: [Entry]] = [:]
+  private var series: [SeriesKey: [Entry]] = [:]
   private var entriesOfTexts: [Entry] = []
   /// What section 5 says in all of them.
   public private(set) var texts = ProblemTexts()
@@ -24,7 +25,7 @@ public struct SeriesRegister: Sendable {
   public mutating func note(_ loaded: LoadedReport, at index: Int, keeps: Bool) {
     guard let member = Member(loaded), let report = loaded.checked?.report else { return }
     let entry = Entry(index: index, kept: keeps ? loaded : nil, year: member.year)
-    series[member.seriesName, default: []].append(entry)
+    series[member.series, default: []].append(entry)
     if texts.add(report) { entriesOfTexts.append(entry) }
   }
 

@@ -10,7 +10,8 @@ struct Nianbao: AsyncParsableCommand {
     abstract: "Browse and check China's annual reports on open government information (政府信息公开工作年度报告).",
     version: "0.1.0",
     subcommands: [
-      Browse.self, Check.self, Export.self, Compare.self, Show.self, Figures.self, Explain.self, Rules.self, FormPlaces.self,
+      Browse.self, Check.self, Export.self, Compare.self, SeriesCommand.self, Show.self, Figures.self, Explain.self,
+      Rules.self, FormPlaces.self,
     ],
     defaultSubcommand: Browse.self)
 

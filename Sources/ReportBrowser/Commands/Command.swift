@@ -46,6 +46,8 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case reload
   /// The list: sorted by something else, and with less in it.
   case sort, filter
+  /// Beside the organ's reports of other years.
+  case compare, series
   /// Mending the report beside the browser.
   case edit, watch
   /// Through the text.
@@ -81,7 +83,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .findings, .quietFindings, .pane, .back, .forward, .nextReport, .previousReport: [.report]
     case .search, .searchNext, .searchPrevious, .copyRow, .explainSection: [.report]
     case .copy: [.list, .report, .findings]
-    case .edit, .watch: [.report]
+    case .edit, .watch, .compare, .series: [.report]
     case .sort, .filter: [.list]
     case .explain, .accept: [.report, .findings]
     case .follow: [.list, .report, .findings, .palette, .search, .filter, .reason]
@@ -130,6 +132,8 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .reload: Bilingual(zh: "重新读取", en: "read the file again")
     case .sort: Bilingual(zh: "换一种排序", en: "sort by something else")
     case .filter: Bilingual(zh: "筛选", en: "filter")
+    case .compare: Bilingual(zh: "与上年的报告对照", en: "compare with the report of the year before")
+    case .series: Bilingual(zh: "本机关历年的报告", en: "all years of the organ")
     case .edit: Bilingual(zh: "用编辑器打开文件", en: "open the file in the editor")
     case .watch: Bilingual(zh: "文件一改就重新读取", en: "read again whenever the file changes")
     case .search: Bilingual(zh: "查找", en: "search the text")

@@ -77,6 +77,8 @@ public struct Keymap: Sendable {
     (.reload, [.character("R")]),
     (.sort, [.character("s")]),
     (.filter, [.character("&")]),
+    (.compare, [.character("c")]),
+    (.series, [.character("C")]),
     (.edit, [.character("o")]),
     (.watch, [.character("w")]),
     (.search, [.character("/")]),

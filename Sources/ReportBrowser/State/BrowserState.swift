@@ -161,6 +161,12 @@ public struct BrowserState: Sendable {
     case .crossYear(let left):
       seriesLeft = left
       return []
+    case .laidBeside(let index, let comparison, let before, let after):
+      lay(sheet(of: comparison, before: before, after: after), over: index)
+      return []
+    case .laidInYears(let index, let series):
+      lay(sheet(of: series), over: index)
+      return []
     case .decided(let index, let outcome):
       note(outcome, of: index)
       return []

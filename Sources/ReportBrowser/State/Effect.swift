@@ -13,6 +13,11 @@ public enum Effect: Hashable, Sendable {
   case edit(Int, line: Int?)
   /// Report as ``Message/changed(_:)`` whenever the file of the source with this index changes; `nil` for no file.
   case watch(Int?)
+  /// Lay the source with this index beside that of the year before, and report it as ``Message/laidBeside(_:_:before:after:)``.
+  case compare(Int, with: Int)
+  /// Lay sources of a series beside each other, for the one with the last index, and report it as
+  /// ``Message/laidInYears(_:_:)``.
+  case series([Int], of: Int)
   /// Put the text on the clipboard.
   case copy(String)
   /// Send the whole screen again.

@@ -2,6 +2,7 @@ import AnnualReport
 import ReportChecking
 import ReportCorpus
 import ReportReview
+import ReportSeries
 import TerminalScreen
 
 /// What happens to the browser.
@@ -24,6 +25,10 @@ public enum Message: Sendable {
   case compared(ProblemTexts)
   /// So many series are still to be checked across years.
   case crossYear(left: Int)
+  /// The source beside that of the year before.
+  case laidBeside(Int, ReportComparison, before: String, after: String)
+  /// The source among all years of its organ.
+  case laidInYears(Int, Series)
   /// A finding of the source was accepted, or its acceptance withdrawn, or could not be, and why.
   case decided(Int, Result<Decision, AcceptanceFailure>)
 

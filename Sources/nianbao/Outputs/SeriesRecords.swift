@@ -4,12 +4,15 @@ import ReportSeries
 
 extension CellStanding {
   /// What stands in the cell: its state, the number where there is one, and the text where it is none.
-  var object: JSON {
-    .members([
+  var members: [(String, JSON?)] {
+    [
       ("state", .string(state.rawValue)), ("value", number.map(JSON.number)),
       ("text", number == nil && !text.isEmpty ? .string(text) : nil),
-    ])
+    ]
   }
+
+  /// The same as an object.
+  var object: JSON { .members(members) }
 }
 
 extension Chain {
