@@ -115,8 +115,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "nianbao", "AnnualReport", "ReportReading", "ReportChecking", "ReportReview", "ReportCorpus", "ReportBrowser",
-        "TerminalScreen", "PseudoTerminal", "SourceFixtures",
+        "nianbao", "AnnualReport", "ReportReading", "ReportChecking", "ReportReview", "ReportSeries", "ReportCorpus",
+        "ReportBrowser", "TerminalScreen", "PseudoTerminal", "SourceFixtures",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
   ],

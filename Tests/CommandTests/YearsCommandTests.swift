@@ -127,6 +127,23 @@ import Testing
     }
   }
 
+  @Test func theBrowserLaysYearsBesideEachOther() async throws {
+    try await withTwoYears { folder in
+      try await Terminal.withProgram([folder], rows: 40, columns: 100) { terminal in
+        try await terminal.wait { $0.text.components(separatedBy: "泉港区").count > 2 }
+        try await terminal.press("j", "Enter")
+        try await terminal.shows("泉港区2024年政府信息公开工作年度报告")
+        try await terminal.press("c")
+        try await terminal.shows("40 → 42  +2  +5%")
+        try await terminal.press("q", "C")
+        let screen = try await terminal.shows("历年 · 泉港区人民政府（县级）")
+        #expect(screen.contains("2023  泉港区"), "\(screen.text)")
+        try await terminal.press("Q")
+        try await terminal.isBackInShell()
+      }
+    }
+  }
+
   @Test func seriesOfNothingIsAnError() async throws {
     try await withTemporaryFolder { folder in
       let run = try await Program.run("series", folder)

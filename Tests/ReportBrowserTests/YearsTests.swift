@@ -45,7 +45,7 @@ struct YearsTests {
     #expect(session.effects == [.compare(1, with: 0)])
     session.send(
       .laidBeside(1, ReportComparison(before, after), before: "2023.txt", after: "2024.txt"))
-    #expect(session.row(0).contains("与上年对照"))
+    #expect(session.row(0).contains("对照"))
     let lines = session.frame.split(separator: "\n").map { $0.trimmingSuffix { $0 == " " } }
     for line in [
       "前  青河县 2023（2021 年格式）  2023.txt", "后  青河县 2024（2021 年格式）  2024.txt", "跨年衔接 · 2023→2024",
@@ -67,7 +67,37 @@ struct YearsTests {
     session.effects = []
     session.type("c")
     #expect(session.effects.isEmpty)
-    #expect(session.notice == "列表中没有青河县 2022 年的报告")
+    #expect(session.notice == "没有青河县 2022 年的报告：在另一份上按 c 与它对照")
+    session.type("J")
+    session.send(.loaded(1, Self.loaded(after, "2024.txt")))
+    session.effects = []
+    session.type("c")
+    #expect(session.effects == [.compare(1, with: 0)])
+  }
+
+  @Test func twoReportsOfTheListAreComparedTheEarlierFirst() {
+    var session = session()
+    session.type("q")
+    session.type("c")
+    #expect(session.notice == "2024.txt：在另一份上按 c 与它对照")
+    session.type("c")
+    #expect(session.notice == "不再对照 2024.txt")
+    session.type("ckc")
+    #expect(session.effects == [.compare(1, with: 0)])
+    session.send(.laidBeside(1, ReportComparison(before, after), before: "2023.txt", after: "2024.txt"))
+    #expect(session.frame.contains("跨年衔接 · 2023→2024"))
+    session.type("q")
+    #expect(session.state.open == nil && session.state.overlays.isEmpty)
+    session.type("c")
+    #expect(session.notice == "2023.txt：在另一份上按 c 与它对照", "what was picked is used once")
+  }
+
+  @Test func aSingleReportHasNoOtherToPick() {
+    var session = Session(FixtureReport())
+    session.type("c")
+    #expect(session.effects.isEmpty)
+    #expect(session.notice == "没有青河县 2023 年的报告")
+    #expect(session.state.picked == nil)
   }
 
   @Test func whatIsStillReadIsNotDenied() {
@@ -76,7 +106,7 @@ struct YearsTests {
     session.press(.enter)
     session.send(.loaded(1, Self.loaded(after, "2024.txt")))
     session.type("c")
-    #expect(session.notice == "列表中还没有读到青河县 2023 年的报告")
+    #expect(session.notice == "还没有读到青河县 2023 年的报告：在另一份上按 c 与它对照")
   }
 
   @Test func allYearsAreLaidBesideEachOther() throws {
@@ -98,6 +128,7 @@ struct YearsTests {
 
   @Test func withoutBlocksHeightsAreDigits() throws {
     var session = session(lines: .ascii)
+    session.type("C")
     session.send(.laidInYears(1, try series()))
     #expect(session.frame.contains("20    42  48"))
   }
@@ -117,10 +148,10 @@ struct YearsTests {
     #expect(wide.count == 1)
   }
 
-  @Test func anAnswerForAReportThatIsNoLongerOpenIsDropped() {
+  @Test(arguments: ["q", "j", "?q"]) func anAnswerForWhichNobodyWaitsIsDropped(_ keys: String) {
     var session = session()
     session.type("c")
-    session.type("q")
+    session.type(keys)
     session.send(.laidBeside(1, ReportComparison(before, after), before: "", after: ""))
     #expect(session.state.overlays.isEmpty)
   }

@@ -83,11 +83,11 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .findings, .quietFindings, .pane, .back, .forward, .nextReport, .previousReport: [.report]
     case .search, .searchNext, .searchPrevious, .copyRow, .explainSection: [.report]
     case .copy: [.list, .report, .findings]
-    case .edit, .watch, .compare, .series: [.report]
+    case .edit, .watch, .series: [.report]
     case .sort, .filter: [.list]
     case .explain, .accept: [.report, .findings]
     case .follow: [.list, .report, .findings, .palette, .search, .filter, .reason]
-    case .reload: [.list, .report]
+    case .reload, .compare: [.list, .report]
     case .palette, .help, .close, .leave: [.list, .report, .findings, .text]
     case .redraw, .suspend, .cancel: Set(Context.allCases)
     }
@@ -132,7 +132,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .reload: Bilingual(zh: "重新读取", en: "read the file again")
     case .sort: Bilingual(zh: "换一种排序", en: "sort by something else")
     case .filter: Bilingual(zh: "筛选", en: "filter")
-    case .compare: Bilingual(zh: "与上年的报告对照", en: "compare with the report of the year before")
+    case .compare: Bilingual(zh: "与上年或另选的报告对照", en: "compare with the year before, or with another report")
     case .series: Bilingual(zh: "本机关历年的报告", en: "all years of the organ")
     case .edit: Bilingual(zh: "用编辑器打开文件", en: "open the file in the editor")
     case .watch: Bilingual(zh: "文件一改就重新读取", en: "read again whenever the file changes")

@@ -7,6 +7,7 @@ extension BrowserState {
   mutating func perform(_ command: Command) -> [Effect] {
     let announced = self.announced
     self.announced = nil
+    awaited = nil
     notice = nil
     switch command {
     case .leave: return [.leave]
@@ -184,6 +185,7 @@ extension BrowserState {
       notice = list.order.title
       return []
     case .copy: return copy(list.chosen.map { list.entries[$0].path.printable })
+    case .compare: return compareInList()
     case .filter:
       overlays.append(.filter(FilterPrompt(text: list.filter.text, before: list.filter)))
       return []

@@ -77,7 +77,7 @@ extension BrowserState {
     case .forward: if !report.forward() { notice = Bilingual(zh: "没有可前进的位置", en: "nothing to go forward to") }
     case .nextReport, .previousReport: return goToReport(forward: command == .nextReport, from: report)
     case .reload: return load(report.source, landing: .samePlace)
-    case .compare: return compareWithYearBefore(report)
+    case .compare: return compare(report)
     case .series: return showSeries(report)
     case .edit: return [.edit(report.source, line: report.place?.line)]
     case .watch:

@@ -78,6 +78,10 @@ public struct BrowserState: Sendable {
   private(set) var watched: Int?
   /// Whether to stop at notices and at what could not be judged, too, on the way through the findings.
   var stopsAtQuiet = false
+  /// The report that the next one is compared with, by its source.
+  var picked: Int?
+  /// What was asked for to be laid over the screen; another command ends the waiting.
+  var awaited: Effect?
   /// The command that goes on to another report if it is given once more.
   var announced: Command?
 
@@ -162,10 +166,12 @@ public struct BrowserState: Sendable {
       seriesLeft = left
       return []
     case .laidBeside(let index, let comparison, let before, let after):
-      lay(sheet(of: comparison, before: before, after: after), over: index)
+      lay(sheet(of: comparison, before: before, after: after)) {
+        if case .compare(index, _) = $0 { true } else { false }
+      }
       return []
     case .laidInYears(let index, let series):
-      lay(sheet(of: series), over: index)
+      lay(sheet(of: series)) { if case .series(_, index) = $0 { true } else { false } }
       return []
     case .decided(let index, let outcome):
       note(outcome, of: index)

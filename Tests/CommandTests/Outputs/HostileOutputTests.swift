@@ -4,6 +4,7 @@ import FoundationXML
 import ReportBrowser
 import ReportChecking
 import ReportCorpus
+import ReportSeries
 import TerminalScreen
 import Testing
 
@@ -25,7 +26,31 @@ import Testing
       ("jsonl", written(CheckJSONL(language: .zh))),
       ("export", sources.map { ExportJSONL.line(of: $0, language: .zh) + "\n" }.joined()),
       ("show", shown.map(\.text).joined()),
-    ]
+    ] + years(of: sources)
+  }
+
+  /// The reports beside one that has nothing, and as the only ones of their series.
+  private func years(of sources: [LoadedReport]) -> [(name: String, text: String)] {
+    var collection = SeriesCollection()
+    var texts: [(name: String, text: String)] = []
+    for loaded in sources {
+      guard var report = loaded.checked?.report else { continue }
+      report.year = Located(2024, place: .unknown, origin: .title)
+      collection.note(report, path: loaded.path)
+      let comparison = ReportComparison(report, Report())
+      let paths = (before: loaded.path, after: loaded.path)
+      texts += [
+        ("compare", ComparisonText(comparison, paths: paths, language: .zh).text),
+        ("compare jsonl", CompareJSONL.lines(of: comparison, paths: paths, .zh).joined(separator: "\n")),
+      ]
+    }
+    collection.forEach { series in
+      texts += [
+        ("series", SeriesText(series, language: .zh).text),
+        ("series jsonl", SeriesJSONL.lines(of: series, .zh).joined(separator: "\n")),
+      ]
+    }
+    return texts
   }
 
   @Test func noScalarThatIsNotSeenIsWritten() {
