@@ -156,6 +156,29 @@ struct YearsTests {
     #expect(session.state.overlays.isEmpty)
   }
 
+  @Test func gapsCopiesAndRivalsAreTold() throws {
+    var collection = SeriesCollection()
+    let rival = Self.report(2023, [.licences: "5"])
+    for (path, report) in [("a", Self.report(2020)), ("b", before), ("c", before), ("d", rival)] {
+      collection.note(report, path: path)
+    }
+    let series = try #require(collection.series(holding: "a"))
+    let chinese = SeriesText(series, language: .zh).text.split(separator: "\n").prefix(5)
+    #expect(
+      chinese == [
+        "青河县人民政府（县级）", "  2020  青河县  2021 年格式  a",
+        "  2023(1)  青河县  2021 年格式  b  数字相同的文件共 2 个  本年另有数字不同的报告",
+        "  2023(2)  青河县  2021 年格式  d  本年另有数字不同的报告", "  缺 2021–2022 年",
+      ])
+    let english = SeriesText(series, language: .en).text.split(separator: "\n").prefix(5)
+    #expect(
+      english == [
+        "青河县人民政府 (county)", "  2020  青河县  form 2021  a",
+        "  2023(1)  青河县  form 2021  b  2 files with the same figures  another report of the year has other figures",
+        "  2023(2)  青河县  form 2021  d  another report of the year has other figures", "  none of 2021–2022",
+      ])
+  }
+
   private func series() throws -> Series {
     var collection = SeriesCollection()
     collection.note(before, path: "2023.txt")

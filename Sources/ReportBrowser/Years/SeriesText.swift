@@ -48,7 +48,9 @@ public struct SeriesText {
       let name = column.report.organ.map { $0.value.printable + "  " } ?? ""
       let copies =
         column.paths.count > 1
-        ? Bilingual(zh: "  同一份共 \(column.paths.count) 个文件", en: "  given \(column.paths.count) times")[language] : ""
+        ? Bilingual(
+          zh: "  数字相同的文件共 \(column.paths.count) 个", en: "  \(column.paths.count) files with the same figures")[language]
+        : ""
       let rival =
         column.isRivalled
         ? Bilingual(zh: "  本年另有数字不同的报告", en: "  another report of the year has other figures")[language] : ""
