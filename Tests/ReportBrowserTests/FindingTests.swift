@@ -161,7 +161,7 @@ struct FindingTests {
 
   @Test func explainWithNothingAtHandSaysSo() {
     var session = Session(FixtureReport())
-    session.type("6x")
+    session.type("x")
     #expect(session.notice == "此处没有问题")
   }
 
@@ -169,11 +169,14 @@ struct FindingTests {
     var session = Session(fixture)
     // Section 5, between sections that have findings.
     session.type("5")
-    for key in ["x", "a"] {
-      session.type(key)
-      #expect(session.notice == "此处没有问题：按 e 到下一处")
-      #expect(session.state.overlays.isEmpty)
-    }
+    session.type("a")
+    #expect(session.notice == "此处没有问题：按 e 到下一处")
+    #expect(session.state.overlays.isEmpty)
+    // What is explained is the section.
+    session.type("x")
+    #expect(session.row(0).hasPrefix(" 五、存在的主要问题及改进情况"))
+    #expect(!session.frame.contains("A101") && !session.frame.contains("D201"))
+    session.type("q")
     // A cell of no broken statement.
     session.type("4ja")
     #expect(session.cell?.row == "directLitigation")

@@ -200,7 +200,7 @@ struct ListTests {
     #expect(session.state.open?.location.page == 4)
     session.type(":复制此行")
     session.press(.enter)
-    #expect(session.effects == [.copy("行政复议\t2\t3\t0\t0\t5")])
+    #expect(session.effects == [.copy("\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计\n行政复议\t2\t3\t0\t0\t5")])
     session.type(":zz")
     #expect(session.sheet(0) == "没有命令“zz”")
     session.press(.enter)

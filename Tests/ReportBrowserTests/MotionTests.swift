@@ -145,12 +145,23 @@ struct MotionTests {
     #expect(session.row(0).hasPrefix(" 青河县 · 2024"))
   }
 
+  /// The sentence, not the paragraph, and not what the browser marks in it.
+  @Test func copiesTheSentenceWhereTheReaderIs() {
+    var fixture = FixtureReport()
+    fixture.prose[.overview] = ["做好公开。全年收到政府信息公开申请42件；均已答复。"]
+    fixture.figures = [(.overview, 0, "42件", 42, CellID(.applications, .newlyReceived, .total))]
+    var session = Session(fixture)
+    session.type("1ly")
+    #expect(session.effects == [.copy("全年收到政府信息公开申请42件；")])
+  }
+
   @Test func copiesTheCellAndTheRowWithItsLabels() {
     var session = Session(FixtureReport())
-    session.type("1y")
+    session.type("1Y")
     #expect(session.effects.isEmpty)
     #expect(session.notice == "光标不在表格中")
     session.type("4yY")
-    #expect(session.effects == [.copy("2"), .copy("行政复议\t2\t3\t0\t0\t5")])
+    let heads = "\t结果维持\t结果纠正\t其他结果\t尚未审结\t总计"
+    #expect(session.effects == [.copy("2"), .copy(heads + "\n行政复议\t2\t3\t0\t0\t5")])
   }
 }

@@ -46,7 +46,7 @@ struct YearsTests {
     session.send(
       .laidBeside(1, ReportComparison(before, after), before: "2023.txt", after: "2024.txt"))
     #expect(session.row(0).contains("对照"))
-    let lines = session.frame.split(separator: "\n").map { $0.trimmingSuffix { $0 == " " } }
+    let lines = session.state.plan.sheet.rows.map { session.row($0).dropFirst().trimmingSuffix { $0 == " " } }
     for line in [
       "前  青河县 2023（2021 年格式）  2023.txt", "后  青河县 2024（2021 年格式）  2024.txt", "跨年衔接 · 2023→2024",
       "  ✗ 总计：上年四、结转 3 ≠ 二、结转 0，差 3",
@@ -115,7 +115,7 @@ struct YearsTests {
     #expect(session.effects == [.series([0, 1], of: 1)])
     session.send(.laidInYears(1, try series()))
     #expect(session.row(0).contains("历年 · 青河县人民政府（县级）"))
-    let lines = session.frame.split(separator: "\n").map { $0.trimmingSuffix { $0 == " " } }
+    let lines = session.state.plan.sheet.rows.map { session.row($0).dropFirst().trimmingSuffix { $0 == " " } }
     for line in [
       "  2023  青河县  2021 年格式  2023.txt", "  一、新收                20    42  ▄█",
       "  二、结转                 0    ✗0  ▁▁", "  四、结转                 3     0  █▁",

@@ -12,6 +12,7 @@ import Testing
     case .array(let elements): "[" + elements.map(shown).joined(separator: " ") + "]"
     case .text(let text): "'\(text)'"
     case .integer(let integer): "\(integer)"
+    case .truth(let truth): "\(truth)"
     case .date(let date): date?.description ?? "no day"
     case .other: "other"
     }
@@ -23,7 +24,7 @@ import Testing
     ("0", "0"), ("+17", "17"), ("-1_000", "-1000"), ("0xDEAD_beef", "3735928559"), ("0o755", "493"), ("0b1101", "13"),
     ("9223372036854775807", "9223372036854775807"), ("-9223372036854775808", "-9223372036854775808"),
     ("3.14", "other"), ("-0.0", "other"), ("5e+2_2", "other"), ("6.6E-3", "other"), ("+inf", "other"), ("nan", "other"),
-    ("true", "other"), ("false", "other"), ("2024-02-29", "2024-02-29"), ("2024-02-29T07:32:00Z", "other"),
+    ("true", "true"), ("false", "false"), ("2024-02-29", "2024-02-29"), ("2024-02-29T07:32:00Z", "other"),
     ("2024-02-29 07:32:00.5+08:00", "other"), ("2024-02-29t07:32:00", "other"), ("07:32:00.999", "other"),
     ("\"\"", "''"), ("\"a\\tb\\\"\\\\\\u00e9\\U0001F600\"", "'a\tb\"\\é😀'"), ("'a\\t\"'", "'a\\t\"'"),
     ("\"\"\"\n一\r\n“\"二\"”\"\"\"", "'一\n“\"二\"”'"), ("\"\"\"a\\  \n \n\t b\\\n\"\"\"", "'ab'"),

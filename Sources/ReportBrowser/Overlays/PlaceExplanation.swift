@@ -36,7 +36,9 @@ extension TextSheet {
       return report.pages.pages[report.location.page].section
         .flatMap { explanation(of: $0, in: source, language: language) }
     }
-    guard let form = source.form, let text = FormExplanation.text(of: .cell(cell), in: form, language) else { return nil }
+    guard let form = source.form, let text = FormExplanation.text(of: .cell(cell), in: form, language) else {
+      return nil
+    }
     return TextSheet(
       title: Bilingual(zh: "格式的说明（\(form.name) 年）", en: "What the form says (\(form.name))")[language], text: text)
   }
@@ -75,7 +77,8 @@ extension OpenReport {
 extension FigureFrame.Slot {
   /// What is known of a number, in a line.
   fileprivate var words: Bilingual {
-    Bilingual(zh: "\(aspect.name.zh)：\(value)（\(source.name.zh)）", en: "\(aspect.name.en): \(value) (\(source.name.en))")
+    Bilingual(
+      zh: "\(aspect.name.zh)：\(value)（\(source.name.zh)）", en: "\(aspect.name.en): \(value) (\(source.name.en))")
   }
 }
 

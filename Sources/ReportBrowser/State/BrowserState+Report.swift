@@ -147,7 +147,9 @@ extension BrowserState {
       case .tmux:
         Bilingual(zh: "已放入 tmux 的缓冲区，并送往终端：\(shown)", en: "in the buffer of tmux, and sent to the terminal: \(shown)")
       case .terminal:
-        Bilingual(zh: "已送往终端的剪贴板（终端须允许 OSC 52）：\(shown)", en: "sent to the terminal's clipboard (if it allows OSC 52): \(shown)")
+        Bilingual(
+          zh: "已送往终端的剪贴板（终端须允许 OSC 52）：\(shown)", en: "sent to the terminal's clipboard (if it allows OSC 52): \(shown)"
+        )
       case .none: Bilingual(zh: "没有复制：此终端没有剪贴板", en: "not copied: this terminal has no clipboard")
       }
   }
