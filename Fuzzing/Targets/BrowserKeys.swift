@@ -93,6 +93,9 @@ private struct BrowserKeys {
           messages.append(.decided(index, .failure(.noFile)))
         case .leave: self = BrowserKeys(rows: state.frame.size.rows, columns: state.frame.size.columns)
         case .edit(let index, _): messages.append(.changed(index))
+        case .writeLetters(let sources, _):
+          try BrokenPromise.unless(
+            !sources.isEmpty && sources.allSatisfy(Self.loaded.indices.contains), "letters about no source")
         case .copy, .compare, .series, .redraw, .suspend, .watch: break
         }
       }

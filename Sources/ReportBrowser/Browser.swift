@@ -84,6 +84,12 @@ public struct Browser {
           case .watch(let index):
             watching?.cancel()
             watching = index.flatMap { watch($0, posting: mailbox) }
+          case .writeLetters(let sources, let file):
+            let letters = Letters(corpus: corpus, language: language)
+            Task.detached(priority: .userInitiated) { [predecessors = state.predecessors, texts = state.texts] in
+              mailbox.post(
+                .remark(await letters.write(about: sources, after: predecessors, beside: texts, to: file)))
+            }
           case .copy(let text): state.note(Clipboard.copy(text, on: screen, by: programs), copying: text)
           case .compare(let index, let earlier): YearsReading(of: corpus, to: mailbox).compare(index, with: earlier)
           case .series(let indexes, let index): YearsReading(of: corpus, to: mailbox).series(indexes, of: index)

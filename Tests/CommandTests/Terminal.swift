@@ -29,10 +29,10 @@ struct Terminal {
 
   /// Opens a terminal, starts the program in it, and closes it when the body is done.
   ///
-  /// Without `name` the environment has no TERM.
+  /// Without `name` the environment has no TERM. A program that knows tmux is told by the environment that it is in it.
   static func withProgram(
     _ arguments: [String], rows: Int = 30, columns: Int = 100, named name: String? = "screen-256color",
-    environment: [String] = ["LANG=C.UTF-8"], _ body: (Terminal) async throws -> Void
+    environment: [String] = ["LANG=C.UTF-8"], knowsTmux: Bool = false, _ body: (Terminal) async throws -> Void
   ) async throws {
     try await withTemporaryFolder { folder in
       let terminal = Terminal(folder: folder)
@@ -42,7 +42,9 @@ struct Terminal {
       do {
         try await terminal.wait { $0.contains(prompt) }
         let term = name.map { ["TERM=\($0)"] } ?? []
-        let command = ["env"] + term + environment + ["sh", "-c", #"echo $$ >process; exec "$0" "$@""#, Program.path]
+        let tmux = knowsTmux ? ["TMUX=\(folder)/tmux,0,0"] : []
+        let command =
+          ["env"] + term + tmux + environment + ["sh", "-c", #"echo $$ >process; exec "$0" "$@""#, Program.path]
         try await terminal.press(
           "TERM=screen clear; " + (command + arguments).map { "'\($0)'" }.joined(separator: " "), "Enter")
         try await body(terminal)
@@ -106,6 +108,12 @@ struct Terminal {
     try await press(#"printf 'a\nb\n'"#, "Enter")
     try await wait(sourceLocation: sourceLocation) { $0.lines.contains("b") && $0.contains(Self.prompt + "printf") }
   }
+
+  /// What lies in the latest buffer of tmux.
+  func buffer() async throws -> String { try await tmux("show-buffer") }
+
+  /// What can be seen, with the escape sequences that colour it.
+  func styledText() async throws -> String { try await tmux("capture-pane", "-p", "-e") }
 
   private func screen() async throws -> Screen {
     // One call, so that all of it is of one moment.

@@ -21,7 +21,8 @@ struct ListOrderTests {
       if report.errors > 0 { counts[.open(.error)] = report.errors }
       if report.warnings > 0 { counts[.open(.warning)] = report.warnings }
       session.send(
-        .surveyed(index, .report(organ: report.organ, year: report.year, form: "2021", counts: counts)))
+        .surveyed(
+          index, .report(ReportSummary.Facts(organ: report.organ, year: report.year, form: "2021", counts: counts))))
     }
     session.send(.surveyed(4, .noReport(Bilingual(zh: "不是文本", en: "no text"))))
     return session
@@ -35,18 +36,79 @@ struct ListOrderTests {
     #expect(session.row(0).hasPrefix(" 年报 · 6 个文件 · 报告 4 · ✗3 !4 · 已读 5"))
   }
 
-  @Test func sSortsInTurn() {
+  /// s sorts by the column under the cursor, then the other way round, then as it was found.
+  @Test func sSortsByTheColumnUnderTheCursor() {
     var session = session
     session.type("s")
     #expect(paths(session) == ["b.txt", "d.txt", "a.txt", "c.txt", "e.bin", "f.txt"])
     #expect(session.notice == "问题多的在前")
     #expect(session.state.list.selected == 1)
     session.type("s")
-    #expect(paths(session) == ["d.txt", "b.txt", "a.txt", "c.txt", "e.bin", "f.txt"])
-    session.type("s")
-    #expect(paths(session) == ["b.txt", "c.txt", "a.txt", "d.txt", "e.bin", "f.txt"])
+    #expect(paths(session) == ["c.txt", "a.txt", "d.txt", "b.txt", "e.bin", "f.txt"])
     session.type("s")
     #expect(paths(session) == ["a.txt", "b.txt", "c.txt", "d.txt", "e.bin", "f.txt"])
+    session.type("hhhhhhhs")
+    #expect(session.notice == "按机关")
+    #expect(paths(session) == ["d.txt", "b.txt", "a.txt", "c.txt", "e.bin", "f.txt"])
+    session.type("ls")
+    #expect(session.notice == "按年度，近的在前")
+    #expect(paths(session) == ["b.txt", "c.txt", "a.txt", "d.txt", "e.bin", "f.txt"])
+  }
+
+  @Test func slashSearchesTheList() {
+    var session = session
+    session.type("/教育")
+    #expect(session.state.list.selected == 2)
+    session.press(.escape)
+    #expect(session.state.list.selected == 0)
+    session.type("/青河")
+    session.press(.enter)
+    #expect(session.state.list.selected == 0)
+    session.type("n")
+    #expect(session.state.list.selected == 2)
+    session.type("n")
+    #expect(session.state.list.selected == 0)
+    #expect(session.notice == "已回到开头")
+    session.type("N")
+    #expect(session.state.list.selected == 2)
+    session.type("/没有的")
+    session.press(.enter)
+    #expect(session.notice == "没有找到“没有的”")
+    // An earlier search comes back.
+    session.type("/")
+    session.press(.up, .up)
+    #expect(session.footer.hasPrefix("/青河"))
+    session.press(.down, .down)
+    #expect(session.footer == "/")
+  }
+
+  @Test func aRulesCodeFilters() {
+    var session = Session(paths: ["a.txt", "b.txt"], rows: 14, columns: 90)
+    session.send(.surveyed(0, ReportSummary(of: FixtureReport.contradictory.loaded)))
+    session.send(.surveyed(1, ReportSummary(of: FixtureReport().loaded)))
+    for (text, expected) in [("code:A103", 1), ("code:a1", 1), ("规则:A", 1), ("code:D", 0), ("code:", 1)] {
+      var filtered = session
+      filtered.type("&" + text)
+      #expect(filtered.state.list.shown.count == expected, "\(text)")
+    }
+  }
+
+  /// 42 received, 42 concluded, and what the gravest finding says.
+  @Test func aWideListHasNumbersAndTheGravestFinding() throws {
+    var session = Session(paths: ["a.txt", "b.txt"], rows: 14, columns: 150)
+    session.send(.surveyed(0, ReportSummary(of: FixtureReport.contradictory.loaded)))
+    #expect(session.sheet(0).contains("新收") && session.sheet(0).contains("办结"))
+    let row = session.sheet(1)
+    #expect(row.contains(" 43 ") && row.contains(" 42 "))
+    let worst = try #require(FixtureReport.contradictory.verdict.findings.first { $0.severity == .error })
+    #expect(row.contains(worst.message.zh.prefix(6)))
+    // Whatever the width, columns keep apart and within the screen.
+    for columns in 40...200 {
+      let slots = ListColumn.fitting(columns - 3)
+      #expect(slots.reduce(0) { $0 + $1.columns + 1 } <= columns - 3)
+      #expect(slots.allSatisfy { $0.columns >= $0.column.leastColumns })
+      #expect(slots.contains { $0.column == .organ } && slots.contains { $0.column == .findings })
+    }
   }
 
   @Test(arguments: [
@@ -85,14 +147,15 @@ struct ListOrderTests {
     session.type("s")
     #expect(paths(session) == ["a.txt", "c.txt"])
     session.send(
-      .surveyed(5, .report(organ: "青河县财政局", year: 2024, form: "2021", counts: [.open(.error): 9])))
+      .surveyed(5, .report(ReportSummary.Facts(organ: "青河县财政局", year: 2024, form: "2021", counts: [.open(.error): 9]))))
     // All have been read, so that it is sorted once more.
     #expect(paths(session) == ["f.txt", "a.txt", "c.txt"])
     var early = Session(paths: ["a", "b", "c"], rows: 14, columns: 90)
-    early.send(.surveyed(2, .report(organ: "甲", year: 2024, form: "2021", counts: [:])))
+    early.send(.surveyed(2, .report(ReportSummary.Facts(organ: "甲", year: 2024, form: "2021"))))
     early.type("s")
     #expect(early.state.list.shown == [2, 0, 1])
-    early.send(.surveyed(0, .report(organ: "乙", year: 2024, form: "2021", counts: [.open(.error): 9])))
+    early.send(
+      .surveyed(0, .report(ReportSummary.Facts(organ: "乙", year: 2024, form: "2021", counts: [.open(.error): 9]))))
     #expect(early.state.list.shown == [2, 0, 1])
   }
 

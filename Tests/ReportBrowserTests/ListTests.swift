@@ -26,11 +26,11 @@ struct ListTests {
     #expect(
       session.frame == """
          年报 · 4 个文件 · 报告 2 · ✗1 · 已读 2
-          机关                   年度  格式  问题            文件
-          青河县                 2024  2021  ✗1              a.txt
-          青河县                 2024  2021  ✓               b.txt
-          …                                                  c.bin
-          …                                                  d.txt
+          机关            年度  格式      新收 问题           文件
+          青河县          2024  2021        42 ✗1             a.txt
+          青河县          2024  2021        42 ✓              b.txt
+          …                                                   c.bin
+          …                                                   d.txt
 
 
 

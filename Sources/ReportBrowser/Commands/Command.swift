@@ -54,6 +54,8 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case search
   case searchNext = "search-next"
   case searchPrevious = "search-previous"
+  /// To the unit whose report it is.
+  case letter
   /// To the clipboard of the terminal.
   case copy
   case copyRow = "copy-row"
@@ -76,17 +78,21 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   /// Where it applies.
   public var contexts: Set<Context> {
     switch self {
-    case .up, .down, .pageUp, .pageDown: [.list, .report, .findings, .text, .palette]
+    case .up, .down: [.list, .report, .findings, .text, .palette, .search]
+    case .pageUp, .pageDown: [.list, .report, .findings, .text, .palette]
     case .first, .last, .halfPageUp, .halfPageDown: [.list, .report, .findings, .text]
-    case .left, .right, .rowStart, .rowEnd, .previousSection, .nextSection, .nextFinding, .previousFinding: [.report]
+    case .left, .right: [.list, .report]
+    case .rowStart, .rowEnd, .previousSection, .nextSection, .nextFinding, .previousFinding: [.report]
     case .section1, .section2, .section3, .section4, .section5, .section6: [.report]
     case .findings, .quietFindings, .pane, .back, .forward, .nextReport, .previousReport: [.report]
-    case .search, .searchNext, .searchPrevious, .copyRow, .explainSection: [.report]
+    case .search, .searchNext, .searchPrevious: [.list, .report]
+    case .letter: [.list, .report]
+    case .copyRow, .explainSection: [.report]
     case .copy: [.list, .report, .findings]
     case .edit, .watch, .series: [.report]
     case .sort, .filter: [.list]
     case .explain, .accept: [.report, .findings]
-    case .follow: [.list, .report, .findings, .palette, .search, .filter, .reason]
+    case .follow: [.list, .report, .findings, .palette, .search, .filter, .reason, .letter]
     case .reload, .compare: [.list, .report]
     case .palette, .help, .close, .leave: [.list, .report, .findings, .text]
     case .redraw, .suspend, .cancel: Set(Context.allCases)
@@ -139,6 +145,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .search: Bilingual(zh: "查找", en: "search the text")
     case .searchNext: Bilingual(zh: "下一个匹配", en: "to the next match")
     case .searchPrevious: Bilingual(zh: "上一个匹配", en: "to the previous match")
+    case .letter: Bilingual(zh: "写修改意见", en: "write a letter of corrections")
     case .copy: Bilingual(zh: "复制此格、此句或此条", en: "copy the cell, sentence or line")
     case .copyRow: Bilingual(zh: "复制此行和列名", en: "copy the row with the heads of its columns")
     case .palette: Bilingual(zh: "按名称执行命令", en: "run a command by name")

@@ -16,7 +16,9 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
   case filter
   /// The line in which the reason for accepting a finding is typed.
   case reason
+  /// The line in which the name of a file for letters is typed.
+  case letter
 
   /// Whether characters are typed here rather than being keys of commands.
-  public var takesText: Bool { [.palette, .search, .filter, .reason].contains(self) }
+  public var takesText: Bool { [.palette, .search, .filter, .reason, .letter].contains(self) }
 }

@@ -86,6 +86,7 @@ public struct Keymap: Sendable {
     (.searchPrevious, [.character("N")]),
     (.copy, [.character("y")]),
     (.copyRow, [.character("Y")]),
+    (.letter, [.character("W")]),
     (.palette, [.character(":")]),
     (.help, [.character("?"), .function(1)]),
     (.redraw, [.control("l")]),

@@ -11,9 +11,6 @@ struct ListDrawing {
   /// The language.
   let language: Language
 
-  private static let yearColumns = 6
-  private static let findingColumns = 16
-
   /// Draws the header and the entries in view; where nothing is a report, the header says so.
   func draw(on canvas: inout Canvas, in area: Rect) {
     let (header, rows) = area.split(top: 1)
@@ -22,12 +19,11 @@ struct ListDrawing {
         zh: "没有找到政府信息公开工作年度报告。", en: "No annual report on open government information was found.")
       canvas.draw(message[language], row: header.row, column: 1, style: Theme.message, in: header)
     } else {
-      let titles = [
-        Bilingual(zh: "机关", en: "organ"), Bilingual(zh: "年度", en: "year"), Bilingual(zh: "格式", en: "form"),
-        Bilingual(zh: "问题", en: "findings"), Bilingual(zh: "文件", en: "file"),
-      ]
-      for (title, column) in zip(titles, columns(in: area)) {
-        canvas.draw(title[language], row: header.row, column: column, style: Theme.header, in: header)
+      for slot in slots(in: area) {
+        let isSorted = list.order.column == slot.column
+        let sign = isSorted ? (list.order.isReversed ? signs.up : signs.down) : ""
+        let style = slot.column == list.column ? Theme.header.adding(.underline) : Theme.header
+        draw(slot.column.title[language] + sign, in: slot, on: &canvas, row: header.row, style: style)
       }
     }
     if list.shown.isEmpty, !list.entries.isEmpty {
@@ -51,40 +47,54 @@ struct ListDrawing {
   }
 
   private func draw(_ entry: SourceList.Entry, on canvas: inout Canvas, row: Int, in area: Rect) {
-    let columns = columns(in: area)
-    func draw(_ text: String, _ column: Int, style: Style = .plain) {
-      let end = columns.first { $0 > column } ?? area.columns.upperBound + 1
-      canvas.draw(
-        canvas.width.truncated(text, to: end - column - 1), row: row, column: column, style: style, in: area)
-    }
-    switch entry.summary {
-    case .report(let organ, let year, let form, let counts)?:
-      draw(organ ?? Bilingual(zh: "不明", en: "unknown")[language], columns[0])
-      draw(year.map(String.init) ?? "", columns[1])
-      draw(form ?? "", columns[2])
-      var marks = counts.keys.sorted(by: >).map { "\(signs[$0])\(counts[$0] ?? 0)" }
-      if !(entry.summary?.hasFindings ?? false) { marks.insert(String(signs.holds), at: 0) }
-      draw(
-        marks.joined(separator: " "), columns[3], style: counts.keys.max().map { Theme.style(for: $0) } ?? .plain)
-      draw(list.name(of: entry), columns[4])
-    case .noReport(let reason)?:
+    if case .noReport(let reason)? = entry.summary {
       let text = "\(list.name(of: entry))：\(reason[language])"
       canvas.draw(
-        canvas.width.truncated(text, to: area.size.columns - 1), row: row, column: columns[0],
-        style: Theme.style(for: .unassessed),
-        in: area)
-    case nil:
-      draw("…", columns[0])
-      draw(list.name(of: entry), columns[4])
+        canvas.width.truncated(text, to: area.size.columns - 1), row: row, column: area.column + 1,
+        style: Theme.style(for: .unassessed), in: area)
+      return
+    }
+    for slot in slots(in: area) {
+      let (text, style) = text(of: slot.column, entry)
+      draw(text, in: slot, on: &canvas, row: row, style: style)
     }
   }
 
-  /// Where organ, year, form, findings and path begin.
-  private func columns(in area: Rect) -> [Int] {
-    let organ = min(32, max(14, area.size.columns / 3))
-    let year = area.column + 1 + organ
-    let form = year + Self.yearColumns
-    let findings = form + Self.yearColumns
-    return [area.column + 1, year, form, findings, findings + Self.findingColumns]
+  private func text(of column: ListColumn, _ entry: SourceList.Entry) -> (String, Style) {
+    if column == .file { return (list.name(of: entry), .plain) }
+    guard let facts = entry.summary?.facts else { return (column == .organ ? "…" : "", .plain) }
+    switch column {
+    case .organ: return (facts.organ ?? Bilingual(zh: "不明", en: "unknown")[language], .plain)
+    case .year: return (facts.year.map(String.init) ?? "", .plain)
+    case .form: return (facts.form ?? "", .plain)
+    case .received: return (facts.received.map(String.init) ?? String(signs.absent), .plain)
+    case .concluded: return (facts.concluded.map(String.init) ?? String(signs.absent), .plain)
+    case .findings:
+      var marks = facts.counts.keys.sorted(by: >).map { "\(signs[$0])\(facts.counts[$0] ?? 0)" }
+      if !(entry.summary?.hasFindings ?? false) { marks.insert(String(signs.holds), at: 0) }
+      return (marks.joined(separator: " "), facts.counts.keys.max().map { Theme.style(for: $0) } ?? .plain)
+    case .gravest: return (facts.gravest?[language] ?? "", .plain)
+    case .file: return (list.name(of: entry), .plain)
+    }
+  }
+
+  private func draw(_ text: String, in slot: Slot, on canvas: inout Canvas, row: Int, style: Style) {
+    let text = canvas.width.truncated(text, to: slot.columns)
+    let start = slot.column.isNumber ? slot.start + slot.columns - canvas.width.columns(of: text) : slot.start
+    canvas.draw(text, row: row, column: start, style: style)
+  }
+
+  /// A column in its place.
+  private struct Slot {
+    let column: ListColumn
+    let start, columns: Int
+  }
+
+  private func slots(in area: Rect) -> [Slot] {
+    var start = area.column + 1
+    return ListColumn.fitting(area.size.columns - 1).map { column, columns in
+      defer { start += columns + 1 }
+      return Slot(column: column, start: start, columns: columns)
+    }
   }
 }

@@ -4,11 +4,11 @@ import ReportChecking
 /// Which entries of the list are shown: those that meet all of its conditions, which commas part.
 ///
 /// A condition is a mark (`✗`, `!`), a comparison (`errors>0`, `warnings>=2`, `notices=0`), a year or form (`year:2023`,
-/// `form:2019`), a state (`status:unreadable`, `status:clean`), or a word of the organ's name or the path.
+/// `form:2019`), the beginning of a rule's code (`code:A1`), a state (`status:unreadable`, `status:clean`), or a word of the organ's name or the path.
 struct ListFilter: Sendable, Equatable {
   private enum Condition: Sendable, Equatable {
     case count(Severity, Comparison, Int)
-    case year(String), form(String)
+    case year(String), form(String), code(String)
     case status(Status)
     case word(String)
   }
@@ -54,7 +54,7 @@ struct ListFilter: Sendable, Equatable {
   ]
 
   /// Without blanks at the ends, in small letters, full-width characters as an input method sends them made plain.
-  private static func plain(_ part: some StringProtocol) -> String {
+  static func plain(_ part: some StringProtocol) -> String {
     let scalars = part.unicodeScalars.map(\.halfWidth).drop(while: \.isBlank)
     let end = scalars.lastIndex { !$0.isBlank }.map { $0 + 1 } ?? scalars.startIndex
     return String(scalars: scalars[..<end]).lowercased()
@@ -73,6 +73,7 @@ struct ListFilter: Sendable, Equatable {
     }
     for (names, make) in [
       (["year:", "年度:"], Condition.year), (["form:", "格式:"], Condition.form),
+      (["code:", "规则:"], { .code($0.uppercased()) }),
     ] as [([String], (String) -> Condition)] {
       if let name = names.first(where: part.hasPrefix) { return make(String(part.dropFirst(name.count))) }
     }
@@ -89,18 +90,24 @@ struct ListFilter: Sendable, Equatable {
 
   private static func meets(_ entry: SourceList.Entry, _ condition: Condition) -> Bool {
     switch (condition, entry.summary) {
-    case (.count(let severity, let comparison, let number), .report(_, _, _, let counts)?):
-      return comparison.holds(counts[.open(severity)] ?? 0, number)
-    case (.year(let wanted), .report(_, let year, _, _)?): return year.map { String($0) == wanted } ?? wanted.isEmpty
-    case (.form(let wanted), .report(_, _, let form, _)?): return form.map { $0 == wanted } ?? wanted.isEmpty
+    case (.count(let severity, let comparison, let number), .report(let facts)?):
+      return comparison.holds(facts.counts[.open(severity)] ?? 0, number)
+    case (.year(let wanted), .report(let facts)?):
+      return facts.year.map { String($0) == wanted } ?? wanted.isEmpty
+    case (.form(let wanted), .report(let facts)?): return facts.form.map { $0 == wanted } ?? wanted.isEmpty
+    case (.code(let wanted), .report(let facts)?): return facts.codes.keys.contains { $0.hasPrefix(wanted) }
     case (.status(.report), .report?): return true
     case (.status(.clean), .report?): return !(entry.summary?.hasFindings ?? true)
     case (.status(.unreadable), .noReport?): return true
     case (.status(.unread), nil): return true
-    case (.word(let word), .report(let organ, _, _, _)?):
-      return (organ?.lowercased().contains(word) ?? false) || entry.path.lowercased().contains(word)
-    case (.word(let word), _): return entry.path.lowercased().contains(word)
+    case (.word(let word), _): return has(entry, word)
     default: return false
     }
   }
+
+  /// Whether the organ's name or the path has a word in small letters.
+  static func has(_ entry: SourceList.Entry, _ word: String) -> Bool {
+    (entry.summary?.facts?.organ?.lowercased().contains(word) ?? false) || entry.path.lowercased().contains(word)
+  }
+
 }

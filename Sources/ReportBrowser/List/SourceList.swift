@@ -16,9 +16,13 @@ struct SourceList: Sendable {
   /// The entries that are shown, in the order in which they are.
   private(set) var shown: [Int]
   /// What it is sorted by.
-  private(set) var order = ListOrder.file
+  private(set) var order = ListOrder.found
+  /// The column by which the reader would sort.
+  private(set) var column = ListColumn.findings
   /// What is shown of it.
   private(set) var filter = ListFilter("")
+  /// What was searched for last.
+  var search = ""
   /// The folder that several sources have in common, with its last stroke; empty where there is none.
   let folder: String
   /// How many of the entries are sources that can be read.
@@ -77,9 +81,9 @@ struct SourceList: Sendable {
   private mutating func count(_ summary: ReportSummary?, by step: Int) {
     guard let summary else { return }
     readCount += step
-    guard case .report(_, _, _, let found) = summary else { return }
+    guard let facts = summary.facts else { return }
     reportCount += step
-    for (mark, count) in found { counts[mark, default: 0] += step * count }
+    for (mark, count) in facts.counts { counts[mark, default: 0] += step * count }
   }
 
   // MARK: What is shown
@@ -91,6 +95,31 @@ struct SourceList: Sendable {
     if let first = shown.first { selected = first }
   }
 
+  /// Goes to the next of the columns that are shown, or the one before.
+  mutating func moveColumn(by step: Int, among columns: [ListColumn]) {
+    let index = columns.firstIndex(of: column) ?? 0
+    guard !columns.isEmpty else { return }
+    column = columns[min(max(0, index + step), columns.count - 1)]
+  }
+
+  /// Chooses the next entry shown, or the one before, whose organ or path has a text, from another on; says whether it
+  /// went round the end. `nil`: none has it.
+  mutating func look(for text: String, from start: Int, forward: Bool, includingIt: Bool, rows: Int) -> Bool? {
+    let needle = ListFilter.plain(text)
+    guard !needle.isEmpty, !shown.isEmpty else { return nil }
+    let origin = shown.firstIndex(of: start) ?? 0
+    let step = forward ? 1 : -1
+    for distance in (includingIt ? 0 : 1)..<(shown.count + 1) {
+      let position = origin + step * distance
+      let index = ((position % shown.count) + shown.count) % shown.count
+      guard ListFilter.has(entries[shown[index]], needle) else { continue }
+      selected = shown[index]
+      move(by: 0, rows: rows)
+      return !shown.indices.contains(position)
+    }
+    return nil
+  }
+
   /// Shows what passes a filter.
   mutating func show(_ filter: ListFilter) {
     self.filter = filter
@@ -99,10 +128,10 @@ struct SourceList: Sendable {
 
   private mutating func arrange() {
     shown = entries.indices.filter { filter.isEmpty || filter.passes(entries[$0]) }
-    guard order != .file else { return }
+    guard order != .found else { return }
     shown.sort { a, b in
-      if order.puts(entries[a].summary, before: entries[b].summary) { return true }
-      return order.puts(entries[b].summary, before: entries[a].summary) ? false : a < b
+      if order.puts(entries[a], before: entries[b]) { return true }
+      return order.puts(entries[b], before: entries[a]) ? false : a < b
     }
   }
 

@@ -51,6 +51,7 @@ extension Context {
     case .palette: Bilingual(zh: "帮助：命令", en: "Help: commands")
     case .search: Bilingual(zh: "帮助：查找", en: "Help: search")
     case .filter: Bilingual(zh: "帮助：筛选", en: "Help: filtering the list")
+    case .letter: Bilingual(zh: "帮助：写修改意见", en: "Help: writing a letter")
     case .reason: Bilingual(zh: "帮助：接受的理由", en: "Help: the reason for accepting")
     }
   }

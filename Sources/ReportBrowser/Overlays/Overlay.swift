@@ -14,6 +14,8 @@ enum Overlay: Sendable {
   case filter(FilterPrompt)
   /// A reason that is being typed.
   case reason(ReasonPrompt)
+  /// The name of a file for letters that is being typed.
+  case letter(LetterPrompt)
 
   /// The context of its keys.
   var context: Context {
@@ -24,6 +26,7 @@ enum Overlay: Sendable {
     case .search: .search
     case .filter: .filter
     case .reason: .reason
+    case .letter: .letter
     }
   }
 
@@ -36,7 +39,7 @@ enum Overlay: Sendable {
     case .findings(var findings):
       findings.move(by: 0, rows: area.size.rows)
       self = .findings(findings)
-    case .palette, .search, .filter, .reason: break
+    case .palette, .search, .filter, .reason, .letter: break
     }
   }
 }

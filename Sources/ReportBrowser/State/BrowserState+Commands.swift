@@ -43,11 +43,16 @@ extension BrowserState {
     case .findings(let findings)?: return perform(command, in: findings)
     case .palette(let palette)?: return perform(command, in: palette)
     case .search(let prompt)?:
-      if command == .follow { finish(prompt) }
+      switch command {
+      case .follow: finish(prompt)
+      case .up, .down: recall(command == .up ? -1 : 1, in: prompt)
+      default: break
+      }
       return []
     case .filter?:
       if command == .follow { overlays.removeLast() }
       return []
+    case .letter(let prompt)?: return command == .follow ? write(prompt) : []
     case .reason(let prompt)?: return command == .follow ? accept(by: prompt) : []
     case nil: return open == nil ? performInList(command) : performInReport(command, announced: announced)
     }
@@ -97,7 +102,7 @@ extension BrowserState {
   private mutating func cancel() -> [Effect] {
     if case .search(let prompt)? = overlays.last {
       open?.endSearch()
-      open?.go(to: prompt.origin)
+      prompt.return(to: &self)
     }
     if case .filter(let prompt)? = overlays.last { show(prompt.before) }
     if !overlays.isEmpty {
@@ -119,13 +124,32 @@ extension BrowserState {
 
   private mutating func finish(_ prompt: SearchPrompt) {
     overlays.removeLast()
+    if !prompt.text.isEmpty { searches = searches.filter { $0 != prompt.text } + [prompt.text] }
     guard let hasWrapped = prompt.hasWrapped else {
-      open?.go(to: prompt.origin)
+      prompt.return(to: &self)
       notice = Bilingual(zh: "没有找到“\(prompt.text)”", en: "not found: “\(prompt.text)”")
       return
     }
-    open?.leaveTrail(at: prompt.origin)
+    switch prompt.origin {
+    case .place(let location): open?.leaveTrail(at: location)
+    case .entry: list.search = prompt.text
+    }
     if hasWrapped { notice = TextSearch.wrapped(forward: true) }
+  }
+
+  /// Goes to the next entry of the list that has what was searched for, or the one before.
+  private mutating func goToEntry(forward: Bool) {
+    guard !list.search.isEmpty else {
+      notice = Bilingual(zh: "还没有查找过：按 / 查找", en: "nothing was searched for yet: press /")
+      return
+    }
+    switch list.look(
+      for: list.search, from: list.selected, forward: forward, includingIt: false, rows: listRows)
+    {
+    case true?: notice = TextSearch.wrapped(forward: forward)
+    case false?: break
+    case nil: notice = Bilingual(zh: "没有找到“\(list.search)”", en: "not found: “\(list.search)”")
+    }
   }
 
   // MARK: Overlays
@@ -171,6 +195,27 @@ extension BrowserState {
       .text(.explanation(of: open.findings[index], in: open.pages, signs: signs, language: settings.language)))
   }
 
+  // MARK: Letters
+
+  /// Asks for the file into which letters about reports go.
+  mutating func askForLetterFile(about sources: [Int]) {
+    guard !sources.isEmpty else {
+      notice = Bilingual(zh: "没有可写的问题", en: "nothing to write about")
+      return
+    }
+    overlays.append(
+      .letter(LetterPrompt(sources: sources, text: Bilingual(zh: "修改意见.txt", en: "letter.txt")[settings.language])))
+  }
+
+  private mutating func write(_ prompt: LetterPrompt) -> [Effect] {
+    var file = String(prompt.text.drop { $0 == " " })
+    while file.last == " " { file.removeLast() }
+    guard !file.isEmpty else { return [] }
+    overlays.removeLast()
+    notice = Bilingual(zh: "正在写", en: "writing")
+    return [.writeLetters(prompt.sources, file: file)]
+  }
+
   // MARK: The list
 
   private mutating func performInList(_ command: Command) -> [Effect] {
@@ -180,9 +225,23 @@ extension BrowserState {
       guard let chosen = list.chosen, chosen < list.sourceCount else { return [] }
       return [.load(chosen)]
     case .sort:
-      list.sort(by: list.order.next)
+      list.sort(by: list.order.next(by: list.column))
       list.move(by: 0, rows: listRows)
       notice = list.order.title
+      return []
+    case .letter:
+      askForLetterFile(
+        about: list.shown.filter { $0 < list.sourceCount && list.entries[$0].summary?.hasFindings ?? false })
+      return []
+    case .left, .right:
+      let shown = ListColumn.fitting(plan.sheet.size.columns - 1).map(\.column)
+      list.moveColumn(by: command == .left ? -1 : 1, among: shown)
+      return []
+    case .search:
+      overlays.append(.search(SearchPrompt(origin: .entry(list.selected))))
+      return []
+    case .searchNext, .searchPrevious:
+      goToEntry(forward: command == .searchNext)
       return []
     case .copy: return copy(list.chosen.map { list.entries[$0].path.printable })
     case .compare: return compareInList()

@@ -70,9 +70,11 @@ extension BrowserState {
         let chosen = list.finding.flatMap { new.index(of: old.findings[$0], in: old) }
         overlays[index] = .findings(FindingList(pages, language: settings.language, choosing: chosen))
         overlays[index].fit(plan.sheet, width: settings.width)
-      case .search(let prompt) where !pages.contains(prompt.origin):
-        overlays[index] = .search(SearchPrompt(text: prompt.text, origin: new.location))
-      case .text, .palette, .search, .filter, .reason: break
+      case .search(let prompt):
+        if case .place(let origin) = prompt.origin, !pages.contains(origin) {
+          overlays[index] = .search(SearchPrompt(text: prompt.text, origin: .place(new.location)))
+        }
+      case .text, .palette, .filter, .reason, .letter: break
       }
     }
   }

@@ -32,7 +32,7 @@ extension BrowserState {
       palette.choose(row, settings.language)
       replaceOverlay(with: .palette(palette))
       return perform(.follow)
-    case .text?, .search?, .filter?, .reason?: return []
+    case .text?, .search?, .filter?, .reason?, .letter?: return []
     case nil: return open == nil ? clickInList(row - 1) : clickInReport(position)
     }
   }

@@ -86,8 +86,9 @@ extension BrowserState {
         watches
         ? Bilingual(zh: "文件一改就重新读取", en: "read again whenever the file changes")
         : Bilingual(zh: "不再随文件重新读取", en: "no longer read again as the file changes")
-    case .search: overlays.append(.search(SearchPrompt(origin: report.location)))
+    case .search: overlays.append(.search(SearchPrompt(origin: .place(report.location))))
     case .searchNext, .searchPrevious: goToMatch(forward: command == .searchNext, in: &report)
+    case .letter: askForLetterFile(about: report.openFindings.isEmpty ? [] : [report.source])
     case .copy: return copy(report.copiedWords)
     case .copyRow: return copy(report.copiedRow)
     default: break
@@ -124,8 +125,12 @@ extension BrowserState {
       return
     }
     switch report.goToMatch(forward: forward) {
-    case true?: notice = TextSearch.wrapped(forward: forward)
-    case false?: break
+    case let wrapped?:
+      let round = TextSearch.wrapped(forward: forward)
+      guard let number = report.search.number(at: report.location) else { break }
+      let count = "\(number)/\(report.search.matches.count)"
+      notice =
+        wrapped ? Bilingual(zh: "\(round.zh) \(count)", en: "\(round.en) \(count)") : Bilingual(zh: count, en: count)
     case nil: notice = Bilingual(zh: "没有找到“\(report.search.text)”", en: "not found: “\(report.search.text)”")
     }
   }

@@ -60,7 +60,7 @@ extension BrowserState {
   }
 
   private func year(of source: Int) -> Int? {
-    if case .report(_, let year, _, _)? = list.entries[source].summary { year } else { nil }
+    list.entries[source].summary?.facts?.year
   }
 
   private var compareKey: String? { settings.keymap.keys(for: .compare).first?.name }
@@ -105,7 +105,7 @@ extension BrowserState {
     let organ = OrganName(name)
     let key = SeriesKey(organ, path: report.pages.path)
     return list.entries.enumerated().compactMap { index, entry in
-      guard case .report(let name?, let year?, _, _)? = entry.summary else { return nil }
+      guard let facts = entry.summary?.facts, let name = facts.organ, let year = facts.year else { return nil }
       let other = OrganName(name)
       guard SeriesKey(other, path: entry.path) == key, other.mayBe(organ) else { return nil }
       return (index, year)

@@ -63,6 +63,8 @@ public struct BrowserState: Sendable {
   var overlays: [Overlay] = []
   /// What is to be said in the footer until the next key.
   var notice: Bilingual?
+  /// What was searched for, the latest last.
+  var searches: [String] = []
   /// The source that was asked for and has not been read yet.
   var opening: Opening?
   /// Which source is checked together with which before it, by their indexes; known once all have been read.
@@ -204,8 +206,7 @@ public struct BrowserState: Sendable {
       replaceOverlay(with: .palette(palette))
     case (.search(var prompt)?, _):
       prompt.text.edit(by: key)
-      prompt.hasWrapped = open?.look(for: prompt.text, from: prompt.origin)
-      replaceOverlay(with: .search(prompt))
+      look(by: prompt)
     case (.filter(var prompt)?, _):
       prompt.text.edit(by: key)
       replaceOverlay(with: .filter(prompt))
@@ -213,6 +214,9 @@ public struct BrowserState: Sendable {
     case (.reason(var prompt)?, _):
       prompt.text.edit(by: key)
       replaceOverlay(with: .reason(prompt))
+    case (.letter(var prompt)?, _):
+      prompt.text.edit(by: key)
+      replaceOverlay(with: .letter(prompt))
     default: noteUnbound(key)
     }
     return []

@@ -18,6 +18,8 @@ public enum Effect: Hashable, Sendable {
   /// Lay sources of a series beside each other, for the one with the last index, and report it as
   /// ``Message/laidInYears(_:_:)``.
   case series([Int], of: Int)
+  /// Write letters about the sources into a file, and report as ``Message/remark(_:)`` what came of it.
+  case writeLetters([Int], file: String)
   /// Put the text on the clipboard.
   case copy(String)
   /// Send the whole screen again.

@@ -33,7 +33,7 @@ extension BrowserState {
     case .palette(let palette)?:
       drawTitle(Bilingual(zh: "命令", en: "Commands")[settings.language], on: &canvas)
       palette.draw(language: settings.language, on: &canvas, in: plan.sheet)
-    case .search?, .filter?, .reason?, nil:
+    case .search?, .filter?, .reason?, .letter?, nil:
       if let open { drawReport(open, on: &canvas) } else { drawList(on: &canvas) }
     }
     drawFooter(on: &canvas)
@@ -65,7 +65,7 @@ extension BrowserState {
       zh: "\(list.entries.count) 个文件\(signs.separator)报告 \(list.reportCount)",
       en: "files \(list.entries.count)\(signs.separator)reports \(list.reportCount)")[settings.language]
     // What is sorted or left out says more than where it all lies.
-    var parts = list.order == .file ? [] : [list.order.title[settings.language]]
+    var parts = list.order == .found ? [] : [list.order.title[settings.language]]
     if !list.filter.isEmpty { parts.append("&\(list.filter.text) (\(list.shown.count))") }
     let aside = parts.isEmpty ? list.folder : parts.joined(separator: signs.separator)
     let progress: Bilingual? =
@@ -107,6 +107,7 @@ extension BrowserState {
       let question = Bilingual(
         zh: "接受 \(prompt.finding.rule) 的理由：", en: "reason for accepting \(prompt.finding.rule): ")
       drawPrompt(question[settings.language] + prompt.text, "", on: &canvas, in: area)
+    case .letter(let prompt)?: drawPrompt(prompt.question[settings.language] + prompt.text, "", on: &canvas, in: area)
     case .palette(let palette)?: drawPrompt(":" + palette.text, "", on: &canvas, in: area)
     default:
       if let notice {

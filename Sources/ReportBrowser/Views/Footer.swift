@@ -46,7 +46,7 @@ struct Footer {
         Item(commands: [.accept], name: acceptName), help, close,
       ]
     case .text: return [scroll, close]
-    case .palette, .search, .filter, .reason: return []
+    case .palette, .search, .filter, .reason, .letter: return []
     }
   }
 

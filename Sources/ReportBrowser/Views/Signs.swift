@@ -17,6 +17,8 @@ struct Signs: Hashable, Sendable {
   let absent: Character
   /// Before a statement that holds.
   let holds: Character
+  /// Beside the head of the column by which a list is sorted.
+  let up, down: String
   /// At the edges behind which columns of a table are hidden.
   let moreLeft, moreRight: Character
   /// Between facts of one line.
@@ -37,6 +39,8 @@ struct Signs: Hashable, Sendable {
     involved = "~"
     absent = sign("□", or: "_")
     holds = sign("✓", or: "v")
+    up = String(sign("▲", or: "^"))
+    down = String(sign("▼", or: "v"))
     moreLeft = sign("‹", or: "<")
     moreRight = sign("›", or: ">")
     separator = lines == .unicode ? " · " : " - "
