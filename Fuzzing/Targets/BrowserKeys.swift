@@ -96,7 +96,7 @@ private struct BrowserKeys {
         case .writeLetters(let sources, _):
           try BrokenPromise.unless(
             !sources.isEmpty && sources.allSatisfy(Self.loaded.indices.contains), "letters about no source")
-        case .copy, .compare, .series, .redraw, .suspend, .watch: break
+        case .copy, .compare, .series, .excerpt, .redraw, .suspend, .watch: break
         }
       }
       if case .resized(let size) = next {

@@ -84,6 +84,14 @@ public struct Browser {
           case .watch(let index):
             watching?.cancel()
             watching = index.flatMap { watch($0, posting: mailbox) }
+          case .excerpt(let index, let place, let length):
+            let corpus = corpus
+            Task.detached(priority: .userInitiated) {
+              switch await corpus.excerpt(of: corpus.sources[index], at: place, length: length) {
+              case .success(let excerpt): mailbox.post(.excerpt(index, excerpt))
+              case .failure(let failure): mailbox.post(.remark(failure.reason))
+              }
+            }
           case .writeLetters(let sources, let file):
             let letters = Letters(corpus: corpus, language: language)
             Task.detached(priority: .userInitiated) { [predecessors = state.predecessors, texts = state.texts] in

@@ -84,6 +84,23 @@ public struct Corpus: Sendable {
     }
   }
 
+  /// The part of the source around a place at which something stands that is so long; or why it cannot be shown.
+  public func excerpt(of source: ReportSource, at place: Place, length: Int) async -> Result<SourceExcerpt, NoExcerpt> {
+    do throws(PathFailure) {
+      let bytes = try bytes(of: source)
+      return await reader.excerpt(of: bytes, at: place, length: length, within: budget())
+        .mapError { NoExcerpt(reason: $0.reason) }
+    } catch {
+      return .failure(NoExcerpt(reason: error.reason))
+    }
+  }
+
+  /// Why a part of a source cannot be shown.
+  public struct NoExcerpt: Error {
+    /// Why, and what to do.
+    public let reason: Bilingual
+  }
+
   private func bytes(of source: ReportSource) throws(PathFailure) -> [UInt8] {
     switch source.origin {
     case .file(let path): return try FileBytes.ofFile(path)

@@ -54,6 +54,8 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   case search
   case searchNext = "search-next"
   case searchPrevious = "search-previous"
+  /// The text, page or document around what the cursor is on.
+  case source
   /// To the unit whose report it is.
   case letter
   /// To the clipboard of the terminal.
@@ -87,6 +89,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .findings, .quietFindings, .pane, .back, .forward, .nextReport, .previousReport: [.report]
     case .search, .searchNext, .searchPrevious: [.list, .report]
     case .letter: [.list, .report]
+    case .source: [.report]
     case .copyRow, .explainSection: [.report]
     case .copy: [.list, .report, .findings]
     case .edit, .watch, .series: [.report]
@@ -145,6 +148,7 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .search: Bilingual(zh: "查找", en: "search the text")
     case .searchNext: Bilingual(zh: "下一个匹配", en: "to the next match")
     case .searchPrevious: Bilingual(zh: "上一个匹配", en: "to the previous match")
+    case .source: Bilingual(zh: "看原文", en: "show the source here")
     case .letter: Bilingual(zh: "写修改意见", en: "write a letter of corrections")
     case .copy: Bilingual(zh: "复制此格、此句或此条", en: "copy the cell, sentence or line")
     case .copyRow: Bilingual(zh: "复制此行和列名", en: "copy the row with the heads of its columns")

@@ -86,6 +86,7 @@ public struct Keymap: Sendable {
     (.searchPrevious, [.character("N")]),
     (.copy, [.character("y")]),
     (.copyRow, [.character("Y")]),
+    (.source, [.character("v")]),
     (.letter, [.character("W")]),
     (.palette, [.character(":")]),
     (.help, [.character("?"), .function(1)]),

@@ -88,6 +88,12 @@ extension BrowserState {
         : Bilingual(zh: "不再随文件重新读取", en: "no longer read again as the file changes")
     case .search: overlays.append(.search(SearchPrompt(origin: .place(report.location))))
     case .searchNext, .searchPrevious: goToMatch(forward: command == .searchNext, in: &report)
+    case .source:
+      guard let place = report.place, place != .unknown else {
+        notice = Bilingual(zh: "不知道它在原文何处", en: "where it stands in the source is not known")
+        return []
+      }
+      return ask(.excerpt(report.source, place, length: report.lengthInSource))
     case .letter: askForLetterFile(about: report.openFindings.isEmpty ? [] : [report.source])
     case .copy: return copy(report.copiedWords)
     case .copyRow: return copy(report.copiedRow)
@@ -216,6 +222,13 @@ extension BrowserState {
 }
 
 extension OpenReport {
+  /// How many scalars of the source what the reader is at takes: the cell's text, the number's, or those of a line.
+  var lengthInSource: Int {
+    if let cell { return pages.report[cell]?.text.unicodeScalars.count ?? 0 }
+    guard case .text(let offset) = location.point, let paragraph = pages.paragraph(at: location) else { return 0 }
+    return paragraph.spans.first { $0.range.lowerBound == offset }?.range.count ?? 0
+  }
+
   /// What stands in the reader's cell, or the sentence in which the reader is.
   var copiedWords: String? {
     if let cell { return (pages.report[cell]?.text ?? "").printable }

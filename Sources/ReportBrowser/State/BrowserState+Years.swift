@@ -53,7 +53,8 @@ extension BrowserState {
     return ask(isEarlier ? .compare(other, with: source) : .compare(source, with: other))
   }
 
-  private mutating func ask(_ effect: Effect) -> [Effect] {
+  /// Asks for something that is laid over the screen once it is there.
+  mutating func ask(_ effect: Effect) -> [Effect] {
     notice = Bilingual(zh: "正在读取", en: "reading")
     awaited = effect
     return [effect]

@@ -164,6 +164,11 @@ public struct BrowserState: Sendable {
       guard let open, renewing != open.source, texts.source(of: open.pages.report) != nil else { return [] }
       renewing = open.source
       return [.load(open.source)]
+    case .excerpt(let index, let excerpt):
+      var sheet = TextSheet(excerpt, of: list.entries[index].path, signs: signs, language: settings.language)
+      sheet.centre(on: signs, in: plan.sheet, width: settings.width)
+      lay(sheet) { if case .excerpt(index, _, _) = $0 { true } else { false } }
+      return []
     case .crossYear(let left):
       seriesLeft = left
       return []

@@ -1,3 +1,4 @@
+import AnnualReport
 import ReportChecking
 
 /// Work that an update asks for and that is done outside of the state.
@@ -18,6 +19,9 @@ public enum Effect: Hashable, Sendable {
   /// Lay sources of a series beside each other, for the one with the last index, and report it as
   /// ``Message/laidInYears(_:_:)``.
   case series([Int], of: Int)
+  /// Read the part of the source around a place at which something stands that is so long, and report it as
+  /// ``Message/excerpt(_:_:)``.
+  case excerpt(Int, Place, length: Int)
   /// Write letters about the sources into a file, and report as ``Message/remark(_:)`` what came of it.
   case writeLetters([Int], file: String)
   /// Put the text on the clipboard.

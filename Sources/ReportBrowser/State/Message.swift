@@ -29,6 +29,8 @@ public enum Message: Sendable {
   case laidBeside(Int, ReportComparison, before: String, after: String)
   /// The source among all years of its organ.
   case laidInYears(Int, Series)
+  /// The part of a source that was asked for by ``Effect/excerpt(_:_:length:)``.
+  case excerpt(Int, SourceExcerpt)
   /// A finding of the source was accepted, or its acceptance withdrawn, or could not be, and why.
   case decided(Int, Result<Decision, AcceptanceFailure>)
 
