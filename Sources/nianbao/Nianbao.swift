@@ -7,7 +7,10 @@ import TerminalScreen
 struct Nianbao: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "nianbao",
-    abstract: "Browse and check China's annual reports on open government information (政府信息公开工作年度报告).",
+    abstract: Bilingual(
+      zh: "查看、核对政府信息公开工作年度报告：哪里自相矛盾，哪个数多半写错。",
+      en: "Browse and check China's annual reports on open government information (政府信息公开工作年度报告)."
+    ).spoken,
     version: "0.1.0",
     subcommands: [
       Browse.self, Check.self, Export.self, Compare.self, SeriesCommand.self, Show.self, Figures.self, Explain.self,
@@ -43,9 +46,11 @@ enum Main {
     } catch {
       let code = Nianbao.exitCode(for: error)
       if code == .validationFailure { refuse(UsageMessage(Nianbao.message(for: error)).text, arguments) }
-      let message = Nianbao.fullMessage(for: error)
+      let message = Nianbao.fullMessage(for: error, columns: HelpText.unwrapped)
       if code == .success {
-        StandardOutput(.spoken(in: arguments)).line(message)
+        let language = Language.ofCommandLine
+        let help = HelpText(message, language)?.text(columns: TerminalColumns.ofOutput ?? 80)
+        StandardOutput(language).line(help ?? message)
       } else if !message.isEmpty {
         for line in message.split(separator: "\n") { StandardError.plain(String(line).printable) }
       }
@@ -60,19 +65,11 @@ enum Main {
     let usage = Nianbao.usageString(for: command ?? Browse.self).split(separator: "\n").first ?? ""
     let synopsis = usage.firstIndex(of: " ").map { usage[$0...].drop { $0 == " " } } ?? usage
     let words = command == nil ? synopsis.dropFirst("browse ".count) : synopsis
-    let language = Language.spoken(in: arguments)
+    let language = Language.ofCommandLine
     StandardError.line(reason[language])
-    StandardError.plain(Bilingual(zh: "  用法：nianbao \(words)", en: "  usage: nianbao \(words)")[language])
+    StandardError.plain(
+      Bilingual(zh: "  用法：nianbao \(HelpText.usage(String(words)))", en: "  usage: nianbao \(words)")[language])
     StandardError.plain(Bilingual(zh: "  详见 \(name) --help", en: "  see \(name) --help")[language])
     exit(2)
-  }
-}
-
-extension Language {
-  /// The language that the arguments ask for, whatever else is wrong with them; else the locale's.
-  fileprivate static func spoken(in arguments: [String]) -> Language {
-    let joined = arguments.compactMap { $0.hasPrefix("--lang=") ? String($0.dropFirst(7)) : nil }
-    let separate = zip(arguments, arguments.dropFirst()).compactMap { $0 == "--lang" ? $1 : nil }
-    return (joined + separate).compactMap(Language.init).first ?? .ofLocale
   }
 }

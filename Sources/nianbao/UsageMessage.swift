@@ -2,7 +2,8 @@ import AnnualReport
 
 /// What the parser of the command line has to say, in both languages: the library speaks English only.
 ///
-/// A sentence that is not known here stays as it is.
+/// A sentence that is not known here stays as it is. The library suggests whatever options there are for a short word, so
+/// a suggestion must be near enough to be meant.
 struct UsageMessage {
   /// The sentence in one line.
   let text: Bilingual
@@ -14,12 +15,27 @@ struct UsageMessage {
     var line = lines.joined(separator: " ").replacing("one of the following: - ", with: "one of ")
       .replacing(" - ", with: ", ")
     if line.hasSuffix(".") { line.removeLast() }
+    if let match = line.wholeMatch(of: /(Unknown option '-*([^']+)')\. Did you mean '-*(.+)'\?/),
+      NearestWord.nearest(to: String(match.2), among: [String(match.3)]) == nil
+    {
+      line = String(match.1)
+    }
+    if line == "Unknown option '--fix'" {
+      text = Self.neverMends
+      return
+    }
     let en = line.prefix(1).lowercased() + line.dropFirst()
     text = Bilingual(zh: Self.chinese(line) ?? en, en: en)
   }
 
+  /// What is said to those who are used to programs that mend what they find.
+  private static let neverMends = Bilingual(
+    zh: "没有选项 --fix：nianbao 从不改动报告，只说哪里有误；在浏览界面按 o，用编辑器打开来改",
+    en:
+      "there is no option --fix: nianbao never changes a report, it says what is wrong; o in the browser opens your editor"
+  )
+
   private static func chinese(_ line: String) -> String? {
-    if line == "Missing expected argument '<path> ...'" { return "缺少路径：文件、文件夹，或 -（标准输入）" }
     if let match = line.wholeMatch(of: /Missing expected argument '(.+)'/) { return "缺少参数 \(match.1)" }
     if let match = line.wholeMatch(of: /Unknown option '([^']+)'(?:\. Did you mean '(.+)'\?)?/) {
       return "没有选项 \(match.1)" + (match.2.map { "；是不是 \($0)？" } ?? "")

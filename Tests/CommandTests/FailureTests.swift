@@ -67,6 +67,17 @@ import Testing
       ["check", "--form", "csv", "x"], "没有选项 --form；是不是 --format？", "unknown option '--form'. Did you mean '--format'?"
     ),
     (["check", "--quiet", "x"], "没有选项 --quiet", "unknown option '--quiet'"),
+    (["check", "--oc", "x"], "没有选项 --oc；是不是 --ocr？", "unknown option '--oc'. Did you mean '--ocr'?"),
+    // Three letters are as far from any other three.
+    (["check", "--log", "x"], "没有选项 --log", "unknown option '--log'"),
+    (
+      ["check", "--fix", "x"], "没有选项 --fix：nianbao 从不改动报告，只说哪里有误；在浏览界面按 o，用编辑器打开来改",
+      "there is no option --fix: nianbao never changes a report, it says what is wrong; o in the browser opens your editor"
+    ),
+    (
+      ["check", "--ignore", "row-totl", "x"], "没有规则 row-totl；是不是 row-total？",
+      "there is no rule row-totl; is row-total meant?"
+    ),
     (["export", "x", "-o"], "-o <file> 后没有写值", "missing value for '-o <file>'"),
     (
       ["check", "--strict=3", "x"], "选项 --strict 不带值，却写了 3",

@@ -8,16 +8,23 @@ import TerminalScreen
 /// Opens the browser; without a terminal on standard output, prints as `show` does.
 struct Browse: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Browse reports in the terminal (the default).",
-    discussion: "Keys: hjkl or arrows move, 1-6 sections, e/E next and previous finding, F findings, ? help, q back.")
+    abstract: Bilingual(
+      zh: "在终端里查看报告（不写命令即是）。", en: "Browse reports in the terminal (the default)."
+    ).spoken,
+    discussion: Bilingual(
+      zh: "按键：hjkl 或方向键移动，1-6 到各部分，e/E 下一处、上一处问题，F 问题清单，? 帮助，q 返回。",
+      en: "Keys: hjkl or arrows move, 1-6 sections, e/E next and previous finding, F findings, ? help, q back."
+    ).spoken)
 
   @Argument(
     help: ArgumentHelp(
-      "Files, folders or archives; - is standard input. A single file may be opened at a place: file:A103, file:96.",
+      zh: "文件、文件夹或压缩包，- 是标准输入。只有一个文件时可写明打开的位置：文件:A103、文件:96。",
+      en:
+        "Files, folders or archives; - is standard input. A single file may be opened at a place: file:A103, file:96.",
       valueName: "path"))
   var paths: [String]
 
-  @Flag(help: "Read a single report again whenever its file changes.")
+  @Flag(help: ArgumentHelp(zh: "只看一份报告时，文件一变就重新读取。", en: "Read a single report again whenever its file changes."))
   var watch = false
 
   @OptionGroup var options: CommonOptions

@@ -8,12 +8,16 @@ import ReportReview
 /// Checks reports and prints the findings.
 struct Check: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Check reports and print where they contradict themselves.",
-    discussion:
-      """
-      Exit status: 0 nothing at or above --fail-on; 1 findings; 2 something could not be read, or wrong usage. \
-      What is no report is passed over in folders and archives.
-      """)
+    abstract: Bilingual(
+      zh: "核对报告，打印自相矛盾之处。", en: "Check reports and print where they contradict themselves."
+    ).spoken,
+    discussion: Bilingual(
+      zh: "退出状态：0 没有达到 --fail-on 的问题，1 有，2 有文件读不出，或用法有误。文件夹和压缩包里不是年报的文件会跳过。",
+      en: """
+        Exit status: 0 nothing at or above --fail-on; 1 findings; 2 something could not be read, or wrong usage. \
+        What is no report is passed over in folders and archives.
+        """
+    ).spoken)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, jsonl, sarif, junit, csv, github
@@ -27,24 +31,27 @@ struct Check: AsyncParsableCommand {
 
   @OptionGroup var arguments: PathArguments
 
-  @Option(help: "How findings are written.")
+  @Option(help: ArgumentHelp(zh: "问题以何种格式写出。", en: "How findings are written."))
   var format: Format = .text
 
   @OptionGroup var selection: RuleSelection
 
-  @Option(help: "The least severity that makes the exit status 1.")
+  @Option(help: ArgumentHelp(zh: "达到哪个级别，退出状态即为 1。", en: "The least severity that makes the exit status 1."))
   var failOn: Threshold = .error
 
-  @Flag(help: "What could not be judged makes the exit status 1, too.")
+  @Flag(help: ArgumentHelp(zh: "有未判定的，退出状态也为 1。", en: "What could not be judged makes the exit status 1, too."))
   var strict = false
 
-  @Flag(help: "Print how often each rule fired.")
+  @Flag(help: ArgumentHelp(zh: "打印每条规则报了几次。", en: "Print how often each rule fired."))
   var statistics = false
 
-  @Option(help: ArgumentHelp("Do not report the findings that the file knows.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(zh: "不再报文件中已记录的问题。", en: "Do not report the findings that the file knows.", valueName: "file"))
   var baseline: String?
 
-  @Option(help: ArgumentHelp("Write the findings of this run, known or not, as a baseline.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      zh: "把这次的问题（不论是否已知）写成基线。", en: "Write the findings of this run, known or not, as a baseline.", valueName: "file"))
   var writeBaseline: String?
 
   @OptionGroup var overwriting: OverwritingOption

@@ -8,19 +8,25 @@ import ReportSeries
 /// Lays two reports side by side.
 struct Compare: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Compare two reports: their figures, what one year hands to the next, and their sentences.")
+    abstract: Bilingual(
+      zh: "比较两份报告：数字、上年转到下年的、句子。",
+      en: "Compare two reports: their figures, what one year hands to the next, and their sentences."
+    ).spoken)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, jsonl
   }
 
-  @Argument(help: ArgumentHelp("The report from which changes are counted; - is standard input.", valueName: "before"))
+  @Argument(
+    help: ArgumentHelp(
+      zh: "变化从这份报告算起；- 是标准输入。", en: "The report from which changes are counted; - is standard input.",
+      valueName: "before"))
   var before: String
 
-  @Argument(help: ArgumentHelp("The report that it is compared with.", valueName: "after"))
+  @Argument(help: ArgumentHelp(zh: "与之比较的报告。", en: "The report that it is compared with.", valueName: "after"))
   var after: String
 
-  @Option(help: "How the comparison is written.")
+  @Option(help: ArgumentHelp(zh: "以何种格式写出。", en: "How the comparison is written."))
   var format: Format = .text
 
   @OptionGroup var options: CommonOptions

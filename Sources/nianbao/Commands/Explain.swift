@@ -5,15 +5,24 @@ import ReportChecking
 /// Prints what rules ask and why, and what is counted at places of the form.
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Explain rules, with examples, and what is counted in sections, rows, columns and cells of the form.")
+    abstract: Bilingual(
+      zh: "解释规则（附例子），以及格式的部分、行、列、格子计什么。",
+      en: "Explain rules, with examples, and what is counted in sections, rows, columns and cells of the form."
+    ).spoken)
 
   @Argument(
     help: ArgumentHelp(
-      "A rule's code or name (A101, row-total), a section's number or name (3), or a row, a column or a cell.",
-      discussion: "nianbao rules and nianbao form list them."))
+      zh: "规则的代码或名称（A101、row-total），部分的序号或名称（3），行、列或格子。nianbao rules 和 nianbao form 列出全部。",
+      en: """
+        A rule's code or name (A101, row-total), a section's number or name (3), or a row, a column or a cell. \
+        nianbao rules and nianbao form list them.
+        """))
   var key: [String]
 
-  @Option(help: "The form that has the place: 2021 or 2019; by default the one in force, where that has it.")
+  @Option(
+    help: ArgumentHelp(
+      zh: "哪年的格式：2021 或 2019；不写则取现行格式，其中没有的取 2019。",
+      en: "The form that has the place: 2021 or 2019; by default the one in force, where that has it."))
   var form: String?
 
   @OptionGroup var options: CommonOptions

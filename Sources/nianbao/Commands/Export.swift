@@ -6,7 +6,10 @@ import ReportReview
 
 /// Writes the figures of reports.
 struct Export: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Write the figures of reports.")
+  static let configuration = CommandConfiguration(
+    abstract: Bilingual(
+      zh: "写出报告中的数字。", en: "Write the figures of reports."
+    ).spoken)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case jsonl
@@ -14,10 +17,12 @@ struct Export: AsyncParsableCommand {
 
   @OptionGroup var arguments: PathArguments
 
-  @Option(help: "How figures are written.")
+  @Option(help: ArgumentHelp(zh: "以何种格式写出。", en: "How figures are written."))
   var format: Format = .jsonl
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("Write to this file instead of standard output.", valueName: "file"))
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(zh: "写到这个文件，而不是标准输出。", en: "Write to this file instead of standard output.", valueName: "file"))
   var output: String?
 
   @OptionGroup var overwriting: OverwritingOption

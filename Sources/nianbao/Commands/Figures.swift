@@ -6,7 +6,10 @@ import ReportCorpus
 /// Tells of every number in the prose how it was understood, and with which cells it is compared or why with none.
 struct Figures: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Tell how each number in the prose was understood, and why it is compared or not.")
+    abstract: Bilingual(
+      zh: "说明正文中每个数怎样理解，与哪些格子比较，或为何不比较。",
+      en: "Tell how each number in the prose was understood, and why it is compared or not."
+    ).spoken)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, jsonl
@@ -14,7 +17,7 @@ struct Figures: AsyncParsableCommand {
 
   @OptionGroup var arguments: PathArguments
 
-  @Option(help: "How the numbers are written.")
+  @Option(help: ArgumentHelp(zh: "以何种格式写出。", en: "How the numbers are written."))
   var format: Format = .text
 
   @OptionGroup var jobs: JobsOption

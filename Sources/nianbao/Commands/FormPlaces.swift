@@ -5,13 +5,19 @@ import ArgumentParser
 struct FormPlaces: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "form",
-    abstract: "List the sections, tables, rows and columns of the forms, by the names that explain takes.")
+    abstract: Bilingual(
+      zh: "列出格式的部分、表格、行和列，用 explain 认得的名称。",
+      en: "List the sections, tables, rows and columns of the forms, by the names that explain takes."
+    ).spoken)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, markdown
   }
 
-  @Option(help: "A line a place, or all that explain says of them in both languages as Markdown.")
+  @Option(
+    help: ArgumentHelp(
+      zh: "每处一行，或以 Markdown 写出 explain 的全部内容（两种语言）。",
+      en: "A line a place, or all that explain says of them in both languages as Markdown."))
   var format: Format = .text
 
   @OptionGroup var options: CommonOptions

@@ -4,7 +4,10 @@ import ReportReview
 
 /// The language of messages.
 struct LanguageOption: ParsableArguments {
-  @Option(help: "Language of messages: zh or en (default: by nianbao.toml, else by the locale).")
+  @Option(
+    help: ArgumentHelp(
+      zh: "说明和消息的语言；不写则按 nianbao.toml，再按系统语言环境。",
+      en: "Language of messages; by default that of nianbao.toml, else of the locale."))
   var lang: Language?
 
   /// The language as long as no configuration is read.
@@ -17,22 +20,29 @@ extension Language: ExpressibleByArgument {}
 struct CommonOptions: ParsableArguments {
   @OptionGroup var language: LanguageOption
 
-  @Option(help: "Colours: auto, always or never.")
+  @Option(help: ArgumentHelp(zh: "何时用颜色。", en: "When output is in colour."))
   var color: ColourChoice = .auto
 
-  @Flag(help: "Recognise the characters of scanned pages, with tesseract where it is installed.")
+  @Flag(
+    help: ArgumentHelp(
+      zh: "识别扫描页上的文字（须装有 tesseract）。",
+      en: "Recognise the characters of scanned pages, with tesseract where it is installed."))
   var ocr = false
 }
 
 /// The reports that a command is about.
 struct PathArguments: ParsableArguments {
-  @Argument(help: ArgumentHelp("Files, folders or archives; - is standard input.", valueName: "path"))
+  @Argument(
+    help: ArgumentHelp(
+      zh: "文件、文件夹或压缩包，- 是标准输入。", en: "Files, folders or archives; - is standard input.", valueName: "path"))
   var paths: [String]
 }
 
 /// How many reports are read at once.
 struct JobsOption: ParsableArguments {
-  @Option(help: "How many reports are read at once (default: the number of processors).")
+  @Option(
+    help: ArgumentHelp(
+      zh: "同时读几份报告；默认按处理器的个数。", en: "How many reports are read at once; by default as many as there are processors."))
   var jobs: Int?
 
   /// The number; each job holds a few reports, so that it has a bound.
@@ -44,11 +54,14 @@ struct JobsOption: ParsableArguments {
 /// Which rules are applied.
 struct RuleSelection: ParsableArguments {
   @Option(
-    help: ArgumentHelp("Only these rules: codes, their beginnings or names, with commas.", valueName: "codes"))
+    help: ArgumentHelp(
+      zh: "只用这些规则：代码、代码的开头或名称，用逗号分开。", en: "Only these rules: codes, their beginnings or names, with commas.",
+      valueName: "codes"))
   var select: [String] = []
 
   @Option(
-    help: ArgumentHelp("Not these rules: codes, their beginnings or names, with commas.", valueName: "codes"))
+    help: ArgumentHelp(
+      zh: "不用这些规则：写法同上。", en: "Not these rules: codes, their beginnings or names, with commas.", valueName: "codes"))
   var ignore: [String] = []
 
   /// The choice, which goes before what configurations say.

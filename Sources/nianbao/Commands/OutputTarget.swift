@@ -5,7 +5,9 @@ import ReportReview
 
 /// Whether a file may be replaced that nianbao did not write.
 struct OverwritingOption: ParsableArguments {
-  @Flag(help: "Replace a file that nianbao did not write; never one that is read.")
+  @Flag(
+    help: ArgumentHelp(
+      zh: "即使不是 nianbao 写的文件也替换；要读取的文件从不替换。", en: "Replace a file that nianbao did not write; never one that is read."))
   var force = false
 }
 

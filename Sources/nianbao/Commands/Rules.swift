@@ -4,13 +4,16 @@ import ReportChecking
 
 /// Lists all rules.
 struct Rules: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "List all rules.")
+  static let configuration = CommandConfiguration(
+    abstract: Bilingual(
+      zh: "列出全部规则。", en: "List all rules."
+    ).spoken)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, markdown
   }
 
-  @Option(help: "A line a rule, or all documentation in both languages as Markdown.")
+  @Option(help: ArgumentHelp(zh: "每条规则一行，或以 Markdown 写出全部文档。", en: "A line a rule, or all documentation as Markdown."))
   var format: Format = .text
 
   @OptionGroup var options: CommonOptions

@@ -9,7 +9,10 @@ import ReportSeries
 struct SeriesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "series",
-    abstract: "Lay the reports of each organ beside each other by years, with gaps and what does not roll over.")
+    abstract: Bilingual(
+      zh: "按年份并排列出各机关的报告：缺哪年，哪里与上年接不上。",
+      en: "Lay the reports of each organ beside each other by years, with gaps and what does not roll over."
+    ).spoken)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, jsonl
@@ -17,7 +20,7 @@ struct SeriesCommand: AsyncParsableCommand {
 
   @OptionGroup var arguments: PathArguments
 
-  @Option(help: "How the series are written.")
+  @Option(help: ArgumentHelp(zh: "以何种格式写出。", en: "How the series are written."))
   var format: Format = .text
 
   @OptionGroup var jobs: JobsOption

@@ -6,11 +6,16 @@ import ReportCorpus
 
 /// Prints reports as text, tables drawn and findings marked.
 struct Show: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Print a report as text, with its findings marked.")
+  static let configuration = CommandConfiguration(
+    abstract: Bilingual(
+      zh: "把报告打印成文本，标出问题。", en: "Print a report as text, with its findings marked."
+    ).spoken)
 
   @OptionGroup var arguments: PathArguments
 
-  @Option(help: "The width in columns (default: that of the terminal, else 100).")
+  @Option(
+    help: ArgumentHelp(
+      zh: "宽度，按列计；默认随终端，没有终端则 100。", en: "The width in columns (default: that of the terminal, else 100)."))
   var width: Int?
 
   @OptionGroup var options: CommonOptions
@@ -29,18 +34,12 @@ struct Show: AsyncParsableCommand {
     var run = ReadingRun(language: language)
     run.note(corpus.problems)
     run.note(corpus.passedOver)
-    let text = ReportText(columns: width ?? terminalWidth ?? 100, language: language)
+    let text = ReportText(columns: width ?? TerminalColumns.ofOutput ?? 100, language: language)
     let styled = color.isOn(for: STDOUT_FILENO)
     await corpus.loadAll(jobs: ProcessorCount.online) { loaded in
       run.note(loaded)
       if let canvas = text.canvas(for: loaded) { output.write(styled ? canvas.styledText : canvas.text) }
     }
     try run.end()
-  }
-
-  /// The width of the terminal on standard output.
-  private static var terminalWidth: Int? {
-    var size = winsize()
-    return ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 ? Int(size.ws_col) : nil
   }
 }

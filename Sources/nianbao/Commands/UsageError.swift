@@ -11,7 +11,10 @@ struct UsageError: Error {
 
   /// A rule that does not exist.
   static func unknownRule(_ name: String) -> UsageError {
-    UsageError(
+    if let nearest = NearestWord.nearest(to: name, among: Checker.allRules.flatMap { [$0.code, $0.slug] }) {
+      return UsageError(zh: "没有规则 \(name)；是不是 \(nearest)？", en: "there is no rule \(name); is \(nearest) meant?")
+    }
+    return UsageError(
       zh: "没有规则 \(name)，nianbao rules 列出全部", en: "there is no rule \(name); nianbao rules lists them all")
   }
 
