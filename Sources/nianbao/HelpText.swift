@@ -29,19 +29,16 @@ struct HelpText {
       if line.hasPrefix(margin) {
         guard case .entry(let label, "") = lines.last else { continue }
         lines[lines.count - 1] = .entry(label: label, what: Self.translated(line.dropFirst(Self.column), language))
-      } else if line.hasPrefix("  ") {
+      } else if line.hasPrefix("  "), !line.hasPrefix("  See '") {
         // What does not fit beside its label stands in a line of its own.
         let label = next.hasPrefix(margin) ? line : line.prefix(Self.column)
-        let what = next.hasPrefix(margin) ? "" : line.dropFirst(Self.column)
-        let name = label.trimmingPrefix { $0 == " " }.reversed().drop { $0 == " " }.reversed()
-        if what.isEmpty, !next.hasPrefix(margin) {
-          lines.append(.prose(Self.translated(line.drop { $0 == " " }, language)))
-        } else {
-          lines.append(
-            .entry(label: Self.translated(String(name)[...], language), what: Self.translated(what, language)))
-        }
+        let name = String(label.drop { $0 == " " }).replacing(#/ +$/#, with: "")
+        lines.append(
+          .entry(
+            label: Self.translated(name[...], language),
+            what: Self.translated(line.dropFirst(label.count), language)))
       } else {
-        lines.append(.prose(Self.translated(line, language)))
+        lines.append(.prose(Self.translated(line.drop { $0 == " " }, language)))
       }
     }
     self.lines = lines
@@ -57,6 +54,7 @@ struct HelpText {
       case .prose(let text):
         return LineBreaking(columns: columns).lines(of: text).map(\.text).joined(separator: "\n")
       case .entry(let label, let what):
+        if what.isEmpty { return "  \(label)" }
         let rows = breaking.lines(of: what).map(\.text).joined(separator: "\n" + margin)
         guard width.columns(of: label) + 2 < Self.column else { return "  \(label)\n\(margin)\(rows)" }
         return width.padded("  \(label)", to: Self.column) + rows

@@ -5,7 +5,7 @@ import Testing
 /// Wrong usage, and input that is no report: status 2 and a clear line on standard error.
 @Suite struct FailureTests {
   @Test(arguments: [
-    [], ["check"], ["check", "--no-such-option", Sample.clean], ["check", "--format", "yaml", Sample.clean],
+    ["check", "--no-such-option", Sample.clean], ["check", "--format", "yaml", Sample.clean],
     ["check", "--select", "Z", Sample.clean],
     ["check", "--select", "", Sample.clean], ["check", "--select", "A", "--ignore", "A", Sample.clean],
     ["check", "--ignore", "row-totals", Sample.clean], ["check", "--fail-on", "sometimes", Sample.clean],
@@ -13,7 +13,8 @@ import Testing
     ["check", "--jobs", "two", Sample.clean],
     ["check", "--jobs", "0", Sample.clean], ["export", "--jobs=-1", Sample.clean], ["check", "--jobs", "9999999"],
     ["show", "--width", "3", Sample.clean], ["show", "--width", "1000000000", Sample.clean], ["explain"],
-    ["explain", "Z999"], ["show"], ["export"],
+    ["explain", "Z999"], ["check", "--isolated", "--config", "a.toml", Sample.clean],
+    ["check", "--min-severity", "never", Sample.clean],
   ]) func wrongUsage(_ arguments: [String]) async throws {
     let run = try await Program.run(arguments)
     #expect(run.status == .exited(2))
@@ -61,7 +62,6 @@ import Testing
 
   /// Whatever the library that parses the command line has to say.
   static let usage: [([String], String, String)] = [
-    ([], "缺少路径：文件、文件夹，或 -（标准输入）", "missing expected argument '<path> ...'"),
     (["explain"], "缺少参数 <key> ...", "missing expected argument '<key> ...'"),
     (
       ["check", "--form", "csv", "x"], "没有选项 --form；是不是 --format？", "unknown option '--form'. Did you mean '--format'?"

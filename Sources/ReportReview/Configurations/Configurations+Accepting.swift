@@ -14,6 +14,12 @@ public struct AcceptanceFailure: Error, Hashable {
   public static let noFile = AcceptanceFailure(
     reason: Bilingual(
       zh: "来自标准输入的报告没有文件，无法记下", en: "a report from standard input has no file to be written down by"))
+
+  /// No configuration counts, so that what is written down would not be read.
+  public static let isolated = AcceptanceFailure(
+    reason: Bilingual(
+      zh: "这次不用任何 nianbao.toml（--isolated），无法记下",
+      en: "no nianbao.toml counts in this run (--isolated), so there is nowhere to write it down"))
 }
 
 extension Configurations {
@@ -25,6 +31,7 @@ extension Configurations {
     _ identity: FindingIdentity, of source: SourcePath, _ acceptance: Acceptance
   ) throws(AcceptanceFailure) -> String {
     guard source.isFile else { throw .noFile }
+    guard !isIsolated else { throw .isolated }
     let file = nearestFile(to: source) ?? "\(source.folder)/\(Configuration.fileName)"
     let entry = Configuration.Entry(
       record: RecordedFinding(file: source, identity: identity), acceptance: acceptance,

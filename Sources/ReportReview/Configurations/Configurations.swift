@@ -9,12 +9,22 @@ import Synchronization
 /// reader, such as the keys, is said by the user's own file alone. Files are read when they are first needed, and again when they have changed.
 public final class Configurations: Sendable {
   private let userFile: String?
+  private let looksInFolders: Bool
+  private let inputName: String?
   private let commandLine: RuleChoice
   private let files = Mutex<[String: (stamp: FileStamp, configuration: Configuration)]>([:])
 
   /// Uses the user's file, where there is one, and choices that go before all files.
-  public init(userFile: String? = Configurations.userFile, commandLine: RuleChoice = RuleChoice()) {
+  ///
+  /// Where nothing is looked for in folders, the user's file is asked for by name and must be there, and with `nil` no
+  /// file counts at all. What comes from standard input may stand for a file, whose folder then counts.
+  public init(
+    userFile: String? = Configurations.userFile, looksInFolders: Bool = true, inputName: String? = nil,
+    commandLine: RuleChoice = RuleChoice()
+  ) {
     self.userFile = userFile
+    self.looksInFolders = looksInFolders
+    self.inputName = inputName
     self.commandLine = commandLine
   }
 
@@ -27,8 +37,19 @@ public final class Configurations: Sendable {
     return folder.map { "\($0)/nianbao/\(Configuration.fileName)" }
   }
 
-  /// The file that applies to a report: in its folder or the nearest above; `nil` where there is none.
+  /// Whether no file counts, so that nothing can be written down either.
+  var isIsolated: Bool { !looksInFolders && userFile == nil }
+
+  /// The path with which a source stands in configurations.
+  private func place(of source: SourcePath) -> SourcePath {
+    source.absolute == "-" ? inputName.map { SourcePath($0) } ?? source : source
+  }
+
+  /// The file that applies to a report: in its folder or the nearest above, or the only one that counts; `nil` where
+  /// there is none.
   public func nearestFile(to source: SourcePath) -> String? {
+    guard looksInFolders else { return userFile }
+    let source = place(of: source)
     var folder = source.folder
     while true {
       let file = folder == "/" ? "/\(Configuration.fileName)" : "\(folder)/\(Configuration.fileName)"
@@ -45,7 +66,7 @@ public final class Configurations: Sendable {
 
   /// The user's own, which applies to all reports and to the reader.
   public func own() throws(ConfigurationError) -> Configuration {
-    guard let userFile, FileStamp(of: userFile) != nil else { return Configuration() }
+    guard let userFile, !looksInFolders || FileStamp(of: userFile) != nil else { return Configuration() }
     return try read(userFile)
   }
 
@@ -63,7 +84,8 @@ public final class Configurations: Sendable {
 
   /// The entries that accept findings of a report.
   public func accepted(of source: SourcePath) throws(ConfigurationError) -> [Configuration.Entry] {
-    try configuration(for: source).accepted.filter { $0.record.file == source }
+    let place = place(of: source)
+    return try configuration(for: source).accepted.filter { $0.record.file == place }
   }
 
   /// The checker for a report.
@@ -77,7 +99,7 @@ public final class Configurations: Sendable {
           zh: "select、ignore、severities 与命令行合起来，一条规则也不剩",
           en: "select, ignore and severities, together with the command line, leave no rule"))
     }
-    let accepted = configuration.accepted.filter { $0.record.file == source }
+    let accepted = try accepted(of: source)
       .map { ($0.record.identity, $0.acceptance) }
     return configuration.rules.checker(accepted: Dictionary(accepted) { first, _ in first })
   }

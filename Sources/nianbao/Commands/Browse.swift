@@ -22,7 +22,7 @@ struct Browse: AsyncParsableCommand {
       en:
         "Files, folders or archives; - is standard input. A single file may be opened at a place: file:A103, file:96.",
       valueName: "path"))
-  var paths: [String]
+  var paths: [String] = ["."]
 
   @Flag(help: ArgumentHelp(zh: "只看一份报告时，文件一变就重新读取。", en: "Read a single report again whenever its file changes."))
   var watch = false

@@ -39,6 +39,12 @@ struct Check: AsyncParsableCommand {
   @Option(help: ArgumentHelp(zh: "达到哪个级别，退出状态即为 1。", en: "The least severity that makes the exit status 1."))
   var failOn: Threshold = .error
 
+  @Option(
+    help: ArgumentHelp(
+      zh: "只报这个级别及以上的问题；未判定的总是报。",
+      en: "Report findings of this severity and above only, and what could not be judged.", valueName: "severity"))
+  var minSeverity: LeastSeverity = .notice
+
   @Flag(help: ArgumentHelp(zh: "有未判定的，退出状态也为 1。", en: "What could not be judged makes the exit status 1, too."))
   var strict = false
 
@@ -54,6 +60,13 @@ struct Check: AsyncParsableCommand {
       zh: "把这次的问题（不论是否已知）写成基线。", en: "Write the findings of this run, known or not, as a baseline.", valueName: "file"))
   var writeBaseline: String?
 
+  @Option(
+    help: ArgumentHelp(
+      zh: "标准输入是哪个文件的内容：按它报告，用它的 nianbao.toml。",
+      en: "The file that standard input has the text of: it is reported as this, by the nianbao.toml of this.",
+      valueName: "file"))
+  var stdinName: String?
+
   @OptionGroup var overwriting: OverwritingOption
 
   @OptionGroup var jobs: JobsOption
@@ -64,7 +77,7 @@ struct Check: AsyncParsableCommand {
     let target = OutputTarget(writeBaseline, isOurs: Baseline.isBaseline)
     let settings = try Settings(
       paths: arguments.paths, options: options, rules: selection.choice,
-      leavingOut: target.leftOut + [baseline].compactMap { $0.map { SourcePath($0) } })
+      leavingOut: target.leftOut + [baseline].compactMap { $0.map { SourcePath($0) } }, inputName: stdinName)
     let language = settings.language
     let standardOutput = StandardOutput(language)
     let threshold = FailureThreshold(severity: failOn.severity, isStrict: strict)
@@ -84,11 +97,13 @@ struct Check: AsyncParsableCommand {
     // A report's predecessor may come after it, so all are read before the first is judged across years.
     var reports: [LoadedReport] = []
     await settings.corpus.loadAll(jobs: jobs) { loaded in
-      run.note(loaded)
+      run.note(loaded.named(stdinName))
       reports.append(loaded)
     }
     for loaded in settings.corpus.checkedTogether(reports) {
-      let new = records.withoutKnown(loaded)
+      var new = records.withoutKnown(loaded.named(stdinName))
+      new.predecessor = loaded.predecessor
+      counts.milder += minSeverity.removeMilder(from: &new)
       counts.add(new)
       standardOutput.write(output.text(of: new))
     }

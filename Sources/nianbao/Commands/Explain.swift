@@ -10,6 +10,10 @@ struct Explain: ParsableCommand {
       en: "Explain rules, with examples, and what is counted in sections, rows, columns and cells of the form."
     ).spoken)
 
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
   @Argument(
     help: ArgumentHelp(
       zh: "规则的代码或名称（A101、row-total），部分的序号或名称（3），行、列或格子。nianbao rules 和 nianbao form 列出全部。",
@@ -25,14 +29,21 @@ struct Explain: ParsableCommand {
       en: "The form that has the place: 2021 or 2019; by default the one in force, where that has it."))
   var form: String?
 
+  @Option(help: ArgumentHelp(zh: "以文本写出，或写成一个 JSON 数组。", en: "Text, or an array of JSON."))
+  var format: Format = .text
+
   @OptionGroup var options: CommonOptions
 
   func run() throws {
     let forms = try chosenForms
     let language = try Settings(paths: [], options: options).language
     // All are looked up before anything is printed, so that one mistyped is told alone.
-    let parts = try key.flatMap { try texts(of: $0, in: forms, language) }
-    StandardOutput(language).line(parts.joined(separator: "\n\n"))
+    let subjects = try key.flatMap { try Self.subjects(named: $0, in: forms) }
+    switch format {
+    case .text:
+      StandardOutput(language).line(subjects.map { Self.text(of: $0, language) }.joined(separator: "\n\n"))
+    case .json: StandardOutput(language).line(JSON.array(subjects.map { Self.object(of: $0, language) }).line)
+    }
   }
 
   private var chosenForms: [Form] {
@@ -48,23 +59,41 @@ struct Explain: ParsableCommand {
     }
   }
 
-  /// What there is to say of a name; both, where a rule and a section share it.
-  private func texts(of name: String, in forms: [Form], _ language: Language) throws -> [String] {
-    let rule = Checker.namedRule(name).map { RuleText(rule: $0, languages: [language]).plain }
-    let texts = [rule, Self.text(ofPlace: name, in: forms, language)].compactMap(\.self)
-    guard texts.isEmpty else { return texts }
-    throw UsageError.unknownToExplain(name, nearest: Self.nearest(to: name, in: forms))
+  /// Something that can be explained.
+  private enum Subject {
+    case rule(any Rule)
+    case place(FormPlace, Form, FormExplanation)
   }
 
-  private static func text(ofPlace name: String, in forms: [Form], _ language: Language) -> String? {
-    for form in forms {
-      guard let place = form.place(named: name), let text = FormExplanation.text(of: place, in: form, language)
-      else { continue }
+  /// What a name stands for; both, where a rule and a section share it.
+  private static func subjects(named name: String, in forms: [Form]) throws -> [Subject] {
+    let rule = Checker.namedRule(name).map(Subject.rule)
+    let place = forms.lazy.compactMap { form -> Subject? in
+      guard let place = form.place(named: name), let explanation = FormExplanation(of: place, in: form) else {
+        return nil
+      }
+      return .place(place, form, explanation)
+    }.first
+    let subjects = [rule, place].compactMap(\.self)
+    guard subjects.isEmpty else { return subjects }
+    throw UsageError.unknownToExplain(name, nearest: nearest(to: name, in: forms))
+  }
+
+  private static func text(of subject: Subject, _ language: Language) -> String {
+    switch subject {
+    case .rule(let rule): return RuleText(rule: rule, languages: [language]).plain
+    case .place(let place, let form, let explanation):
       let title = Bilingual(zh: "\(form.name) 年格式", en: "form of \(form.name)")[language]
       let remark = remark(on: place, in: form).map { "\n\n" + $0[language] } ?? ""
-      return "\(title)\n\n\(text)\(remark)"
+      return "\(title)\n\n\(explanation.text(language))\(remark)"
     }
-    return nil
+  }
+
+  private static func object(of subject: Subject, _ language: Language) -> JSON {
+    switch subject {
+    case .rule(let rule): ExplainJSON.object(of: rule, language)
+    case .place(let place, let form, let explanation): ExplainJSON.object(of: place, in: form, explanation, language)
+    }
   }
 
   /// That the place means something else in another form.

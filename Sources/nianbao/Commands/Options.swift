@@ -19,6 +19,7 @@ extension Language: ExpressibleByArgument {}
 /// What may be said to any command, before its name or after.
 struct CommonOptions: ParsableArguments {
   @OptionGroup var language: LanguageOption
+  @OptionGroup var configuration: ConfigurationOptions
 
   @Option(help: ArgumentHelp(zh: "何时用颜色。", en: "When output is in colour."))
   var color: ColourChoice = .auto
@@ -35,7 +36,7 @@ struct PathArguments: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       zh: "文件、文件夹或压缩包，- 是标准输入。", en: "Files, folders or archives; - is standard input.", valueName: "path"))
-  var paths: [String]
+  var paths: [String] = ["."]
 }
 
 /// How many reports are read at once.

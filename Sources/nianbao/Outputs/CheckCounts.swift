@@ -9,6 +9,8 @@ struct CheckCounts {
   var rules: [String: Int] = [:]
   var accepted = 0
   var known = 0
+  /// Findings that were milder than what was asked for.
+  var milder = 0
   /// Sources that could not be read, and those that are no reports.
   var unreadable = 0
   var others = 0

@@ -33,6 +33,9 @@ struct CheckText: CheckOutput {
     if counts.known > 0 {
       parts.append(Bilingual(zh: "基线内 \(counts.known)", en: "in the baseline \(counts.known)")[language])
     }
+    if counts.milder > 0 {
+      parts.append(Bilingual(zh: "较轻未列出 \(counts.milder)", en: "milder and not listed \(counts.milder)")[language])
+    }
     if counts.unreadable > 0 {
       parts.append(Bilingual(zh: "无法读取 \(counts.unreadable)", en: "unreadable \(counts.unreadable)")[language])
     }
