@@ -6,7 +6,7 @@ warnings_are_errors = -Xswiftc -warnings-as-errors
 # Code that is generic in one target is made for the types of another only so; reading takes a fifth less time.
 release = -c release --static-swift-stdlib -Xswiftc -cross-module-optimization
 
-.PHONY: run test build install docs bench bench-floods lint fuzz sanitize sanitize-address sanitize-threads packages
+.PHONY: run test build install docs schemas bench bench-floods lint fuzz sanitize sanitize-address sanitize-threads packages
 
 run: build
 	@.build/release/nianbao Samples
@@ -22,8 +22,12 @@ install: build
 
 # The documents that the program writes about itself.
 docs: build
-	@for name in rules form; do .build/release/nianbao $$name --format markdown > Docs/$$name.md.new && \
-	  mv Docs/$$name.md.new Docs/$$name.md || exit; done
+	@write() { .build/release/nianbao $$2 --format markdown > Docs/$$1.new && mv Docs/$$1.new Docs/$$1; } && \
+	  write rules.md "rules --lang en" && write rules.zh.md "rules --lang zh" && write form.md form
+
+# Outputs and snippets against the schemas that others publish; needs python3 with jsonschema, schemastore and PyYAML.
+schemas: build
+	@Scripts/check-schemas .build/release/nianbao
 
 bench: build
 	@swift build $(release) --product CheckingTimes

@@ -14,7 +14,7 @@ import Testing
     ["check", "--jobs", "0", Sample.clean], ["export", "--jobs=-1", Sample.clean], ["check", "--jobs", "9999999"],
     ["show", "--width", "3", Sample.clean], ["show", "--width", "1000000000", Sample.clean], ["explain"],
     ["explain", "Z999"], ["check", "--isolated", "--config", "a.toml", Sample.clean],
-    ["check", "--min-severity", "never", Sample.clean],
+    ["check", "--min-severity", "never", Sample.clean], ["check", "--rules-address", "rules.md", Sample.clean],
   ]) func wrongUsage(_ arguments: [String]) async throws {
     let run = try await Program.run(arguments)
     #expect(run.status == .exited(2))
@@ -87,8 +87,8 @@ import Testing
     (["rules", "a", "b"], "多余的参数：a、b", "2 unexpected arguments: 'a', 'b'"),
     (
       ["check", "--format", "yaml", "x"],
-      "--format <format> 的值 yaml 无效：应是 text、jsonl、sarif、junit、csv、github 之一",
-      "the value 'yaml' is invalid for '--format <format>'. Please provide one of text, jsonl, sarif, junit, csv, github"
+      "--format <format> 的值 yaml 无效：应是 text、jsonl、sarif、junit、csv、github、gitlab 之一",
+      "the value 'yaml' is invalid for '--format <format>'. Please provide one of text, jsonl, sarif, junit, csv, github, gitlab"
     ),
     (["check", "--jobs", "two", "x"], "--jobs <jobs> 的值 two 无效", "the value 'two' is invalid for '--jobs <jobs>'"),
     (

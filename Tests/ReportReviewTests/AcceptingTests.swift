@@ -43,6 +43,19 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path + "/2024").count == 2)
   }
 
+  @Test func whereOneFileCountsItIsWrittenThereAndWhereNoneDoesNowhere() throws {
+    let folder = try TemporaryFolder(["nianbao.toml": "select = [\"A\"]", "own/one.toml": "ignore = [\"S\"]"])
+    let one = Configurations(userFile: "\(folder.path)/own/one.toml", looksInFolders: false)
+    #expect(try one.accept(identity, of: folder.source("a.txt"), acceptance) == "\(folder.path)/own/one.toml")
+    let configuration = try one.configuration(for: folder.source("a.txt"))
+    #expect(configuration.rules.select == nil && configuration.rules.ignore == ["S"])
+    #expect(try one.accepted(of: folder.source("a.txt")).map(\.acceptance) == [acceptance])
+    let none = Configurations(userFile: nil, looksInFolders: false)
+    #expect(throws: AcceptanceFailure.isolated) { try none.accept(identity, of: folder.source("a.txt"), acceptance) }
+    #expect(try none.configuration(for: folder.source("a.txt")).rules == RuleChoice())
+    #expect(try folder.text("nianbao.toml") == "select = [\"A\"]")
+  }
+
   @Test func aFileWithAMistakeIsNotTouched() throws {
     let folder = try TemporaryFolder(["nianbao.toml": "language ="])
     let error = #expect(throws: AcceptanceFailure.self) {

@@ -20,7 +20,7 @@ struct Check: AsyncParsableCommand {
     ).spoken)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, jsonl, sarif, junit, csv, github
+    case text, jsonl, sarif, junit, csv, github, gitlab
   }
 
   enum Threshold: String, CaseIterable, ExpressibleByArgument {
@@ -33,6 +33,12 @@ struct Check: AsyncParsableCommand {
 
   @Option(help: ArgumentHelp(zh: "问题以何种格式写出。", en: "How findings are written."))
   var format: Format = .text
+
+  @Option(
+    help: ArgumentHelp(
+      zh: "Docs/rules.md 公布在哪里：SARIF 中每条规则都链接到它。",
+      en: "Where Docs/rules.md is published: in SARIF each rule then links its chapter.", valueName: "uri"))
+  var rulesAddress: String?
 
   @OptionGroup var selection: RuleSelection
 
@@ -74,6 +80,11 @@ struct Check: AsyncParsableCommand {
 
   func run() async throws {
     let jobs = try jobs.count
+    if let rulesAddress, rulesAddress.wholeMatch(of: /[A-Za-z][A-Za-z0-9+.-]*:[!-~]+/) == nil {
+      throw UsageError(
+        zh: "--rules-address 应是网址，如 https://example.org/rules.md",
+        en: "--rules-address must be an address such as https://example.org/rules.md")
+    }
     let target = OutputTarget(writeBaseline, isOurs: Baseline.isBaseline)
     let settings = try Settings(
       paths: arguments.paths, options: options, rules: selection.choice,
@@ -127,10 +138,11 @@ struct Check: AsyncParsableCommand {
     switch format {
     case .text: CheckText(language: language, inColour: options.color.isOn(for: STDOUT_FILENO))
     case .jsonl: CheckJSONL(language: language)
-    case .sarif: CheckSARIF(language: language)
+    case .sarif: CheckSARIF(language: language, rulesAddress: rulesAddress)
     case .junit: CheckJUnit(language: language, threshold: threshold)
     case .csv: CheckCSV(language: language)
     case .github: CheckGitHub(language: language)
+    case .gitlab: CheckGitLab(language: language)
     }
   }
 }

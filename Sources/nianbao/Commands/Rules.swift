@@ -26,7 +26,7 @@ struct Rules: ParsableCommand {
       for rule in Checker.allRules {
         output.line("\(rule.code)  \(rule.severity.name[language])  \(rule.slug)  \(rule.summary[language])")
       }
-    case .markdown: output.write(RulesDocument.text)
+    case .markdown: output.write(RulesDocument.text(in: language))
     }
   }
 }

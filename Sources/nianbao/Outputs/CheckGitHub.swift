@@ -12,7 +12,7 @@ struct CheckGitHub: CheckOutput {
     case .checked(let report, let verdict):
       verdict.open.findings.map { command(for: $0, in: report, verdict, path: loaded.path) }.joined()
     case .notAReport(let reason), .unreadable(let reason):
-      command(loaded.isFailure ? "error" : "notice", [("file", loaded.path)], [reason[language]])
+      command(loaded.isFailure ? "error" : "notice", [("file", loaded.path.withoutPresentFolder)], [reason[language]])
     }
   }
 
@@ -24,7 +24,8 @@ struct CheckGitHub: CheckOutput {
     return command(
       finding.severity.command,
       [
-        ("file", path), ("line", finding.place?.line?.description), ("col", columnText(of: finding.place)),
+        ("file", path.withoutPresentFolder), ("line", finding.place?.line?.description),
+        ("col", columnText(of: finding.place)),
         ("title", "\(finding.code) \(slug)"),
       ], ([place, finding.message[language]].compactMap(\.self) + causes))
   }

@@ -9,14 +9,19 @@ import ReportCorpus
 /// invocation tells of it.
 struct CheckSARIF: CheckOutput {
   let language: Language
+  private let rulesAddress: String?
   private var notifications: [JSON] = []
   private var hasResults = false
   private var isSuccessful = true
 
-  init(language: Language) { self.language = language }
+  /// Writes a log that sends the reader of a rule to the document of the rules, where its address is known.
+  init(language: Language, rulesAddress: String? = nil) {
+    self.language = language
+    self.rulesAddress = rulesAddress
+  }
 
   func beginning() -> String {
-    let tool = JSON.object([("driver", SARIFRules.driver(in: language))])
+    let tool = JSON.object([("driver", SARIFRules.driver(in: language, rulesAddress: rulesAddress))])
     let translations = Language.allCases.filter { $0 != language }.map(SARIFRules.translation)
     return """
       {"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[{
@@ -32,7 +37,7 @@ struct CheckSARIF: CheckOutput {
     case .checked(let report, let verdict):
       var text = ""
       for finding in verdict.findings {
-        text += (hasResults ? ",\n" : "\n") + result(finding, in: report, verdict, path: loaded.path).line
+        text += (hasResults ? ",\n" : "\n") + result(finding, in: report, verdict, loaded).line
         hasResults = true
       }
       return text
@@ -50,7 +55,7 @@ struct CheckSARIF: CheckOutput {
     return "\n],\n\"invocations\":\(JSON.array([invocation]).line)\n}]}\n"
   }
 
-  private func result(_ finding: Finding, in report: Report, _ verdict: Verdict, path: String) -> JSON {
+  private func result(_ finding: Finding, in report: Report, _ verdict: Verdict, _ loaded: LoadedReport) -> JSON {
     let rule = Checker.allRules.firstIndex { $0.code == finding.code }
     // A level that is none of the first three, for what could not be judged, asks for a kind other than `fail` (3.27.9).
     let isJudged = finding.severity != .unassessed
@@ -59,13 +64,16 @@ struct CheckSARIF: CheckOutput {
       ("ruleId", .string(finding.code)), ("ruleIndex", rule.map(JSON.integer)),
       ("kind", isJudged ? "fail" : "open"), ("level", .string(finding.severity.sarifLevel)),
       ("message", message(finding.message)),
-      ("locations", .array([location(finding.place, subject, path: path)])),
+      ("locations", .array([location(finding.place, subject, in: report, path: loaded.path)])),
       (
         "relatedLocations",
         .array(
           finding.statements.dropFirst().enumerated().map { index, statement in
-            location(
-              statement.place, statement, path: path, id: index, message: statement.words(in: report))
+            // What last year's report says stands in that report.
+            var path = loaded.path
+            if case .previous = statement { path = loaded.predecessor ?? path }
+            return location(
+              statement.place, statement, in: report, path: path, id: index, message: statement.words(in: report))
           })
       ),
       (
@@ -101,22 +109,18 @@ struct CheckSARIF: CheckOutput {
   private func notification(_ reason: Bilingual, of loaded: LoadedReport) -> JSON {
     .object([
       ("level", loaded.isFailure ? "error" : "note"), ("message", message(reason)),
-      ("locations", .array([location(nil, nil, path: loaded.path)])),
+      ("locations", .array([location(nil, nil, in: nil, path: loaded.path)])),
     ])
   }
 
   private func location(
-    _ place: Place?, _ statement: Statement?, path: String, id: Int? = nil, message text: Bilingual? = nil
+    _ place: Place?, _ statement: Statement?, in report: Report?, path: String, id: Int? = nil,
+    message text: Bilingual? = nil
   ) -> JSON {
     let artifact = JSON.object([("uri", .string(SARIFArtifact.uri(of: path)))])
     // The format knows lines and bytes only; pages and paragraphs are told beside them.
-    var region: JSON?
-    var elsewhere: [(String, JSON?)] = []
-    if case .line(let line, let character) = place {
-      region = .members([("startLine", .integer(line)), ("startColumn", .integer(character))])
-    } else {
-      elsewhere = place?.members ?? []
-    }
+    let region = SARIFRegion.region(of: place, statement, in: report)
+    let elsewhere = region == nil ? place?.members ?? [] : []
     return .members([
       ("id", id.map(JSON.integer)),
       ("physicalLocation", .members([("artifactLocation", artifact), ("region", region)])),

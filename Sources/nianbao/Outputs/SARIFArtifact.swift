@@ -5,6 +5,7 @@ enum SARIFArtifact {
   /// Everything is percent-encoded that is neither unreserved nor a stroke, the colon included: before the first stroke
   /// it would end a scheme.
   static func uri(of path: String) -> String {
+    let path = path.withoutPresentFolder
     let encoded = path.utf8.map { byte in
       isPlain(byte) ? String(Unicode.Scalar(byte)) : "%" + hexadecimal(byte)
     }.joined()

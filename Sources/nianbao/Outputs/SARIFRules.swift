@@ -3,13 +3,13 @@ import ReportChecking
 
 /// The documentation of all rules as SARIF has it: the tool in one language, and a translation to the other.
 enum SARIFRules {
-  /// The tool with its rules (3.19).
-  static func driver(in language: Language) -> JSON {
+  /// The tool with its rules (3.19), each with its place in the document of the rules where that has an address.
+  static func driver(in language: Language, rulesAddress: String?) -> JSON {
     .object(
       [
         ("name", "nianbao"), ("version", .string(Nianbao.configuration.version)),
         ("language", .string(language.sarifTag)),
-      ] + [("rules", .array(Checker.allRules.map { descriptor($0, language) }))])
+      ] + [("rules", .array(Checker.allRules.map { descriptor($0, language, rulesAddress) }))])
   }
 
   /// The texts of the rules in a language other than the tool's (3.19.4).
@@ -21,9 +21,10 @@ enum SARIFRules {
     ])
   }
 
-  private static func descriptor(_ rule: any Rule, _ language: Language) -> JSON {
-    .object(
+  private static func descriptor(_ rule: any Rule, _ language: Language, _ rulesAddress: String?) -> JSON {
+    .members(
       [("id", .string(rule.code)), ("name", .string(rule.slug))] + texts(of: rule, language) + [
+        ("helpUri", rulesAddress.map { .string("\($0)#\(RulesDocument.anchor(of: rule))") }),
         ("defaultConfiguration", .object([("level", .string(rule.severity.sarifLevel))])),
         (
           "properties",

@@ -45,6 +45,64 @@ import Testing
     #expect(text == commands.map { $0 + "\n" }.joined())
   }
 
+  private struct Issue: Decodable, Equatable {
+    struct Location: Decodable, Equatable {
+      struct Lines: Decodable, Equatable { let begin: Int }
+      let path: String
+      let lines: Lines
+    }
+    let description, checkName, fingerprint, severity: String
+    let location: Location
+  }
+
+  private func issues(_ text: String) throws -> [Issue] {
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    return try decoder.decode([Issue].self, from: Data(text.utf8))
+  }
+
+  @Test func gitlabHasAnObjectForEachFinding() throws {
+    let text = written(
+      CheckGitLab(language: .en),
+      [
+        OutputSample.wrongTotal(path: "./a.txt"), OutputSample.onlyTotal(), OutputSample.unreadable,
+        OutputSample.passedOver,
+      ]
+    )
+    let issues = try issues(text)
+    #expect(issues.map(\.checkName) == ["row-total", "only-totals", "reading"])
+    #expect(issues.map(\.severity) == ["major", "info", "major"])
+    #expect(issues.map(\.location.path) == ["a.txt", "b.txt", "x<y>.pdf"])
+    #expect(issues.map(\.location.lines.begin) == [21, 21, 1])
+    #expect(issues[0].description.hasPrefix("A101 一、新收: 自然人 3 + 商业企业 2 = 5 ≠ 总计 6, off by 1; probably: "))
+    #expect(issues[0].fingerprint == "a.txt A101 applications.newlyReceived.total: 6, 3, 2, 0, 0, 0, 0")
+    #expect(written(CheckGitLab(language: .zh), []) == "[\n]\n")
+  }
+
+  @Test func gitlabTellsApartWhatReadsTheSame() throws {
+    let text = written(
+      CheckGitLab(language: .zh), [OutputSample.wrongTotal(path: "a.txt"), OutputSample.wrongTotal(path: "a.txt")])
+    let issues = try issues(text)
+    #expect(issues.count == 2 && issues[1].fingerprint == issues[0].fingerprint + " (2)")
+  }
+
+  @Test func junitSkipsWhatNothingCouldBeHeldAgainst() throws {
+    let sample = OutputSample.loaded(
+      [.noTable(.disputes), .row(.applications, .newlyReceived, "3 2 0 0 0 0 6")], path: "a.txt",
+      rules: ["A101", "D201", "X801", "S601"])
+    let output = CheckJUnit(language: .en, threshold: FailureThreshold(severity: .error, isStrict: false))
+    let lines = written(output, [sample]).split(separator: "\n")
+    func line(_ code: String) -> Substring? { lines.first { $0.contains("name=\"\(code) ") } }
+    #expect(line("A101")?.contains("<failure") == true)
+    #expect(line("D201")?.contains("<skipped message=\"the report has no such sum that could be checked\"/>") == true)
+    #expect(line("X801")?.contains("<skipped message=\"the report of the year before is not at hand\"/>") == true)
+    #expect(lines.contains { $0.contains("skipped=\"2\"") })
+    var together = sample
+    together.predecessor = "before.txt"
+    let beside = written(output, [together]).split(separator: "\n")
+    #expect(beside.contains { $0.hasSuffix("name=\"X801 carry-chain\"/>") })
+  }
+
   @Test func junitHasASuiteForEachReportAndATestForEachRule() {
     let output = CheckJUnit(language: .en, threshold: FailureThreshold(severity: .error, isStrict: false))
     let text = written(

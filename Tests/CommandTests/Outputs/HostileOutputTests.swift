@@ -21,7 +21,8 @@ import Testing
     let shown = sources.compactMap { ReportText(columns: 100, language: .zh).canvas(for: $0) }
     return [
       ("text", written(CheckText(language: .zh, inColour: false))), ("csv", written(CheckCSV(language: .zh))),
-      ("github", written(CheckGitHub(language: .zh))), ("sarif", written(CheckSARIF(language: .zh))),
+      ("github", written(CheckGitHub(language: .zh))), ("gitlab", written(CheckGitLab(language: .zh))),
+      ("sarif", written(CheckSARIF(language: .zh))),
       ("junit", written(CheckJUnit(language: .zh, threshold: FailureThreshold(severity: .error, isStrict: false)))),
       ("jsonl", written(CheckJSONL(language: .zh))),
       ("export", sources.map { ExportJSONL.line(of: $0, language: .zh) + "\n" }.joined()),

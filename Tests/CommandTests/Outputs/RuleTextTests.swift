@@ -31,11 +31,12 @@ import Testing
         """))
   }
 
-  @Test func theDocumentOfTheRulesIsUpToDate() throws {
-    let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Docs/rules.md")
+  @Test(arguments: [("rules.md", Language.en), ("rules.zh.md", .zh)])
+  func theDocumentOfTheRulesIsUpToDate(_ name: String, _ language: Language) throws {
+    let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Docs/\(name)")
       .standardized
     #expect(
-      try String(contentsOf: path, encoding: .utf8) == RulesDocument.text,
+      try String(contentsOf: path, encoding: .utf8) == RulesDocument.text(in: language),
       "write it anew: make docs")
   }
 }
