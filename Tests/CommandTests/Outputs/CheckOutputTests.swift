@@ -43,6 +43,8 @@ import Testing
       "::error file=x<y>.pdf::读不出：50%25 再试", "::notice file=w/README.md::不是年报",
     ]
     #expect(text == commands.map { $0 + "\n" }.joined())
+    let walked = written(CheckGitHub(language: .zh), [OutputSample.wrongTotal(path: "./a.txt")])
+    #expect(walked.hasPrefix("::error file=a.txt,line=21"))
   }
 
   private struct Issue: Decodable, Equatable {
