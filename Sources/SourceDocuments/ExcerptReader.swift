@@ -31,7 +31,9 @@ package enum ExcerptReader {
   private static func lines(of text: String, around line: Int, _ character: Int, _ length: Int) -> SourceExcerpt {
     // A carriage return with a line feed is one character, and so one break.
     let all = text.split(omittingEmptySubsequences: false) { ["\n", "\r", "\r\n"].contains($0) }
-    let numbers = max(1, line - around)..<max(1, min(all.count, line + around) + 1)
+    // The file may have changed since it was read.
+    let line = min(max(1, line), all.count)
+    let numbers = max(1, line - around)..<min(all.count, line + around) + 1
     let shown = numbers.map { number -> SourceExcerpt.Line in
       let scalars = Array(all[number - 1].unicodeScalars)
       guard number == line else {
@@ -48,33 +50,43 @@ package enum ExcerptReader {
   }
 
   private static func passages(of document: Document, around place: Place, _ length: Int) -> SourceExcerpt {
-    let all = document.blocks.flatMap(\.passages).filter { !$0.text.isEmpty }
+    let all = document.blocks.flatMap(\.rows).filter { $0.contains { !$0.text.isEmpty } }
+    let places = all.map { row in row.lazy.map { $0.place(at: 0) }.first { $0 != .unknown } ?? .unknown }
     // What begins last at or before the place holds it.
-    let holder = all.lastIndex { $0.place(at: 0) <= place } ?? 0
+    let holder = all.lastIndex { row in row.contains { !$0.text.isEmpty && $0.place(at: 0) <= place } }
     let near: [Int] =
       switch place {
-      case .page(let page, _): all.indices.filter { all[$0].place(at: 0).page == page }
-      default: all.indices.filter { abs($0 - holder) <= around }
+      case .page(let page, _): all.indices.filter { places[$0].page == page }
+      default: all.indices.filter { abs($0 - (holder ?? 0)) <= around }
       }
     return SourceExcerpt(
       place: place,
       lines: near.map { index in
-        let passage = all[index]
-        let start = index == holder ? passage.offset(of: place) : nil
-        let count = passage.text.unicodeScalars.count
-        return SourceExcerpt.Line(
-          number: passage.place(at: 0).paragraph, text: passage.text,
-          marked: start.map { $0..<min(count, $0 + length) })
+        SourceExcerpt.Line(
+          number: places[index].paragraph, text: all[index].map(\.text).joined(separator: divider),
+          marked: index == holder ? marked(in: all[index], at: place, length) : nil)
       })
+  }
+
+  /// Between the cells of a row.
+  private static let divider = " | "
+
+  /// The scalars of a row at a place: those of the piece that begins last at or before it.
+  private static func marked(in row: [Passage], at place: Place, _ length: Int) -> Range<Int>? {
+    guard let index = row.lastIndex(where: { !$0.text.isEmpty && $0.place(at: 0) <= place }) else { return nil }
+    let before = row[..<index].reduce(0) { $0 + $1.text.unicodeScalars.count + divider.unicodeScalars.count }
+    let count = row[index].text.unicodeScalars.count
+    let start = row[index].offset(of: place)
+    return before + start..<before + min(count, start + length)
   }
 }
 
 extension Document.Block {
-  /// What stands in it, piece by piece; of a table, cell by cell.
-  fileprivate var passages: [Passage] {
+  /// What stands in it: a paragraph, or the rows of a table with their cells.
+  fileprivate var rows: [[Passage]] {
     switch self {
-    case .paragraph(let passage), .line(let passage), .link(let passage): [passage]
-    case .table(let grid): grid.rows.flatMap { $0.map(\.text) }
+    case .paragraph(let passage), .line(let passage), .link(let passage): [[passage]]
+    case .table(let grid): grid.rows.map { $0.map(\.text) }
     case .image: []
     }
   }

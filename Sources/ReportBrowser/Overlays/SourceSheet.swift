@@ -5,7 +5,11 @@ extension TextSheet {
   /// A part of a source with its numbers; the line at the place is pointed at, and what stands there is in brackets.
   init(_ excerpt: SourceExcerpt, of path: String, signs: Signs, language: Language) {
     let digits = excerpt.lines.compactMap { $0.number.map { String($0).count } }.max() ?? 0
-    let place = excerpt.place.words[language]
+    var place = excerpt.place.words[language]
+    if case .page(_, let box?) = excerpt.place {
+      let corner = "\(Int(box.left)), \(Int(box.top))"
+      place += Bilingual(zh: "（左上角 \(corner) 点）", en: " (from \(corner) points)")[language]
+    }
     let lines = excerpt.lines.map { line -> Line in
       let number = line.number.map(String.init) ?? ""
       let margin = String(repeating: " ", count: digits - number.count) + number

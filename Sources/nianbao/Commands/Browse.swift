@@ -27,12 +27,20 @@ struct Browse: AsyncParsableCommand {
   @Flag(help: ArgumentHelp(zh: "只看一份报告时，文件一变就重新读取。", en: "Read a single report again whenever its file changes."))
   var watch = false
 
+  @OptionGroup var picture: FrameOption
   @OptionGroup var options: CommonOptions
 
   @MainActor func run() async throws {
     try MistypedCommand.refuse(in: paths)
     let single = paths.count == 1 ? try PlaceArgument(paths[0]) : nil
     let settings = try Settings(paths: single.map { [$0.path] } ?? paths, options: options)
+    if let file = picture.frame {
+      let theme = settings.configuration.theme ?? .dark
+      return try await picture.write(
+        settings.corpus,
+        BrowserState.Settings(language: settings.language, colours: ColourScheme(theme, on: nil)), at: single?.place,
+        to: file)
+    }
     guard isatty(STDOUT_FILENO) == 1 else { return try await Show.print(settings, width: nil, color: options.color) }
     let keymap: Keymap
     do throws(ConfigurationError) {
