@@ -8,7 +8,7 @@ extension Canvas {
     let height = size.rows * Self.cellHeight + 2 * Self.margin
     var lines = [
       #"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \#(width) \#(height)" width="\#(width)" height="\#(height)" "#
-        + #"font-family="ui-monospace, 'Noto Sans Mono CJK SC', 'Sarasa Mono SC', monospace" font-size="14" "#
+        + #"font-family="'DejaVu Sans Mono', Menlo, Consolas, 'Noto Sans Mono CJK SC', monospace" font-size="13" "#
         + #"xml:space="preserve">"#,
       #"<rect width="\#(width)" height="\#(height)" rx="6" fill="\#(shades.ground)"/>"#,
     ]

@@ -282,7 +282,7 @@ import Testing
       let environment = ["LANG=C.UTF-8", "XDG_CONFIG_HOME=\(folder)"]
       try await Terminal.withProgram([Sample.contradictory], environment: environment) { terminal in
         try await terminal.shows(title)
-        for (keys, sight) in [(["1"], "[一"), (["e", "e"], "(2/6)"), (["F"], "问题清单"), (["q", "?"], "帮助")] {
+        for (keys, sight) in [(["1"], "[一"), (["3"], "[三"), (["F"], "问题清单"), (["q", "?"], "帮助")] {
           for key in keys { try await terminal.press(key) }
           try await terminal.shows(sight)
           let text = try await terminal.styledText()

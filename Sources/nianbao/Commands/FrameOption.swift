@@ -21,16 +21,6 @@ struct FrameOption: ParsableArguments {
 
   @OptionGroup var overwriting: OverwritingOption
 
-  func validate() throws {
-    if frame == nil { return }
-    guard Self.size(size) != nil else {
-      throw UsageError(zh: "--size 应如 100x30", en: "--size must be such as 100x30")
-    }
-    guard Self.keys(keys) != nil else {
-      throw UsageError(zh: "--keys 中有不存在的按键", en: "--keys has a key that does not exist")
-    }
-  }
-
   private static func size(_ text: String) -> Size? {
     let parts = text.lowercased().split { $0 == "x" || $0 == "×" }.compactMap { Int($0) }
     guard parts.count == 2, 1...1000 ~= parts[0], 1...1000 ~= parts[1] else { return nil }
@@ -56,7 +46,12 @@ struct FrameOption: ParsableArguments {
 
   /// Writes the frame that the keys lead to; says why where it cannot be written, and ends with status 2.
   func write(_ corpus: Corpus, _ settings: BrowserState.Settings, at place: StartPlace?, to file: String) async throws {
-    guard let size = Self.size(size), let keys = Self.keys(keys) else { return }
+    guard let size = Self.size(size) else {
+      throw UsageError(zh: "--size 应如 100x30", en: "--size must be such as 100x30")
+    }
+    guard let keys = Self.keys(keys) else {
+      throw UsageError(zh: "--keys 中有不存在的按键", en: "--keys has a key that does not exist")
+    }
     var state = BrowserState(corpus, size: size, settings: settings, at: place)
     if state.opensDirectly {
       _ = state.update(.loaded(0, await corpus.load(corpus.sources[0])))
