@@ -27,7 +27,9 @@ extension PassageReader {
     if !frame.isClear { return .unknownWords }
     // 截至2024年12月31日，本年度累计收到118件
     let namesYear = frame.time.isStated && !frame.isAsOf && [.current, .thatYear].contains(frame.time.value)
-    if frame.isCumulative && discourse.isAsOf && !namesYear { return .severalYears }
+    // 截至2024年12月31日，我办累计收到118件: up to the day with which what the organ reports of ends.
+    let isOfReport = discourse.isAsOfLastDay && frame.isBodySubject && frame.body.value == .own
+    if frame.isCumulative && discourse.isAsOf && !namesYear && !isOfReport { return .severalYears }
     if frame.amount?.countsWritings == true, kind != .document { return .otherMatter }
     if frame.hasOtherCause, !frame.law.isStated { return .otherMatter }
     if frame.excludes && !isCarried { return .part }

@@ -40,6 +40,7 @@ extension PassageReader {
     {
       frame.hasChannel = false
     }
+    if frame.hasChannel, namesAllChannels(frame) { frame.hasChannel = false }
     // 公开行政事业性收费目录，全年收费37.5万元
     if frame.acts == [.charged], frame.statedMatters.isEmpty, frame.amount?.unit == .yuan, discourse.namesCharges {
       frame.statedMatters = [.charges]
@@ -48,6 +49,15 @@ extension PassageReader {
     if frame.acts == [.received], frame.statedMatters.first?.family == .documents,
       clause.before.first(where: { $0.act != nil }).map({ text($0.range).hasPrefix("新增") }) ?? false,
       !clause.before.contains(where: { $0.sense == .opener })
+    {
+      frame.acts = [.issued]
+    }
+    // 公开行政规范性文件22件（本年制发）: what they are is said behind them.
+    if frame.acts == [.other], frame.statedMatters.first?.family == .documents,
+      clause.before.contains(where: { $0.act == .other && Self.makingPublic.contains(text($0.range)) }),
+      clause.after.contains(where: { $0.time == .current || $0.time == .thatYear }),
+      clause.after.allSatisfy({ $0.isPlain || $0.time != nil || $0.act == .issued || $0.sense == .every }),
+      clause.after.contains(where: { $0.act == .issued })
     {
       frame.acts = [.issued]
     }
@@ -196,7 +206,29 @@ extension PassageReader {
       .flatMap(\.self)
   }
 
+  private static let makingPublic: Set<String> = ["公开", "公布", "发布", "主动公开", "公开发布"]
+
   private static let comingUp: Set<String> = ["发生", "产生", "出现", "新发", "新增发生"]
+
+  /// 收到网上和纸质申请39件: channels that are joined are all that there are, where the text tells of others at most as parts.
+  private func namesAllChannels(_ frame: Frame) -> Bool {
+    let clause = frame.clause
+    let channels = clause.before.indices.filter { clause.before[$0].sense == .channel }
+    guard clause.figure != nil, stated.isEmpty, !discourse.isPart, !frame.contains, let first = channels.first,
+      let last = channels.last, frame.acts == [.received] || frame.acts == [.accepted],
+      clause.before[first...last].contains(where: { $0.sense == .joining || $0.stop == .enumeration }),
+      clause.before[first...last].allSatisfy({
+        $0.isPlain || $0.sense == .channel || $0.sense == .joining || $0.stop == .enumeration
+      })
+    else { return false }
+    // 其中网上10件、信函2件
+    var isInside = false
+    for word in wordsOnApplications where !clause.range.overlaps(word.range) {
+      if word.sense == .containing { isInside = word.range.lowerBound >= clause.range.upperBound }
+      if word.sense == .channel, !isInside { return false }
+    }
+    return true
+  }
 
   private func isInWriting(_ word: Word) -> Bool { text(word.range).hasPrefix("书面") }
 

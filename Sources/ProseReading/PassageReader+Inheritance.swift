@@ -15,7 +15,12 @@ extension PassageReader {
     } else if isNew || frame.body.isStated && frame.body.value == .own {
       discourse.isRestricted = false
     }
-    if frame.isAsOf { discourse.isAsOf = true }
+    if frame.isAsOf {
+      discourse.isAsOf = true
+      discourse.isAsOfLastDay = frame.clause.words.contains { word in
+        if case .day(let year, .last)? = word.time { year == setting.year } else { false }
+      }
+    }
     if frame.isAsOfLater { discourse.isAsOfLater = true }
     if frame.excludes { discourse.excepts = true }
     completeTime(&frame)
@@ -102,6 +107,11 @@ extension PassageReader {
         || !stated.contains(where: { ![.applications, nil].contains($0.frame.matters.value.first?.family) })
     {
       frame.matters = Slot(value: [.application(named: true)], provenance: .inherited(.heading))
+    } else if listsRows, !frame.isMatterUnknown, frame.amount?.unit == .count, !frame.acts.isEmpty,
+      frame.acts.allSatisfy(\.isOutcome)
+    {
+      // 回应群众需求，予以公开26件；没有现成信息、需要另行制作的4件: the rows say of what, whatever was spoken of before.
+      frame.matters = Slot(value: [.application(named: true)], provenance: .inherited(.sentence))
     } else if frame.isMatterUnknown, !frame.acts.contains(where: \.isOutcome) || !discourse.hasNamedApplications {
       frame.matters = Slot(value: [], provenance: .unknown(frame.unknownWords))
     } else {

@@ -36,6 +36,8 @@ struct PassageReader {
   var previousFigure: Int?
   /// Whether the words of the sentence belong to applications alone.
   var isImplied = false
+  /// Whether the sentence counts by several rows of the form, one of which is of nothing else.
+  var listsRows = false
   /// Whether a bracket before the next number says that it contains what was carried over.
   var includesCarriedOver = false
   /// The figures of the passage.
@@ -132,7 +134,12 @@ struct PassageReader {
           $0.before.compactMap(\.matter).filter { $0.family == .decisions }
         }
       ).count > 1
-      && !clauses.contains { $0.words.contains { $0.matter == .other } }
+      && !clauses.prefix(1 + (lastOfDecisions(clauses) ?? -1)).contains { $0.words.contains { $0.matter == .other } }
+      && !clauses.dropFirst(1 + (lastOfDecisions(clauses) ?? -1)).contains { clause in
+        // 行政许可5件、行政处罚3件，执法信息及时公示: only said of how; 均在网站公示信息: of what was counted.
+        clause.words.contains { $0.matter == .other }
+          && (clause.figure?.amount?.unit == .count || clause.words.contains { $0.sense == .every })
+      }
     let matters = sentence.compactMap(\.matter)
     discourse.namesCharges =
       matters.contains(.charges) && !matters.contains { $0.family == .fee || $0.family == .applications }
@@ -198,6 +205,11 @@ struct PassageReader {
     all += stated
   }
 
+  /// The last clause that counts decisions by their kind.
+  private func lastOfDecisions(_ clauses: [Clause]) -> Int? {
+    clauses.lastIndex { $0.figure != nil && $0.before.contains { $0.matter?.family == .decisions } }
+  }
+
   /// What the beginning of a sentence sets: it releases another's numbers where it names the organ itself or one of our
   /// matters in full, and leads back to applications where its words belong to nothing else.
   mutating func openSentence(_ sentence: ArraySlice<Word>) {
@@ -208,6 +220,8 @@ struct PassageReader {
     let namesYear = sentence.contains { $0.time == .current || isThisYear($0) }
     if namesMatter, namesYear { discourse.body = .own }
     isImplied = impliesApplications(sentence)
+    let rows = Set(sentence.compactMap(\.act).filter(\.isOutcome))
+    listsRows = rows.count > 1 && rows.contains(where: \.isUnmistakable) && sentence.count(where: \.isFigure) > 1
     if isImplied {
       discourse.matters = [.application(named: true)]
       discourse.isMatterKnown = true

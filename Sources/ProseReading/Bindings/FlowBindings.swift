@@ -113,7 +113,7 @@ extension Binding {
       when: { o in
         [.concluded, .answered].contains(o.frame.acts.last) && (!o.frame.joinsActs || o.discourse.concludesCarriedOver)
           && (o.discourse.isOfReceived || o.discourse.concludesCarriedOver || o.frame.isOfThisYear
-            || o.isJoinedToReceived)
+            || o.isJoinedToReceived || o.isOfNewBehind)
       }
     ) { o in
       let others = o.frame.acts.flatMap { o.sums.applications($0) }
@@ -165,11 +165,17 @@ extension Occasion {
     return acts.contains(.received) && (acts.contains(.carriedOver) || acts.contains(.carried))
   }
 
-  /// 收到118件并已办结109件: perhaps of these.
+  /// 收到118件并已办结109件, 当年收到118件、办结109件: perhaps of these.
   fileprivate var isJoinedToReceived: Bool {
-    frame.clause.before.first?.sense == .joining && frame.clause.opening == .enumeration
-      && stated.last?.frame.acts == [.received]
+    guard frame.clause.opening == .enumeration, let last = stated.last, last.frame.acts == [.received] else {
+      return false
+    }
+    return frame.clause.before.first?.sense == .joining
+      || last.frame.clause.before.contains { $0.time == .current || $0.time == .thatYear }
   }
+
+  /// 办结109件新收申请: of those that the noun behind the number names.
+  fileprivate var isOfNewBehind: Bool { frame.clause.after.first { $0.sense != .plain }?.act == .received }
 
   /// 办结上年结转申请6件、本年新收申请109件: the verb before the first of the list is of all.
   fileprivate var isListedAsConcluded: Bool {

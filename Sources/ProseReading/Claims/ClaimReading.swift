@@ -140,15 +140,18 @@ extension PassageReader {
       && stated.dropLast(2).last.map { $0.frame.clause.isOutgrown || isCompared($0) } ?? false
     guard isSame || frame.change != nil, frame.compares || frame.times.contains(.previousYear) || goesOn || isOfPair,
       frame.times.allSatisfy({ $0 == .previousYear || $0 == .current || $0 == .thatYear }),
-      let base = changed(by: frame), [.flow, .document, .dispute].contains(base.kind), !base.isPart,
+      let base = changed(by: frame), [.flow, .document, .dispute, .decision].contains(base.kind), !base.isPart,
       let terms = figures[base.figure].readings.first, case .cell? = terms.first?.quantity
     else { return }
     let figure = firstFigure + base.figure
+    if isSame, base.kind == .decision { return }
     if isSame { return claim(.change(of: figure, .same), frame.clause) }
     guard let amount = frame.amount, !amount.isApproximate, !frame.isAbout, let sign = frame.change else {
       return
     }
     readChangeOfStated(base, by: amount, sign, frame)
+    // 行政许可5件、行政处罚3件，同比增长8%: of the last, or of both.
+    guard base.kind != .decision else { return }
     let value = Number(mantissa: sign * amount.value.mantissa, scale: amount.value.scale)
     claim(.change(of: figure, amount.unit == .percent ? .percent(value) : .by(value)), frame.clause)
   }

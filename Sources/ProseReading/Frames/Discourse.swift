@@ -41,6 +41,8 @@ struct Discourse {
   var acts: [Act] = []
   /// Whether numbers are as of a day (截至), so that 累计 may reach back over the years.
   var isAsOf = false
+  /// Whether that day is the last of the report's year.
+  var isAsOfLastDay = false
   /// Whether that day lies behind the report's year.
   var isAsOfLater = false
   /// Whether figures are parts of an earlier one (其中).
@@ -137,6 +139,7 @@ struct Discourse {
       (applicant, base, sentenceNamesLaw, isAsOfLater) = (
         boundary == .sentence ? applicantOfHead : nil, [], false, false
       )
+      isAsOfLastDay = false
       (topicActs, topicMatters, isOnBehalf, isJudge) = ([], [], false, false)
     }
     if ends(.time) { time = .current }

@@ -112,7 +112,10 @@ enum BodyNames {
         result.append(Word(sense: .body(.own), range: range))
         continue
       }
-      result.append(Word(sense: .body(organ.body(named: name(range, in: scalars)[...])), range: range))
+      // 各苏木镇: all of those below.
+      let named = name(range, in: scalars)
+      let body = named.first == "各" ? Body.below : organ.body(named: named[...])
+      result.append(Word(sense: .body(body), range: range))
     }
     return result.enumerated().map { index, word in
       // 县政府网站: the name only says whose site.

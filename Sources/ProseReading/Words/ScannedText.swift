@@ -45,7 +45,8 @@ struct ScannedText {
     let senses = Self.withAppeals(Self.withPowers(Self.withProducts(Self.withBareNumbers(known))), in: scalars)
     let named = BodyNames.joined(
       Self.withWhoeverApplies(Pretexts.joined(senses, in: scalars), in: scalars), in: scalars, organ)
-    words = Self.withoutTopicsOfThisLaw(named.flatMap { Self.parted($0, in: scalars) }, in: scalars)
+    words = Self.withoutTopicsOfThisLaw(
+      named.flatMap { Self.parted($0, in: scalars) }, in: scalars, isOfOffice: organ.isOffice)
   }
 
   /// 形成分析报告2份: right before its number what the work makes is what is counted; elsewhere it says nothing of a number.
@@ -131,8 +132,11 @@ struct ScannedText {
   }
 
   /// 关于政府信息公开的申请, 以信息公开名义提出: what is marked as the topic is this law itself, and restricts nothing.
-  /// 以企业名义, 以县政府及其办公室名义: in whose name it is says who, and of what nothing; one of these two alone is a part.
-  private static func withoutTopicsOfThisLaw(_ words: [Word], in scalars: [Unicode.Scalar]) -> [Word] {
+  /// 以企业名义, 以县政府及其办公室名义: in whose name it is says who, and of what nothing; one of these two alone is a part,
+  /// but for the office where it is its own report and tells of no other.
+  private static func withoutTopicsOfThisLaw(
+    _ words: [Word], in scalars: [Unicode.Scalar], isOfOffice: Bool
+  ) -> [Word] {
     func isLaw(_ index: Int) -> Bool {
       words.indices.contains(index) && (words[index].sense == .law || words[index].matter == .application(named: true))
     }
@@ -143,6 +147,11 @@ struct ScannedText {
       let start = words[..<index].lastIndex(where: divides) ?? words.startIndex
       let end = words[index...].firstIndex(where: divides) ?? words.endIndex
       let bodies = Set(words[start..<end].compactMap(\.body))
+      if isOfOffice, words[index - 1].body == .office {
+        let begin = words[..<index].lastIndex { $0.sense == .stop(.sentence) } ?? words.startIndex
+        let close = words[index...].firstIndex { $0.sense == .stop(.sentence) } ?? words.endIndex
+        return Set(words[begin..<close].compactMap(\.body)) == [.office]
+      }
       return bodies == [.government, .office] && !words[start..<end].contains { $0.sense == .dealing }
     }
     return words.enumerated().map { index, word in
@@ -150,7 +159,8 @@ struct ScannedText {
       // 关于 stands before its topic; 领域, 方面 and 名义 behind it.
       let isBefore = "关涉围".unicodeScalars.contains(scalars[word.range.lowerBound])
       let isOfThisLaw = isBefore ? isLaw(index + 1) : index > 0 && words[index - 1].sense == .law
-      let isName = scalars[word.range.lowerBound] == "名" && saysWho(at: index)
+      let marksWho = ["名义", "为主体"].contains { scalars[word.range].elementsEqual($0.unicodeScalars) }
+      let isName = marksWho && saysWho(at: index)
       return isOfThisLaw || isName ? Word(sense: .plain, range: word.range) : word
     }
   }
