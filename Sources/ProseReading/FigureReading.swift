@@ -39,6 +39,13 @@ extension PassageReader {
     if frame.clause.before.count == 1, text(frame.clause.before[0].range) == "中的", let base = stated.last {
       leaveOpen(base, .part)
     }
+    // 办结109件新收申请和6件结转申请: of those that the noun behind the number names.
+    if let last = stated.last, last.kind == .flow, [[.concluded], [.answered]].contains(last.frame.acts),
+      frame.clause.before.last?.sense == .joining, frame.clause.before.first(where: { !$0.isPlain })?.act == .received,
+      !figures[last.figure].readings.isEmpty
+    {
+      figures[last.figure].readings.append(sums.rows("concluded") + sums.rows("carriedOver", times: -1))
+    }
     if let last = stated.last, takesBack(frame, last) { leaveOpen(last, .ambiguous) }
     stated.append(
       StatedFigure(
@@ -57,19 +64,6 @@ extension PassageReader {
     {
       discourse.isOfReceived = true
     }
-  }
-
-  /// 96件，现更正为118件; 117件，另有1件补录: the number before is no longer, or not all.
-  private func takesBack(_ frame: Frame, _ last: StatedFigure) -> Bool {
-    guard last.kind == .flow, frame.clause.depth == last.frame.clause.depth, frame.amount?.unit == .count else {
-      return false
-    }
-    let words = frame.clause.before
-    let isCorrection = words.contains { ["更正", "订正", "修正", "勘误"].contains(where: text($0.range).hasPrefix) }
-    let isFurther =
-      words.first.map { text($0.range).hasPrefix("另") } ?? false && frame.statedMatters.isEmpty
-      && frame.acts.allSatisfy { $0 == .other } && frame.applicant == nil && !frame.isRestricted
-    return isCorrection || isFurther
   }
 
   /// The number before the last one that holds the part, where it is more than the last one: 收到118件，结转9件。其中企业22件.

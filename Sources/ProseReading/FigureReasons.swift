@@ -28,7 +28,7 @@ extension PassageReader {
     // 截至2024年12月31日，本年度累计收到118件
     let namesYear = frame.time.isStated && !frame.isAsOf && [.current, .thatYear].contains(frame.time.value)
     // 截至2024年12月31日，我办累计收到118件: up to the day with which what the organ reports of ends.
-    let isOfReport = discourse.isAsOfLastDay && frame.isBodySubject && frame.body.value == .own
+    let isOfReport = discourse.isAsOfLastDay && frame.isBodySubject && reasonAgainstBody(frame) == nil
     if frame.isCumulative && discourse.isAsOf && !namesYear && !isOfReport { return .severalYears }
     if frame.amount?.countsWritings == true, kind != .document { return .otherMatter }
     if frame.hasOtherCause, !frame.law.isStated { return .otherMatter }
@@ -61,6 +61,12 @@ extension PassageReader {
     case .own: nil
     case .government where isOfOtherLevel(frame), .office where isOfOtherLevel(frame): .otherBody
     case .government: coversArea && !setting.organ.isOffice ? nil : .otherBody
+    // 各部门、各乡镇收到88件，县政府办公室收到30件: beside those below it is one of them.
+    case .office
+    where stated.contains { $0.frame.body.value == .below && $0.frame.body.isStated && $0.kind == .flow }:
+      .partOfArea
+    // In the report of all the government its office is one of its bodies.
+    case .office where coversArea && !setting.organ.isOffice: .partOfArea
     case .office: coversArea ? nil : .otherBody
     case .area(let unit): setting.organ.isOwn(area: unit) ? nil : .widerArea
     // 县政府本级, in the report of its office

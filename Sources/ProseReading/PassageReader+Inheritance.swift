@@ -128,21 +128,6 @@ extension PassageReader {
     }
   }
 
-  /// Whether the first clause of a sentence has a subject that nobody knows.
-  func changesSubject(_ clause: Clause) -> Bool {
-    for word in clause.words {
-      switch word.sense {
-      case .opener, .act, .matter, .body, .applicant, .law, .figure, .containing, .rest, .none, .every, .total:
-        return false
-      // 推行一次性告知: a verb, and no subject.
-      // 第二十九条: no subject either.
-      case .unknown where word.range.count > 2 && scalars[word.range.lowerBound] != "第": return true
-      default: continue
-      }
-    }
-    return false
-  }
-
   /// Takes up the matters that the frame names for the clauses that follow.
   mutating func readMatters(_ frame: Frame) {
     // 修订依申请公开规程1项。: the text is about what the product is of, or what it was about.

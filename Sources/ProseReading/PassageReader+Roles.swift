@@ -61,4 +61,19 @@ extension PassageReader {
     let said = scalars[open..<clause.range.upperBound].prefix { !"”’」".unicodeScalars.contains($0) }
     return said.contains { "、，".unicodeScalars.contains($0) }
   }
+
+  /// Whether the first clause of a sentence has a subject that nobody knows.
+  func changesSubject(_ clause: Clause) -> Bool {
+    for word in clause.words {
+      switch word.sense {
+      case .opener, .act, .matter, .body, .applicant, .law, .figure, .containing, .rest, .none, .every, .total:
+        return false
+      // 推行一次性告知: a verb, and no subject.
+      // 第二十九条: no subject either.
+      case .unknown where word.range.count > 2 && scalars[word.range.lowerBound] != "第": return true
+      default: continue
+      }
+    }
+    return false
+  }
 }

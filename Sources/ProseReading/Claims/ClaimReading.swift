@@ -141,6 +141,7 @@ extension PassageReader {
     guard isSame || frame.change != nil, frame.compares || frame.times.contains(.previousYear) || goesOn || isOfPair,
       frame.times.allSatisfy({ $0 == .previousYear || $0 == .current || $0 == .thatYear }),
       let base = changed(by: frame), [.flow, .document, .dispute, .decision].contains(base.kind), !base.isPart,
+      base.kind != .decision || stated.count(where: { $0.kind == .decision }) == 1,
       let terms = figures[base.figure].readings.first, case .cell? = terms.first?.quantity
     else { return }
     let figure = firstFigure + base.figure

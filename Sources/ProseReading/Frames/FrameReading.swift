@@ -121,7 +121,13 @@ extension Frame {
     let isSubject = isSubject(at: index)
     // 县水利局作为申请最多的部门: what is said of the subject names no other.
     if !isFirst, isBodySubject, !isSubject, body != .onBehalf { return }
-    if !isFirst, body == .below, [.own, .ownLevel, .government, .office].contains(self.body.value), isBodySubject {
+    // 县政府部门, 我局各科室: what is named behind its organ without a joint is below it, and not the two together.
+    let isJoined = clause.before[..<index].reversed().prefix { $0.body == nil }.contains {
+      [.joining, .containing, .andOthers].contains($0.sense) || $0.stop != nil
+    }
+    if !isFirst, body == .below, isJoined, [.own, .ownLevel, .government, .office].contains(self.body.value),
+      isBodySubject
+    {
       self.body = Slot(value: .area(nil), provenance: .stated(word.range))
       return
     }

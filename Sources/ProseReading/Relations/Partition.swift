@@ -203,6 +203,8 @@ extension PassageReader {
       let tie = tie(total, first, behind: stated[item ?? whole]),
       first.frame.clause.opening != .enumeration || isInside(first) || tie == .division,
       let division = division(first, of: total, isTied: saysParts(tie, first, behind: stated[item ?? whole])),
+      // 收到118件，12315平台接收投诉举报763件: of other business.
+      tie != .apposition || first.frame.statedMatters != [.other] || first.frame.acts.isEmpty,
       tie != .apposition || division.needsNoTie && first.frame.acts != [.other] && total.frame.statedMatters != [.other]
     else { return nil }
     return Partition(whole: whole, tie: tie, division: division, items: [index])

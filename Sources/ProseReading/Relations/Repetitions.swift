@@ -1,6 +1,20 @@
 import AnnualReport
 
 extension PassageReader {
+  /// 96件，现更正为118件; 117件，另有1件补录: the number before is no longer, or not all.
+  func takesBack(_ frame: Frame, _ last: StatedFigure) -> Bool {
+    guard last.kind == .flow, frame.clause.depth == last.frame.clause.depth, frame.amount?.unit == .count else {
+      return false
+    }
+    let words = frame.clause.before
+    let isCorrection = words.contains { ["更正", "订正", "修正", "勘误"].contains(where: text($0.range).hasPrefix) }
+    let isFurther =
+      words.first.map { text($0.range).hasPrefix("另") } ?? false
+      && !frame.clause.words.contains { $0.matter != nil }
+      && frame.acts.allSatisfy { $0 == .other } && frame.applicant == nil && !frame.isRestricted
+    return isCorrection || isFurther
+  }
+
   /// Leaves open numbers of a sentence that differ and would state the same: they count ways or parts of it
   /// (以纸质形式答复15件，以电子形式答复6件).
   mutating func openRepeated() {

@@ -68,6 +68,21 @@ enum BodyNames {
         result.append(Word(sense: .body(.own), range: body.range.lowerBound..<word.range.upperBound))
         continue
       }
+      // 各苏木镇
+      if word.sense == .body(.below), let last = result.last, last.sense == .dealing,
+        name(last.range, in: scalars) == ["各"], last.range.upperBound == word.range.lowerBound
+      {
+        result[result.count - 1] = Word(sense: .body(.below), range: last.range.lowerBound..<word.range.upperBound)
+        continue
+      }
+      // 全区街道系统, in the report of a street: all of its kind.
+      if word.sense == .body(.own), let last = result.last, case .area? = last.body,
+        scalars[last.range.lowerBound] == "全",
+        last.range.upperBound == word.range.lowerBound
+      {
+        result[result.count - 1] = Word(sense: last.sense, range: last.range.lowerBound..<word.range.upperBound)
+        continue
+      }
       // 各县(市、区)税务局
       if word.body != nil || word.sense == .unknown && isBody(name(word.range, in: scalars)[...]),
         let last = result.last, last.sense == .body(.below), last.range.upperBound == word.range.lowerBound

@@ -45,6 +45,7 @@ extension OrganName {
     {
       words.append((ending, .body(.own)))
     }
+    if name.hasSuffix("学院") || name.hasSuffix("大学") { words.append(("学校", .body(.own))) }
     if name.hasSuffix("镇") || name.contains("镇人民政府") { words += [("镇政府", .body(.own)), ("镇人民政府", .body(.own))] }
     if name.hasSuffix("乡") || name.contains("乡人民政府") { words += [("乡政府", .body(.own)), ("乡人民政府", .body(.own))] }
     // 区信访办, 市委编办
