@@ -39,13 +39,6 @@ extension PassageReader {
     if frame.clause.before.count == 1, text(frame.clause.before[0].range) == "中的", let base = stated.last {
       leaveOpen(base, .part)
     }
-    // 办结109件新收申请和6件结转申请: of those that the noun behind the number names.
-    if let last = stated.last, last.kind == .flow, [[.concluded], [.answered]].contains(last.frame.acts),
-      frame.clause.before.last?.sense == .joining, frame.clause.before.first(where: { !$0.isPlain })?.act == .received,
-      !figures[last.figure].readings.isEmpty
-    {
-      figures[last.figure].readings.append(sums.rows("concluded") + sums.rows("carriedOver", times: -1))
-    }
     if let last = stated.last, takesBack(frame, last) { leaveOpen(last, .ambiguous) }
     stated.append(
       StatedFigure(

@@ -66,7 +66,9 @@ extension PassageReader {
     where stated.contains { $0.frame.body.value == .below && $0.frame.body.isStated && $0.kind == .flow }:
       .partOfArea
     // In the report of all the government its office is one of its bodies.
-    case .office where coversArea && !setting.organ.isOffice: .partOfArea
+    case .office
+    where coversArea && !setting.organ.isOffice && !frame.clause.before.contains { $0.body == .government }:
+      .partOfArea
     case .office: coversArea ? nil : .otherBody
     case .area(let unit): setting.organ.isOwn(area: unit) ? nil : .widerArea
     // 县政府本级, in the report of its office

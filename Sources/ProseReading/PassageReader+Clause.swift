@@ -52,6 +52,13 @@ extension PassageReader {
     {
       frame.acts = [.issued]
     }
+    // 录入行政许可5件、行政处罚3件: the verb before the first of the list is of all; what is made public is what was decided.
+    if frame.acts.isEmpty, clause.opening == .enumeration, frame.statedMatters.first?.family == .decisions,
+      let last = stated.last, last.kind == .decision, last.frame.acts == [.other],
+      !last.frame.clause.before.contains(where: { $0.act == .other && Self.makingPublic.contains(text($0.range)) })
+    {
+      frame.acts = [.other]
+    }
     // 公开行政规范性文件22件（本年制发）: what they are is said behind them.
     if frame.acts == [.other], frame.statedMatters.first?.family == .documents,
       clause.before.contains(where: { $0.act == .other && Self.makingPublic.contains(text($0.range)) }),

@@ -113,12 +113,6 @@ extension Binding {
       let isOfTable = o.section == .proactiveDisclosure || o.discourse.listsDecisions
       let acts =
         o.frame.acts.isEmpty ? (o.frame.namesDecision || isOfTable ? [.decided] : o.discourse.acts) : o.frame.acts
-      // 录入行政许可5件、行政处罚3件: the verb before the first of the list is of all.
-      if o.frame.acts.isEmpty, o.frame.clause.opening == .enumeration, let last = o.stated.last,
-        last.kind == .decision, o.discourse.acts == [.other]
-      {
-        return []
-      }
       let isListed = o.discourse.acts == [.decided] && o.frame.acts.isEmpty && !o.isPart
       let isNamed = !o.frame.statedMatters.isEmpty || o.frame.namesDecision || isListed
       let matters = isNamed ? o.frame.matters.value : []

@@ -115,6 +115,8 @@ struct Clause {
       let between = words[(figure + 1)..<next]
       var end = next
       if figure != last { end = boundary(in: between, behind: before, verbsFollow: verbsFollow) }
+      // 办结109件新收申请和6件结转申请: what stands before the joint is of the first.
+      if figure != last, between.count > 1, between.last?.sense == .joining { end = next - 1 }
       var clause = Clause(
         opening: start == 0 ? opening : .enumeration, before: before, figure: words[figure],
         after: Array(words[(figure + 1)..<end]), depth: depth)

@@ -3,7 +3,9 @@ import AnnualReport
 extension PassageReader {
   /// 96件，现更正为118件; 117件，另有1件补录: the number before is no longer, or not all.
   func takesBack(_ frame: Frame, _ last: StatedFigure) -> Bool {
-    guard last.kind == .flow, frame.clause.depth == last.frame.clause.depth, frame.amount?.unit == .count else {
+    guard last.kind == .flow, [[.received], [.accepted]].contains(last.frame.acts),
+      frame.clause.depth == last.frame.clause.depth, frame.amount?.unit == .count
+    else {
       return false
     }
     let words = frame.clause.before
@@ -11,7 +13,8 @@ extension PassageReader {
     let isFurther =
       words.first.map { text($0.range).hasPrefix("另") } ?? false
       && !frame.clause.words.contains { $0.matter != nil }
-      && frame.acts.allSatisfy { $0 == .other } && frame.applicant == nil && !frame.isRestricted
+      && !frame.times.contains(.nextYear) && frame.acts.allSatisfy { $0 == .other } && frame.applicant == nil
+      && !frame.isRestricted
     return isCorrection || isFurther
   }
 

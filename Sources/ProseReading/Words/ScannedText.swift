@@ -147,7 +147,7 @@ struct ScannedText {
       let start = words[..<index].lastIndex(where: divides) ?? words.startIndex
       let end = words[index...].firstIndex(where: divides) ?? words.endIndex
       let bodies = Set(words[start..<end].compactMap(\.body))
-      if isOfOffice, words[index - 1].body == .office {
+      if isOfOffice, bodies == [.office] {
         let begin = words[..<index].lastIndex { $0.sense == .stop(.sentence) } ?? words.startIndex
         let close = words[index...].firstIndex { $0.sense == .stop(.sentence) } ?? words.endIndex
         return Set(words[begin..<close].compactMap(\.body)) == [.office]
