@@ -61,10 +61,7 @@ extension PassageReader {
     case .own: nil
     case .government where isOfOtherLevel(frame), .office where isOfOtherLevel(frame): .otherBody
     case .government: coversArea && !setting.organ.isOffice ? nil : .otherBody
-    // 各部门、各乡镇收到88件，县政府办公室收到30件: beside those below it is one of them.
-    case .office
-    where stated.contains { $0.frame.body.value == .below && $0.frame.body.isStated && $0.kind == .flow }:
-      .partOfArea
+    case .office where isOneOfSeveral(frame): .partOfArea
     // In the report of all the government its office is one of its bodies.
     case .office
     where coversArea && !setting.organ.isOffice && !frame.clause.before.contains { $0.body == .government }:
@@ -83,6 +80,15 @@ extension PassageReader {
     case .below: .partOfArea
     case .foreign, .onBehalf: .otherBody
     }
+  }
+
+  /// 各部门、各乡镇收到88件，县政府办公室收到30件: a part, where the table holds as many as all of them together.
+  private func isOneOfSeveral(_ frame: Frame) -> Bool {
+    let below = stated.filter { $0.frame.body.value == .below && $0.frame.body.isStated && $0.kind == .flow }
+    guard !below.isEmpty, let own = frame.amount?.value.integer, let act = frame.acts.first else { return false }
+    let sum = below.compactMap { figures[$0.figure].value.integer }
+      .reduce(own) { $0.addingReportingOverflow($1).partialValue }
+    return sums.applications(act).first.flatMap(sums.value) == sum
   }
 
   /// 市本级, 市政府, in the report of a county.

@@ -47,7 +47,7 @@ import Testing
     ("以征地补偿为主体的政府信息公开申请收到9件。", ["?=9"]),
     ("公开行政规范性文件9件（本年制发）。", ["normativeDocuments.issued=9"]),
     ("公开行政规范性文件9件（历年制发）。", ["?=9"]),
-    ("各部门、各乡镇收到政府信息公开申请5件，县政府办公室收到4件。", ["?=5", "?=4"]),
+    ("各部门、各乡镇收到政府信息公开申请5件，县政府办公室收到4件。", ["?=5", "newlyReceived=4"]),
   ])
   func inTheReportOfTheOffice(text: String, expected: [String]) {
     #expect(figures(text, organ: "云溪县人民政府办公室") == expected)
