@@ -20,13 +20,16 @@ public struct Corpus: Sendable {
   private let budget: @Sendable () -> WorkBudget
 
   /// Finds the sources under the paths: files as they are, folders and archives with all that they hold, `-` for what
-  /// standard input has, which is read at once. Each file is one source, however often it is given; files that are known to be
+  /// standard input has, which is read at once, and what a selection lists, but not what it leaves out. Each file is one source, however often it is given; files that are known to be
   /// none can be left out. All are checked alike, each report within a `budget` of its own.
   public init(
-    paths: [String], checker: Checker = Checker(), leavingOut files: [SourcePath] = [], ocr: Bool = false,
+    paths: [String], checker: Checker = Checker(), selection: SourceSelection = SourceSelection(),
+    leavingOut files: [SourcePath] = [], ocr: Bool = false,
     budget: @escaping @Sendable () -> WorkBudget = { WorkBudget() }
   ) {
-    self.init(paths: paths, leavingOut: files, configurations: Configurations(), ocr: ocr, budget: budget) { _ in
+    self.init(
+      paths: paths, selection: selection, leavingOut: files, configurations: Configurations(), ocr: ocr, budget: budget
+    ) { _ in
       checker
     }
   }
@@ -34,10 +37,12 @@ public struct Corpus: Sendable {
   /// Finds the sources in the same way, each of which is checked as the configurations have it. With `ocr`, the
   /// characters of scanned pages are recognised.
   public init(
-    paths: [String], configurations: Configurations, leavingOut files: [SourcePath] = [], ocr: Bool = false
+    paths: [String], selection: SourceSelection = SourceSelection(), configurations: Configurations,
+    leavingOut files: [SourcePath] = [], ocr: Bool = false
   ) {
     self.init(
-      paths: paths, leavingOut: files, configurations: configurations, ocr: ocr, budget: { WorkBudget() }
+      paths: paths, selection: selection, leavingOut: files, configurations: configurations, ocr: ocr,
+      budget: { WorkBudget() }
     ) {
       source throws(ConfigurationError) in
       try configurations.checker(for: source)
@@ -45,12 +50,13 @@ public struct Corpus: Sendable {
   }
 
   private init(
-    paths: [String], leavingOut leftOut: [SourcePath] = [], configurations: Configurations, ocr: Bool,
+    paths: [String], selection: SourceSelection, leavingOut leftOut: [SourcePath] = [], configurations: Configurations,
+    ocr: Bool,
     budget: @escaping @Sendable () -> WorkBudget,
     checker: @escaping @Sendable (SourcePath) throws(ConfigurationError) -> Checker
   ) {
     reader = ReportReader(ocr: ocr)
-    let search = SourceSearch(paths, leavingOut: leftOut)
+    let search = SourceSearch(paths, leavingOut: leftOut, selection)
     sources = search.sources
     problems = search.problems
     passedOver = search.passedOver

@@ -14,6 +14,7 @@ struct SourceSearch {
   /// What standard input had.
   private(set) var input: [UInt8] = []
   private let leftOut: Set<FileIdentity>
+  private let selection: SourceSelection
   private var found: [FileIdentity: Int] = [:]
   /// The files and archives that are read.
   private(set) var files: Set<FileIdentity> = []
@@ -21,14 +22,15 @@ struct SourceSearch {
   /// Where the results go: `check . > findings.txt` must not read what it writes.
   private let outputs = Set([STDOUT_FILENO, STDERR_FILENO].compactMap(FileIdentity.init(of:)))
 
-  /// Searches paths; files that are known to be no sources are left out.
-  init(_ paths: [String], leavingOut leftOut: [SourcePath]) {
+  /// Searches paths and what the selection lists; files that are known to be no sources are left out.
+  init(_ paths: [String], leavingOut leftOut: [SourcePath], _ selection: SourceSelection) {
+    self.selection = selection
     self.leftOut = Set(leftOut.filter(\.isFile).compactMap { FileIdentity(of: $0.absolute) })
     var isInputRead = false
     for path in paths {
       do throws(PathFailure) {
         if path != "-" {
-          try search(path)
+          try search(path, isNamed: true)
         } else if !isInputRead {
           isInputRead = true
           if let identity = FileIdentity(of: STDIN_FILENO) { files.insert(identity) }
@@ -39,16 +41,40 @@ struct SourceSearch {
         problems.append(PathProblem(path: path, reason: error.reason))
       }
     }
+    if let list = selection.list { search(list: list) }
   }
 
-  private mutating func search(_ path: String) throws(PathFailure) {
+  private mutating func search(list: String) {
+    let rules = selection.rulesOfPaths
+    do throws(PathFailure) {
+      let bytes = list == "-" ? try FileBytes.ofStandardInput() : try FileBytes.ofFile(list)
+      let end: UInt8 = bytes.contains(0) ? 0 : UInt8(ascii: "\n")
+      for item in bytes.split(separator: end) {
+        let line = end != 0 && item.last == UInt8(ascii: "\r") ? item.dropLast() : item
+        if line.isEmpty { continue }
+        var path = String(decoding: line, as: UTF8.self)
+        do throws(PathFailure) {
+          guard path.utf8.elementsEqual(line) else { throw PathFailure(reason: FolderWalk.foreignName) }
+          // In a list it is a file of this name.
+          if path == "-" { path = "./-" }
+          if !rules.leaveOut(path: path) { try search(path, isNamed: false) }
+        } catch {
+          problems.append(PathProblem(path: path, reason: error.reason))
+        }
+      }
+    } catch {
+      problems.append(PathProblem(path: list, reason: error.reason))
+    }
+  }
+
+  private mutating func search(_ path: String, isNamed: Bool) throws(PathFailure) {
     guard let isFolder = FolderWalk.isFolder(path) else {
       // An argument whose bytes are no text has lost them by now.
       if path.contains("\u{FFFD}") { throw PathFailure(reason: FolderWalk.foreignName) }
       throw PathFailure(reason: Bilingual(zh: "没有这个文件或文件夹：请检查路径", en: "no such file or folder: check the path"))
     }
-    guard isFolder else { return add(path, isNamed: true) }
-    let walk = FolderWalk(below: path)
+    guard isFolder else { return add(path, isNamed: isNamed) }
+    let walk = FolderWalk(below: path, selection)
     problems += walk.problems
     for file in walk.files { add(file, isNamed: false) }
   }
@@ -92,7 +118,8 @@ struct SourceSearch {
   ) {
     let (members, problem) = archive.members()
     let names = members.map(\.name).filter { $0.split(separator: "/").last.map(String.init) != Configuration.fileName }
-    for name in names {
+    let rules = selection.rulesOfPaths
+    for name in names where !rules.leaveOut(path: name) {
       // What has another name is told by its contents when they are read.
       if let kind = Bystander(name: name) {
         passedOver[kind, default: 0] += 1

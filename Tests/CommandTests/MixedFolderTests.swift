@@ -82,4 +82,28 @@ import Testing
       #expect(try await Program.run("check", folder, folder + "/empty").status == .exited(2))
     }
   }
+
+  @Test func otherPagesAreSummedByWhatTheyAre() async throws {
+    try await withTemporaryFolder { folder in
+      try FileManager.default.copyItem(atPath: Sample.clean, toPath: folder + "/z.txt")
+      for index in 1...3 { try Data("县里召开座谈会。\n".utf8).write(to: URL(filePath: "\(folder)/news\(index).txt")) }
+      try Data("明天有雨。\n".utf8).write(to: URL(filePath: folder + "/weather.txt"))
+      let run = try await Program.run("check", folder)
+      #expect(run.status == .exited(0))
+      #expect(
+        run.errors == """
+          nianbao: \(folder)/news1.txt 等 3 个文件: 不是年报：是新闻（已跳过）
+          nianbao: \(folder)/weather.txt: 不是年报：没有年报的章节和表格（已跳过）
+
+          """)
+      let excluded = try await Program.run("check", folder, "--exclude", "news?.*", "--exclude=weather.txt")
+      #expect(excluded.status == .exited(0) && excluded.errors.isEmpty)
+      let listed = try await Program.runInShell(
+        #"find "$1" -type f -print0 | "$0" check --files-from - --exclude 'n*.txt'"#, [folder])
+      #expect(listed.status == .exited(0) && listed.output == run.output.replacing("不是年报 4", with: "不是年报 1"))
+      #expect(listed.errorLines.count == 1)
+      #expect(try await Program.run("check", "--files-from", folder + "/none").status == .exited(2))
+      #expect(try await Program.run("check", "-", "--files-from", "-").status == .exited(2))
+    }
+  }
 }

@@ -22,7 +22,9 @@ struct Browse: AsyncParsableCommand {
       en:
         "Files, folders or archives; - is standard input. A single file may be opened at a place: file:A103, file:96.",
       valueName: "path"))
-  var paths: [String] = ["."]
+  var given: [String] = []
+
+  @OptionGroup var choice: SelectionOptions
 
   @Flag(help: ArgumentHelp(zh: "只看一份报告时，文件一变就重新读取。", en: "Read a single report again whenever its file changes."))
   var watch = false
@@ -31,9 +33,11 @@ struct Browse: AsyncParsableCommand {
   @OptionGroup var options: CommonOptions
 
   @MainActor func run() async throws {
-    try MistypedCommand.refuse(in: paths)
+    try MistypedCommand.refuse(in: given)
+    let paths = choice.paths(given)
     let single = paths.count == 1 ? try PlaceArgument(paths[0]) : nil
-    let settings = try Settings(paths: single.map { [$0.path] } ?? paths, options: options)
+    let settings = try Settings(
+      paths: single.map { [$0.path] } ?? paths, selection: try choice.selection(beside: paths), options: options)
     if let file = picture.frame {
       let theme = settings.configuration.theme ?? .dark
       return try await picture.write(

@@ -87,7 +87,7 @@ struct Check: AsyncParsableCommand {
     }
     let target = OutputTarget(writeBaseline, isOurs: Baseline.isBaseline)
     let settings = try Settings(
-      paths: arguments.paths, options: options, rules: selection.choice,
+      paths: arguments.paths, selection: try arguments.selection, options: options, rules: selection.choice,
       leavingOut: target.leftOut + [baseline].compactMap { $0.map { SourcePath($0) } }, inputName: stdinName)
     let language = settings.language
     let standardOutput = StandardOutput(language)

@@ -35,7 +35,8 @@ struct Export: AsyncParsableCommand {
     let language = try Settings(paths: [], options: options).language
     let target = OutputTarget(output, isOurs: ExportJSONL.isExport)
     let corpus = Corpus(
-      paths: arguments.paths, checker: Checker(rules: []), leavingOut: target.leftOut, ocr: options.ocr)
+      paths: arguments.paths, checker: Checker(rules: []), selection: try arguments.selection,
+      leavingOut: target.leftOut, ocr: options.ocr)
     let file = try target.begin(corpus, force: overwriting.force, language)
     let results = StandardOutput(language, file: file)
     var run = ReadingRun(language: language)

@@ -26,10 +26,12 @@ struct Figures: AsyncParsableCommand {
   func run() async throws {
     let jobs = try jobs.count
     let language = try Settings(paths: [], options: options).language
-    let corpus = Corpus(paths: arguments.paths, checker: Checker(rules: []), ocr: options.ocr)
+    let corpus = Corpus(
+      paths: arguments.paths, checker: Checker(rules: []), selection: try arguments.selection, ocr: options.ocr)
     let output = StandardOutput(language)
     var run = ReadingRun(language: language)
     run.note(corpus.problems)
+    run.note(corpus.passedOver)
     await corpus.loadAll(jobs: jobs) { loaded in
       run.note(loaded)
       guard case .checked(let report, _) = loaded.outcome else { return }

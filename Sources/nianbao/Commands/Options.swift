@@ -1,5 +1,6 @@
 import AnnualReport
 import ArgumentParser
+import ReportCorpus
 import ReportReview
 
 /// The language of messages.
@@ -36,7 +37,17 @@ struct PathArguments: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
       zh: "文件、文件夹或压缩包，- 是标准输入。", en: "Files, folders or archives; - is standard input.", valueName: "path"))
-  var paths: [String] = ["."]
+  var given: [String] = []
+
+  @OptionGroup var choice: SelectionOptions
+
+  /// The paths; the current folder where neither a path nor a list is given.
+  var paths: [String] { choice.paths(given) }
+
+  /// What else is searched, and what is left out; there must be something to read.
+  var selection: SourceSelection {
+    get throws { try choice.selection(beside: paths) }
+  }
 }
 
 /// How many reports are read at once.

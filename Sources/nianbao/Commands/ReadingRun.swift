@@ -7,6 +7,8 @@ import SourceDocuments
 struct ReadingRun {
   let language: Language
   private var failed = false
+  /// What lies in folders and archives and is no report, by the reason: how many, and the first of them.
+  private var others: [(reason: Bilingual, first: String, count: Int)] = []
   /// Whether a report was read.
   private(set) var hasReport = false
 
@@ -35,14 +37,28 @@ struct ReadingRun {
     switch loaded.outcome {
     case .checked: hasReport = true
     case .unreadable(let reason): StandardError.line("\(loaded.path): \(reason[language])")
+    case .notAReport(let reason) where loaded.isNamed: StandardError.line("\(loaded.path): \(reason[language])")
     case .notAReport(let reason):
+      if let index = others.firstIndex(where: { $0.reason == reason }) {
+        others[index].count += 1
+      } else {
+        others.append((reason, loaded.path, 1))
+      }
+    }
+  }
+
+  /// Tells of what was passed over, in a line a reason.
+  private func tellOfOthers() {
+    for (reason, first, count) in others {
+      let all = Bilingual(zh: "\(first) 等 \(count) 个文件", en: "\(first) and \(count - 1) more")
       let passedOver = Bilingual(zh: "（已跳过）", en: " (passed over)")[language]
-      StandardError.line("\(loaded.path): \(reason[language])\(loaded.isNamed ? "" : passedOver)")
+      StandardError.line("\(count == 1 ? first : all[language]): \(reason[language])\(passedOver)")
     }
   }
 
   /// Ends with status 2 if something was not read that should have been, or if there was no report at all.
   func end() throws {
+    tellOfOthers()
     if failed { throw ExitCode(2) }
     guard hasReport else {
       StandardError.line(Bilingual(zh: "一份年报也没有找到", en: "no report was found")[language])

@@ -17,12 +17,13 @@ struct Settings {
   /// Finds the sources and reads their configurations; says what is wrong with the user's own, or with all that apply,
   /// and ends with status 2.
   init(
-    paths: [String], options: CommonOptions, rules: RuleChoice = RuleChoice(), leavingOut files: [SourcePath] = [],
-    inputName: String? = nil
+    paths: [String], selection: SourceSelection = SourceSelection(), options: CommonOptions,
+    rules: RuleChoice = RuleChoice(), leavingOut files: [SourcePath] = [], inputName: String? = nil
   ) throws {
     configurations = try options.configuration.configurations(rules: rules, inputName: inputName)
     corpus = Corpus(
-      paths: paths, configurations: configurations, leavingOut: files + options.configuration.files, ocr: options.ocr)
+      paths: paths, selection: selection, configurations: configurations,
+      leavingOut: files + options.configuration.files, ocr: options.ocr)
     let sources = corpus.sources.map { SourcePath($0.path) }
     do throws(ConfigurationError) {
       configuration = try configurations.own()

@@ -22,7 +22,7 @@ struct Show: AsyncParsableCommand {
 
   func run() async throws {
     let width = try UsageError.checked(width, for: "--width", in: ReportText.widths)
-    let settings = try Settings(paths: arguments.paths, options: options)
+    let settings = try Settings(paths: arguments.paths, selection: try arguments.selection, options: options)
     try await Self.print(settings, width: width, color: options.color)
   }
 
