@@ -5,6 +5,8 @@ import ReportReview
 /// Why a path gives nothing to read.
 struct PathFailure: Error {
   let reason: Bilingual
+  /// Whether nothing is there at all.
+  var isMissing = false
 }
 
 /// The files below a folder, and what of it could not be walked.

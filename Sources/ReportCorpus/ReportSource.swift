@@ -56,4 +56,6 @@ public struct PathProblem: Hashable, Sendable {
   public let path: String
   /// What is wrong with it, and what to do.
   public let reason: Bilingual
+  /// Whether nothing is there at all.
+  public var isMissing = false
 }

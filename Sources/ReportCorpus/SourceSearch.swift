@@ -38,7 +38,7 @@ struct SourceSearch {
           addInput()
         }
       } catch {
-        problems.append(PathProblem(path: path, reason: error.reason))
+        problems.append(PathProblem(path: path, reason: error.reason, isMissing: error.isMissing))
       }
     }
     if let list = selection.list { search(list: list) }
@@ -59,11 +59,11 @@ struct SourceSearch {
           if path == "-" { path = "./-" }
           if !rules.leaveOut(path: path) { try search(path, isNamed: false) }
         } catch {
-          problems.append(PathProblem(path: path, reason: error.reason))
+          problems.append(PathProblem(path: path, reason: error.reason, isMissing: error.isMissing))
         }
       }
     } catch {
-      problems.append(PathProblem(path: list, reason: error.reason))
+      problems.append(PathProblem(path: list, reason: error.reason, isMissing: error.isMissing))
     }
   }
 
@@ -71,7 +71,8 @@ struct SourceSearch {
     guard let isFolder = FolderWalk.isFolder(path) else {
       // An argument whose bytes are no text has lost them by now.
       if path.contains("\u{FFFD}") { throw PathFailure(reason: FolderWalk.foreignName) }
-      throw PathFailure(reason: Bilingual(zh: "没有这个文件或文件夹：请检查路径", en: "no such file or folder: check the path"))
+      throw PathFailure(
+        reason: Bilingual(zh: "没有这个文件或文件夹：请检查路径", en: "no such file or folder: check the path"), isMissing: true)
     }
     guard isFolder else { return add(path, isNamed: isNamed) }
     let walk = FolderWalk(below: path, selection)

@@ -63,8 +63,18 @@ import Testing
 
   @Test func statisticsCountEachRule() async throws {
     let run = try await Program.run("check", "--statistics", "--select", "A", Sample.contradictory)
-    let counts = run.lines.map { $0.split(separator: "\t").prefix(3) }.filter { $0.count == 3 }
-    #expect(counts == [["1", "A101", "row-total"], ["1", "A102", "outcome-total"], ["2", "A103", "balance"]])
+    let counts = run.lines.map { $0.split(separator: "\t") }
+    #expect(
+      counts.filter { $0.count == 4 }.map { $0.prefix(3) } == [
+        ["1", "A101", "row-total"], ["1", "A102", "outcome-total"], ["2", "A103", "balance"],
+      ])
+    #expect(
+      counts.filter { $0.count == 5 } == [
+        ["机关", "澜溪县", "报告 1", "有算术错误 1", "错误 4，警告 0，提示 0，未判定 0"],
+        ["年份", "2024", "报告 1", "有算术错误 1", "错误 4，警告 0，提示 0，未判定 0"],
+        ["格式", "2021", "报告 1", "有算术错误 1", "错误 4，警告 0，提示 0，未判定 0"],
+      ])
+    #expect(run.lines.contains("有算术错误的报告：1 份中 1 份，占 100.0%"))
   }
 
   @Test func theLanguageIsThatAskedForOrTheLocales() async throws {
@@ -111,9 +121,16 @@ import Testing
   }
 
   @Test func everyLineOfJSONIsJSONWhateverIsAskedForBesides() async throws {
-    let run = try await Program.run("check", "--format", "jsonl", "--statistics", Sample.contradictory, Sample.clean)
-    #expect(try run.decoded(as: CheckedLine.self).count == 2)
-    #expect(run.errors.contains("\tA101\trow-total\t"))
+    let run = try await Program.run(
+      "check", "--format", "jsonl", "--select", "A", "--statistics", Sample.contradictory, Sample.clean, Sample.earlier)
+    #expect(try run.decoded(as: StatusLine.self).map(\.status) == ["checked", "checked", "checked", "statistics"])
+    let line = try JSONDecoder().decode(StatisticsLine.self, from: Data((run.lines.last ?? "").utf8))
+    #expect(line.schema == 1 && line.reports == 3 && line.withArithmeticError == 1 && line.errors == 4)
+    #expect(line.rules.map(\.code) == ["A101", "A102", "A103"] && line.rules.map(\.errors) == [1, 1, 2])
+    #expect(line.years.map(\.year) == [2020, 2024] && line.years.map(\.reports) == [1, 2])
+    #expect(line.forms.map(\.form) == ["2019", "2021"])
+    #expect(line.organs.first?.organ == "澜溪县" && line.organs.map(\.errors) == [4, 0, 0])
+    #expect(run.errors.isEmpty)
   }
 
   @Test func theOrderIsThatOfTheArgumentsThenOfThePaths() async throws {

@@ -66,7 +66,7 @@ import Testing
     (
       ["check", "--form", "csv", "x"], "没有选项 --form；是不是 --format？", "unknown option '--form'. Did you mean '--format'?"
     ),
-    (["check", "--quiet", "x"], "没有选项 --quiet", "unknown option '--quiet'"),
+    (["check", "--xyzzyxyzzy", "x"], "没有选项 --xyzzyxyzzy", "unknown option '--xyzzyxyzzy'"),
     (["check", "--oc", "x"], "没有选项 --oc；是不是 --ocr？", "unknown option '--oc'. Did you mean '--ocr'?"),
     // Three letters are as far from any other three.
     (["check", "--log", "x"], "没有选项 --log", "unknown option '--log'"),

@@ -14,6 +14,29 @@ struct PathLine: Decodable {
   let reason: String?
 }
 
+/// Any line of `check --format jsonl`, that of the statistics included.
+struct StatusLine: Decodable {
+  let status: String
+}
+
+/// The last line of `check --format jsonl --statistics`.
+struct StatisticsLine: Decodable {
+  struct Rule: Decodable {
+    let code, slug: String
+    let errors, warnings, notices, unassessed: Int
+  }
+
+  struct Group: Decodable {
+    let organ, form: String?
+    let year: Int?
+    let reports, withArithmeticError, errors: Int
+  }
+
+  let schema, reports, withArithmeticError, errors: Int
+  let rules: [Rule]
+  let organs, years, forms: [Group]
+}
+
 /// A line of `check --format jsonl` for a report; members that are not optional must be there.
 struct CheckedLine: Decodable {
   struct Finding: Decodable {
@@ -57,24 +80,23 @@ struct ExportedLine: Decodable {
     let key, heading, text: String
   }
 
-  /// What stands in a cell.
+  /// What stands in a cell: a number or nothing.
   enum Value: Decodable, Equatable, ExpressibleByIntegerLiteral {
     case number(Decimal)
-    case text(String)
     case blank
 
     init(from decoder: any Decoder) throws {
       let container = try decoder.singleValueContainer()
-      if container.decodeNil() {
-        self = .blank
-      } else if let number = try? container.decode(Decimal.self) {
-        self = .number(number)
-      } else {
-        self = .text(try container.decode(String.self))
-      }
+      self = container.decodeNil() ? .blank : .number(try container.decode(Decimal.self))
     }
 
     init(integerLiteral value: Int) { self = .number(Decimal(value)) }
+  }
+
+  /// Why a cell has no number.
+  struct State: Decodable, Equatable {
+    let state: String
+    let text: String?
   }
 
   /// Rows by key, then cells by column.
@@ -91,8 +113,9 @@ struct ExportedLine: Decodable {
     let table, row, text: String
   }
 
-  let path, source, title, organ, publisher, form, published: String
-  let year: Int
+  let path, status, source, title, organ, publisher, form, published: String
+  let schema, year: Int
+  let states: [String: State]
   let period: Period
   let sections: [Section]
   let applications, disputes, disclosure: Table

@@ -140,7 +140,9 @@ import Testing
   func aSignalInTheMiddleLeavesTheOldFile(_ signal: String) async throws {
     // In the place of the program that reads PDF stands one that ends nianbao, its parent's parent.
     let killer = "#!/bin/sh\nread _ _ _ parent _ < /proc/$PPID/stat\nkill -\(signal) $parent\n"
-    let files = ["z.pdf": "%PDF-1.4\n", "out": "{\"path\":\"a\",\"source\":\"text\"}\n", "pdftotext": killer]
+    let files = [
+      "z.pdf": "%PDF-1.4\n", "out": "{\"schema\":1,\"path\":\"a\",\"status\":\"report\"}\n", "pdftotext": killer,
+    ]
     try await inFolder(files) { folder, run in
       _ = try await run("chmod +x pdftotext")
       let before = try contents(folder)

@@ -9,6 +9,7 @@ import Testing
     #expect(run.status == .exited(0))
     let line = try #require(try run.decoded(as: ExportedLine.self).first)
     #expect(line.path == Sample.page)
+    #expect(line.schema == 1 && line.status == "report")
     #expect(line.source == "html")
     #expect(line.title == "泉港区2024年政府信息公开工作年度报告")
     #expect(line.organ == "泉港区")
@@ -40,7 +41,8 @@ import Testing
   @Test func exportKeepsWhatIsNoNumberAsItStands() async throws {
     let line = try #require(try await Program.run("export", Sample.earlier).decoded(as: ExportedLine.self).first)
     #expect(line.form == "2019")
-    #expect(line.disclosure["procurement"] == ["projects": 12, "amount": .text("/")])
+    #expect(line.disclosure["procurement"] == ["projects": 12, "amount": .blank])
+    #expect(line.states["disclosure.procurement.amount"] == ExportedLine.State(state: "notApplicable", text: "/"))
     #expect(line.disclosure["licences"]?["change"] == -2)
   }
 

@@ -18,7 +18,7 @@ import Testing
 
   @Test func whatDependsOnTheFormatIsJustPathSourceAndPlaces() {
     let line = """
-      {"path":"a.pdf","source":"pdf","title":"页","sections":[{"key":"overview","text":"1","page":2,"box":[1.5,2,-3,4]},\
+      {"schema":1,"path":"a.pdf","status":"report","source":"pdf","title":"页","sections":[{"key":"overview","text":"1","page":2,"box":[1.5,2,-3,4]},\
       {"key":"problems","paragraph":7,"line":8,"character":9}]}
       """
     #expect(
@@ -30,12 +30,12 @@ import Testing
     let report = try await rendering.report(of: model)
     let loaded = LoadedReport(
       path: "file", format: rendering.format, outcome: .checked(report, Checker().check(report)))
-    return withoutPlaces(ExportJSONL.line(of: loaded, language: .zh))
+    return withoutPlaces(ExportJSONL.line(of: ExportedSource(loaded), language: .zh))
   }
 
   private static func withoutPlaces(_ line: String) -> String {
     line
-      .replacing(/"path":"[^"]*","source":"[^"]*",/, with: "")
+      .replacing(/"schema":1,"path":"[^"]*","status":"report","source":"[^"]*",/, with: "")
       .replacing(/,"box":\[[^\]]*\]/, with: "")
       .replacing(/,"(page|paragraph|line|character)":[0-9]+/, with: "")
   }

@@ -38,7 +38,7 @@ import Testing
     #expect(verdict.findings.map(\.code) == [])
     // The export has the number in its cell, and the remark beside it.
     let loaded = LoadedReport(path: "file", format: rendering.format, outcome: .checked(report, verdict))
-    let line = ExportJSONL.line(of: loaded, language: .zh)
+    let line = ExportJSONL.line(of: ExportedSource(loaded), language: .zh)
     for (cell, remark) in zip(cells, Self.remarks) {
       #expect(line.contains(#"{"cell":"\#(cell)","text":"\#(remark)","#))
       #expect(line.contains(#""\#(cell.column.rawValue)":\#(try #require(model.cells[cell]))"#))

@@ -76,7 +76,7 @@ import Testing
   @Test func theNewCellsAreExported() async throws {
     let report = try await report(.third, as: .html(.utf8))
     let loaded = LoadedReport(path: "file", format: .html, outcome: .checked(report, Self.checker.check(report)))
-    let line = ExportJSONL.line(of: loaded, language: .zh)
+    let line = ExportJSONL.line(of: ExportedSource(loaded), language: .zh)
     #expect(line.contains(#""form":"2027""#))
     #expect(line.contains(#""withheld.personalPrivacy":{"naturalPerson":0,"enterprise":0,"#))
     #expect(line.contains(#""otherOrganization":0,"foreigner":3,"total":3}"#))

@@ -54,8 +54,17 @@ struct Check: AsyncParsableCommand {
   @Flag(help: ArgumentHelp(zh: "有未判定的，退出状态也为 1。", en: "What could not be judged makes the exit status 1, too."))
   var strict = false
 
-  @Flag(help: ArgumentHelp(zh: "打印每条规则报了几次。", en: "Print how often each rule fired."))
-  var statistics = false
+  @Flag(
+    name: .customLong("statistics"),
+    help: ArgumentHelp(
+      zh: "打印每条规则报了几次，并按机关、年度和格式计数；jsonl 中是最后一行。",
+      en: "Print how often each rule fired, and counts by organ, year and form; of jsonl, the last line."))
+  var printsStatistics = false
+
+  @Flag(
+    name: .shortAndLong,
+    help: ArgumentHelp(zh: "不显示读取的进度。", en: "Do not show how far the reading has come."))
+  var quiet = false
 
   @Option(
     help: ArgumentHelp(zh: "不再报文件中已记录的问题。", en: "Do not report the findings that the file knows.", valueName: "file"))
@@ -93,10 +102,12 @@ struct Check: AsyncParsableCommand {
     let standardOutput = StandardOutput(language)
     let threshold = FailureThreshold(severity: failOn.severity, isStrict: strict)
     var output = output(threshold, language)
-    var run = ReadingRun(language: language)
+    var run = ReadingRun(
+      language: language, sources: settings.corpus.sources.count, quiet: quiet)
     var records = try CheckRecords(baseline: baseline, settings: settings)
     let newBaseline = try target.begin(settings.corpus, force: overwriting.force, language)
     var counts = CheckCounts()
+    var statistics = CheckStatistics()
     standardOutput.write(output.beginning())
     run.note(settings.corpus.passedOver)
     for problem in settings.corpus.problems {
@@ -110,28 +121,34 @@ struct Check: AsyncParsableCommand {
     await settings.corpus.loadAll(jobs: jobs) { loaded in
       run.note(loaded.named(stdinName))
       reports.append(loaded)
+      run.countRead()
     }
+    run.allIsRead()
     for loaded in settings.corpus.checkedTogether(reports) {
       var new = records.withoutKnown(loaded.named(stdinName))
       new.predecessor = loaded.predecessor
       counts.milder += minSeverity.removeMilder(from: &new)
       counts.add(new)
+      statistics.add(new)
       standardOutput.write(output.text(of: new))
     }
     counts.known = records.knownCount
     standardOutput.write(output.ending(counts))
-    if statistics {
-      for line in counts.lines(language) {
-        // Among results that a program reads there is no place for it.
-        if format == .text { standardOutput.line(line) } else { StandardError.plain(line) }
-      }
-    }
+    if printsStatistics { write(statistics, to: standardOutput, language) }
     for line in records.unmetLines { StandardError.line(line) }
     standardOutput.flush()
     // Where no report was read, an earlier baseline is better than none.
     if let newBaseline, run.hasReport { try records.write(to: newBaseline) }
     try run.end()
     if counts.findings.keys.contains(where: threshold.isReached) { throw ExitCode(1) }
+  }
+
+  private func write(_ statistics: CheckStatistics, to output: StandardOutput, _ language: Language) {
+    if format == .jsonl { return output.line(statistics.record.line) }
+    for line in StatisticsText(statistics: statistics, language: language).lines {
+      // Among results that a program reads there is no place for it.
+      if format == .text { output.line(line) } else { StandardError.plain(line) }
+    }
   }
 
   private func output(_ threshold: FailureThreshold, _ language: Language) -> any CheckOutput {

@@ -11,13 +11,15 @@ struct FormPlaces: ParsableCommand {
     ).spoken)
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, markdown
+    case text, markdown, export
   }
 
   @Option(
     help: ArgumentHelp(
-      zh: "每处一行，或以 Markdown 写出 explain 的全部内容（两种语言）。",
-      en: "A line a place, or all that explain says of them in both languages as Markdown."))
+      zh: "每处一行，或以 Markdown 写出 explain 的全部内容（两种语言），或写出 export 的说明。",
+      en:
+        "A line a place, all that explain says of them in both languages as Markdown, or the guide of export as Markdown."
+    ))
   var format: Format = .text
 
   @OptionGroup var options: CommonOptions
@@ -34,6 +36,7 @@ struct FormPlaces: ParsableCommand {
         }
       }
     case .markdown: output.write(FormDocument.text)
+    case .export: output.write(ExportDocument.text)
     }
   }
 }

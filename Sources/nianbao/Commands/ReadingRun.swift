@@ -7,12 +7,17 @@ import SourceDocuments
 struct ReadingRun {
   let language: Language
   private var failed = false
+  private var progress: Progress?
   /// What lies in folders and archives and is no report, by the reason: how many, and the first of them.
   private var others: [(reason: Bilingual, first: String, count: Int)] = []
   /// Whether a report was read.
   private(set) var hasReport = false
 
-  init(language: Language) { self.language = language }
+  /// A run that has so many sources; how far it has come is shown unless it is to be `quiet`.
+  init(language: Language, sources: Int = 0, quiet: Bool = true) {
+    self.language = language
+    progress = quiet ? nil : Progress(total: sources, language)
+  }
 
   /// Tells of paths that give nothing to read.
   mutating func note(_ problems: [PathProblem]) {
@@ -22,7 +27,8 @@ struct ReadingRun {
   }
 
   /// Tells how many files were passed over because they can be no reports, in one line: a crawl leaves thousands.
-  func note(_ passedOver: [Bystander: Int]) {
+  mutating func note(_ passedOver: [Bystander: Int]) {
+    progress?.hide()
     let counts = Bystander.allCases.compactMap { kind in passedOver[kind].map { "\(kind.name[language]) \($0)" } }
     guard !counts.isEmpty else { return }
     let words = Bilingual(
@@ -34,6 +40,7 @@ struct ReadingRun {
   /// Tells of a source that is no report or cannot be read.
   mutating func note(_ loaded: LoadedReport) {
     if loaded.isFailure { failed = true }
+    if loaded.checked == nil { progress?.hide() }
     switch loaded.outcome {
     case .checked: hasReport = true
     case .unreadable(let reason): StandardError.line("\(loaded.path): \(reason[language])")
@@ -54,6 +61,15 @@ struct ReadingRun {
       let passedOver = Bilingual(zh: "（已跳过）", en: " (passed over)")[language]
       StandardError.line("\(count == 1 ? first : all[language]): \(reason[language])\(passedOver)")
     }
+  }
+
+  /// Counts a source that was read.
+  mutating func countRead() { progress?.count() }
+
+  /// Ends what is shown of a run's progress, before its results are.
+  mutating func allIsRead() {
+    progress?.hide()
+    progress = nil
   }
 
   /// Ends with status 2 if something was not read that should have been, or if there was no report at all.

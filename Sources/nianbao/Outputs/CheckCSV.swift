@@ -1,7 +1,6 @@
 import AnnualReport
 import ReportChecking
 import ReportCorpus
-import TerminalScreen
 
 /// Writes the findings as a table of comma-separated values, as in RFC 4180: a header, a row for each finding, and one
 /// for each source that is no report or cannot be read.
@@ -14,7 +13,7 @@ struct CheckCSV: CheckOutput {
     "expected", "found", "difference", "diagnosis",
   ]
 
-  func beginning() -> String { row(Self.columns) }
+  func beginning() -> String { CSV.row(Self.columns) }
 
   func text(of loaded: LoadedReport) -> String {
     switch loaded.outcome {
@@ -26,7 +25,7 @@ struct CheckCSV: CheckOutput {
 
   private func row(of loaded: LoadedReport, _ status: String, _ reason: Bilingual) -> String {
     let values = ["path": loaded.path, "status": status, "message": reason[language]]
-    return row(Self.columns.map { values[$0].map(text) ?? "" })
+    return CSV.row(Self.columns.map { values[$0].map(text) ?? "" })
   }
 
   private func rows(of verdict: Verdict, _ report: Report, path: String) -> String {
@@ -34,7 +33,7 @@ struct CheckCSV: CheckOutput {
       let rule = Checker.rule(finding.code)
       let place = finding.place ?? .unknown
       let causes = verdict.diagnoses(of: finding).map { $0.sentence(in: report, withPlaces: true)[language] }
-      return row([
+      return CSV.row([
         text(path), "checked", text(place.line), text(place.character), text(place.page), text(place.paragraph),
         finding.code,
         rule?.slug ?? "", finding.severity.rawValue, rule?.basis.rawValue ?? "",
@@ -44,22 +43,7 @@ struct CheckCSV: CheckOutput {
     }.joined()
   }
 
-  /// Words as a field; those that a spreadsheet would take for a formula, such as a file's name, get an apostrophe.
-  ///
-  /// Some programs look past blanks and quotes, and some read full-width signs as well.
-  private func text(_ words: String) -> String {
-    let words = words.printable
-    let start = words.unicodeScalars.first { !$0.properties.isWhitespace && !$0.properties.isQuotationMark }
-    let isFormula = start.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } ?? false
-    return isFormula && words.unicodeScalars.count > 1 ? "'" + words : words
-  }
+  private func text(_ words: String) -> String { CSV.text(words) }
 
   private func text(_ value: (some CustomStringConvertible)?) -> String { value?.description ?? "" }
-
-  private func row(_ fields: [String]) -> String { fields.map(field).joined(separator: ",") + "\r\n" }
-
-  private func field(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: { $0 == "," || $0 == "\"" }) else { return text }
-    return "\"\(text.escaping { $0 == "\"" ? "\"\"" : nil })\""
-  }
 }

@@ -6,7 +6,6 @@ import ReportCorpus
 struct CheckCounts {
   var reports = 0
   var findings: [Severity: Int] = [:]
-  var rules: [String: Int] = [:]
   var accepted = 0
   var known = 0
   /// Findings that were milder than what was asked for.
@@ -29,14 +28,6 @@ struct CheckCounts {
     accepted += verdict.acceptedCount
     for finding in verdict.open.findings {
       findings[finding.severity, default: 0] += 1
-      rules[finding.code, default: 0] += 1
-    }
-  }
-
-  /// How often each rule fired, a rule a line.
-  func lines(_ language: Language) -> [String] {
-    Checker.allRules.compactMap { rule in
-      rules[rule.code].map { "\($0)\t\(rule.code)\t\(rule.slug)\t\(rule.summary[language])" }
     }
   }
 }

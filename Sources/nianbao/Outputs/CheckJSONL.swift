@@ -20,7 +20,7 @@ struct CheckJSONL: CheckOutput {
   private func object(of verdict: Verdict, path: String) -> JSON {
     let open = verdict.open
     return .object([
-      ("path", .string(path)), ("status", "checked"),
+      ("schema", 1), ("path", .string(path)), ("status", "checked"),
       ("errors", .integer(verdict.count(.error))), ("warnings", .integer(verdict.count(.warning))),
       ("notices", .integer(verdict.count(.notice))), ("unassessed", .integer(verdict.count(.unassessed))),
       ("accepted", .integer(verdict.acceptedCount)), ("findings", .array(open.findings.map(finding))),

@@ -68,7 +68,10 @@ enum StandardError {
   static func line(_ text: String) { plain("nianbao: \(text.printable)") }
 
   /// Writes the program's own words as they stand.
-  static func plain(_ text: String) { _ = writeAll(Array((text + "\n").utf8), to: STDERR_FILENO) }
+  static func plain(_ text: String) { raw(text + "\n") }
+
+  /// Writes the program's own words without an end of the line.
+  static func raw(_ text: String) { _ = writeAll(Array(text.utf8), to: STDERR_FILENO) }
 }
 
 /// The three streams that every program is given.

@@ -1,3 +1,4 @@
+import AnnualReport
 import FoundationEssentials
 import Testing
 
@@ -11,6 +12,15 @@ import Testing
     #expect(
       try String(contentsOf: path, encoding: .utf8) == FormDocument.text,
       "write it anew: make docs")
+  }
+
+  @Test func theGuideOfExportIsUpToDate() throws {
+    let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Docs/export.md")
+      .standardized
+    #expect(try String(contentsOf: path, encoding: .utf8) == ExportDocument.text, "write it anew: make docs")
+    for form in Form.all {
+      for row in form.tables.flatMap(\.rows) { #expect(ExportDocument.text.contains("| `\(row.key.rawValue)` |")) }
+    }
   }
 
   @Test func theOlderFormTellsOnlyWhatDiffers() throws {

@@ -25,7 +25,16 @@ import Testing
       ("sarif", written(CheckSARIF(language: .zh))),
       ("junit", written(CheckJUnit(language: .zh, threshold: FailureThreshold(severity: .error, isStrict: false)))),
       ("jsonl", written(CheckJSONL(language: .zh))),
-      ("export", sources.map { ExportJSONL.line(of: $0, language: .zh) + "\n" }.joined()),
+      ("export", sources.map { ExportJSONL.line(of: ExportedSource($0), language: .zh) + "\n" }.joined()),
+      (
+        "export csv",
+        sources.map { CSV.row(ExportedReport(ExportedSource($0), number: 1, language: .zh).values.map(\.csv)) }.joined()
+      ),
+      (
+        "export cells",
+        sources.compactMap { $0.checked?.report }.flatMap(ExportedCell.all).map { CSV.row($0.values.map(\.csv)) }
+          .joined()
+      ),
       ("show", shown.map(\.text).joined()),
     ] + years(of: sources)
   }

@@ -75,10 +75,16 @@ import Testing
   }
 
   private static func value(_ cell: Cell) -> ExportedLine.Value {
+    cell.number.flatMap { Decimal(string: $0.description) }.map { .number($0) } ?? .blank
+  }
+
+  /// What is told of a cell without a number.
+  private static func state(_ cell: Cell) -> ExportedLine.State? {
     switch cell.content {
-    case .number(let number): Decimal(string: number.description).map { .number($0) } ?? .text("no decimal")
-    case .blank: .blank
-    case .notApplicable, .text: .text(cell.text)
+    case .number: nil
+    case .blank: ExportedLine.State(state: "blank", text: nil)
+    case .notApplicable: ExportedLine.State(state: "notApplicable", text: cell.text.isEmpty ? nil : cell.text)
+    case .text: ExportedLine.State(state: "text", text: cell.text.isEmpty ? nil : cell.text)
     }
   }
 
@@ -88,7 +94,7 @@ import Testing
     let path = Self.text(&dice)
     let loaded = LoadedReport(
       path: path, format: .text, outcome: .checked(report, Verdict(findings: [], diagnoses: [], evaluations: [])))
-    let text = ExportJSONL.line(of: loaded, language: .zh)
+    let text = ExportJSONL.line(of: ExportedSource(loaded), language: .zh)
     #expect(text.allSatisfy { !$0.isNewline })
     let line = try JSONDecoder().decode(ExportedLine.self, from: Data(text.utf8))
     #expect(line.path == path)
@@ -105,6 +111,7 @@ import Testing
       var expected: ExportedLine.Table = [:]
       for (id, cell) in cells { expected[id.row.rawValue, default: [:]][id.column.rawValue] = Self.value(cell) }
       #expect(table == expected)
+      for (id, cell) in cells { #expect(line.states[id.description] == Self.state(cell)) }
     }
     #expect(line.figures.map(\.text) == report.figures.map(\.text))
     #expect(line.figures.map(\.value) == report.figures.map { Decimal(string: $0.value.description) })
