@@ -24,6 +24,7 @@ install: build
 docs: build
 	@write() { .build/release/nianbao $$2 --format markdown > Docs/$$1.new && mv Docs/$$1.new Docs/$$1; } && \
 	  write rules.md "rules --lang en" && write rules.zh.md "rules --lang zh" && write form.md form
+	@.build/release/nianbao form --format export > Docs/export.md.new && mv Docs/export.md.new Docs/export.md
 	@.build/release/nianbao --frame Docs/screen.svg --keys ee --lang zh --force Samples/2024-lanxi.txt
 
 # Outputs and snippets against the schemas that others publish; needs python3 with jsonschema, schemastore and PyYAML.

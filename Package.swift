@@ -21,6 +21,7 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncursesw5-dev"])]),
     .systemLibrary(name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "ChineseText", swiftSettings: optimised),
     .target(name: "AnnualReport", dependencies: ["ChineseText"], swiftSettings: optimised),
     .target(name: "ProseReading", dependencies: ["AnnualReport", "ChineseText"], swiftSettings: optimised),
@@ -55,7 +56,8 @@ let package = Package(
       name: "nianbao",
       dependencies: [
         "AnnualReport", "SourceDocuments", "ReportChecking", "ReportReview", "ReportSeries", "ReportCorpus",
-        "ReportBrowser", "TerminalScreen", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "ReportBrowser", "TerminalScreen", "CSQLite",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
       name: "CheckingTimes", dependencies: ["AnnualReport", "ProseReading", "ReportReading", "ReportChecking"],
