@@ -80,7 +80,9 @@ public struct Browser {
               corpus, source throws(AcceptanceFailure) in
               try corpus.withdraw(identity, of: source)
             }
-          case .edit(let index, let line): edit(index, line, on: screen, posting: mailbox)
+          case .edit(let index, let line):
+            edit(index, line, on: screen, posting: mailbox)
+            _ = state.update(.resized(screen.size))
           case .watch(let index):
             watching?.cancel()
             watching = index.flatMap { watch($0, posting: mailbox) }
@@ -102,7 +104,10 @@ public struct Browser {
           case .compare(let index, let earlier): YearsReading(of: corpus, to: mailbox).compare(index, with: earlier)
           case .series(let indexes, let index): YearsReading(of: corpus, to: mailbox).series(indexes, of: index)
           case .redraw: screen.redraw()
-          case .suspend: screen.suspend()
+          case .suspend:
+            screen.suspend()
+            // The terminal may have another size by now.
+            _ = state.update(.resized(screen.size))
           case .leave: return
           }
         }

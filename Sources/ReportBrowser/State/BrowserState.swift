@@ -116,7 +116,11 @@ public struct BrowserState: Sendable {
   var baseContext: Context { open == nil ? .list : .report }
 
   /// Which part of the screen shows what.
-  var plan: ScreenPlan { ScreenPlan(size, paneRows: pane.rows, isPaneEntered: pane.isEntered) }
+  var plan: ScreenPlan {
+    ScreenPlan(
+      size, paneRows: pane.rows, isPaneEntered: pane.isEntered,
+      columnsBesidePane: open == nil ? nil : pane.columnsBeside)
+  }
 
   /// What marks look like.
   var signs: Signs { Signs(lines: settings.lines, width: settings.width) }
@@ -192,6 +196,9 @@ public struct BrowserState: Sendable {
     let subject = PaneState.Subject(
       source: open.source, location: open.location, selected: open.selected, size: size, isEntered: pane.isEntered)
     guard pane.isOutdated(for: subject) else { return }
+    if pane.isNewPage(subject) {
+      pane.columnsBeside = ScreenPlan.columnsBesidePane(open.pages, in: size, width: settings.width)
+    }
     let text = DetailPane(open: open, signs: signs, language: settings.language)
     pane.fit(text.rows(columns: plan.pane.size.columns, width: settings.width).count, for: subject)
     let plan = plan

@@ -25,12 +25,20 @@ struct PaneState: Sendable {
   /// The first row in view, where the reader has entered it.
   private(set) var top: Int?
   private var subject: Subject?
+  /// The columns that the page needs where the pane stands beside it; `nil` where it stands below.
+  var columnsBeside: Int?
 
   /// Whether the reader has entered it.
   var isEntered: Bool { top != nil }
 
   /// Whether it must be set anew for a subject.
   func isOutdated(for subject: Subject) -> Bool { self.subject != subject }
+
+  /// Whether a subject is on another page, or on a screen of another size, than the last.
+  func isNewPage(_ subject: Subject) -> Bool {
+    self.subject.map { ($0.source, $0.location.page, $0.size) != (subject.source, subject.location.page, subject.size) }
+      ?? true
+  }
 
   /// Has it set anew even for the same subject, about which something else may be said now.
   mutating func forget() { subject = nil }

@@ -28,23 +28,38 @@ struct ScreenPlan: Hashable, Sendable {
   static let smallest = Size(rows: 10, columns: 40)
   /// Below this each line of a header or of the pane is one row of the table less.
   private static let fewRows = 24
-  /// From here on the widest table leaves room for a pane beside it.
+  /// From here on there may be room for a pane beside the page.
   private static let wideColumns = 150
-  /// What the widest table takes, with its edges and the line beside it.
-  private static let tableColumns = 108
+  /// A pane narrower than this has too little on a line.
+  private static let narrowestPane = 40
+  /// The edges of the screen, and the line with a space on either side.
+  private static let besideBoth = 5
   /// A pane wider than this is hard to follow from line to line.
   private static let widestPane = 64
 
-  /// Divides a screen; the pane has as many rows as are wanted for its text, within bounds.
-  init(_ size: Size, paneRows wanted: Int, isPaneEntered: Bool) {
+  /// The columns that the tables of a report need where a pane stands beside them; `nil` where the screen has no room for
+  /// both.
+  static func columnsBesidePane(_ pages: ReportPages, in size: Size, width: TextWidth) -> Int? {
+    guard size.columns >= wideColumns else { return nil }
+    let room = size.columns - narrowestPane - besideBoth
+    let tables = pages.report.tables.values.map {
+      TableLayout($0, suggestions: pages.places.suggestions, columns: room, fitting: .scrolled, width: width).columns
+    }
+    let widest = tables.max() ?? 0
+    return widest <= room ? widest : nil
+  }
+
+  /// Divides a screen; the pane has as many rows as are wanted for its text, within bounds. It stands beside a page that
+  /// needs so many columns, and below one of which that is not said.
+  init(_ size: Size, paneRows wanted: Int, isPaneEntered: Bool, columnsBesidePane: Int?) {
     let whole = Rect(rows: size.rows, columns: size.columns)
     let (title, belowTitle) = whole.split(top: 1)
     let (middle, footer) = belowTitle.split(top: max(0, size.rows - 2))
     let sheet = Rect(row: middle.row, column: 1, rows: middle.size.rows, columns: size.columns - 2)
     let (tabs, belowTabs) = sheet.split(top: 1)
-    isWide = size.columns >= Self.wideColumns
-    if isWide {
-      let columns = min(Self.widestPane, size.columns - Self.tableColumns)
+    isWide = columnsBesidePane != nil
+    if let needed = columnsBesidePane {
+      let columns = min(Self.widestPane, size.columns - needed - Self.besideBoth)
       let (body, beside) = belowTabs.split(left: belowTabs.size.columns - columns - 3)
       let (rule, pane) = beside.split(left: 3)
       (self.body, self.pane) = (body, pane)
