@@ -105,7 +105,9 @@ import Testing
       // Copies, for what is accepted is written beside them.
       let paths = [Sample.contradictory, Sample.earlier].enumerated().map { ($1, "\(folder)/\($0).txt") }
       for (sample, path) in paths { try FileManager.default.copyItem(atPath: sample, toPath: path) }
-      try anyKeys(on: PseudoTerminal(Program.path, paths.map(\.1)))
+      // What the keys ask to be written goes into the folder too, and an editor ends at once.
+      let prelude = "cd '\(folder)'; VISUAL=true; export VISUAL; exec \"$0\" \"$@\""
+      try anyKeys(on: PseudoTerminal(Program.path, paths.map(\.1), prelude: prelude))
     }
   }
 
