@@ -107,6 +107,9 @@ extension PassageReader {
         || !stated.contains(where: { ![.applications, nil].contains($0.frame.matters.value.first?.family) })
     {
       frame.matters = Slot(value: [.application(named: true)], provenance: .inherited(.heading))
+    } else if isTotalOfForm(frame) {
+      // 三、本年度办理结果总计115件: a row of the form by its number and name.
+      frame.matters = Slot(value: [.application(named: true)], provenance: .inherited(.sentence))
     } else if listsRows, !frame.isMatterUnknown, frame.amount?.unit == .count, !frame.acts.isEmpty,
       frame.acts.allSatisfy(\.isOutcome)
     {
@@ -134,7 +137,7 @@ extension PassageReader {
     let named =
       frame.statedMatters == [.product]
       ? frame.clause.before.compactMap(\.matter).filter { $0 == .application(named: true) } : frame.statedMatters
-    if named == [.document], discourse.matters.first?.family == .documents, !frame.isRest {
+    if named == [.document], discourse.matters.first?.family == .documents, !frame.isRest, !countsAnyDocuments(frame) {
       // 制定规范性文件4件，废止文件2件
     } else if named == [.application(named: false)] {
       // 申请 alone may be of any kind, unless the text was about those under this law.
@@ -183,11 +186,6 @@ extension PassageReader {
       discourse.matters = []
       discourse.isMatterKnown = false
     }
-  }
-
-  /// 新收 is said as the form says it, of nothing else.
-  private func isOfForm(_ frame: Frame) -> Bool {
-    frame.acts == [.received] && frame.clause.before.contains { $0.act == .received && text($0.range).hasPrefix("新收") }
   }
 
   /// Whether the sentence is about applications before it says so: by its first noun, or because it lists outcomes.

@@ -141,6 +141,7 @@ struct PassageReader {
           && (clause.figure?.amount?.unit == .count || clause.words.contains { $0.sense == .every })
       }
     let matters = sentence.compactMap(\.matter)
+    discourse.sentenceNamesDocuments = matters.contains { $0.family == .documents }
     discourse.namesCharges =
       matters.contains(.charges) && !matters.contains { $0.family == .fee || $0.family == .applications }
     discourse.namesFee = sentence.contains { isNamedFee($0) }

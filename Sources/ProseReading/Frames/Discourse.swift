@@ -73,6 +73,8 @@ struct Discourse {
   var base: [Act] = []
   /// Whether the sentence itself has said that it is about this law.
   var sentenceNamesLaw = false
+  /// Whether the sentence itself names the documents of the table.
+  var sentenceNamesDocuments = false
   /// The acts of the clause before, which had no number: 属上一年度结转的，共4件.
   var topicActs: [Act] = []
   /// The matters that the clause before names, which had no number and nothing else that would restrict them.

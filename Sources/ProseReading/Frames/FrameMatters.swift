@@ -44,6 +44,12 @@ extension Frame {
           statedMatters = [.other]
         }
       }
+      // 行政规范性文件数据库收录现行有效文件143件: only such documents are said to be in force.
+      if matter == .document, acts == [.inForce],
+        let kind = words[..<last].last(where: { $0.matter?.family == .documents })?.matter
+      {
+        statedMatters = [kind]
+      }
       // 行政事业性收费的收费金额
       if matter == .fee, words[..<last].contains(where: { $0.matter == .charges }) {
         statedMatters = [.charges]
