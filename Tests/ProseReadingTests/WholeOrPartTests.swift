@@ -39,6 +39,47 @@ import Testing
     #expect(figures(text, organ: "云溪县人民政府") == expected)
   }
 
+  /// What the verb behind the number says, of all that there was, or of some only.
+  @Test(arguments: [
+    ("全年应办政府信息公开申请中有1件结转至下一年度继续办理。", ["carriedForward=1"]),
+    ("上年结转的政府信息公开申请中有1件办结。", ["?=1"]),
+    ("应办政府信息公开申请中有9件办结。", ["concluded=9"]),
+    ("办结的政府信息公开申请中有3件予以公开。", ["granted=3"]),
+    ("收到政府信息公开申请9件，1件申请因需征求第三方意见转入下一年度继续办理。", ["newlyReceived=9", "carriedForward=1"]),
+    ("收到政府信息公开申请9件，1件申请因需征求第三方意见延期答复。", ["newlyReceived=9", "?=1"]),
+  ])
+  func behindTheNumber(text: String, expected: [String]) {
+    #expect(figures(text, organ: "云溪县人民政府") == expected)
+  }
+
+  /// Rows of the form that are joined, named by their number, or given as the reason.
+  @Test(arguments: [
+    ("答复政府信息公开申请9件，其中不予处理及其他5件。", ["concluded=9", "notProcessed+otherHandling=5"]),
+    ("答复政府信息公开申请9件，其中不予公开及其他5件。", ["concluded=9", "?=5"]),
+    ("电话沟通群众来访。三、本年度办理结果总计9件。", ["concluded=9"]),
+    ("办理群众来访。三、本年度来访办理结果总计9件。", ["?=9"]),
+    ("对不属于本机关掌握的5件政府信息公开申请，告知申请人。", ["unavailable=5"]),
+    ("政府信息公开申请逾期不补正、视为放弃申请不再处理5件。", ["otherHandling=5"]),
+    ("政府信息公开申请视为放弃申请不再处理5件。", ["?=5"]),
+    ("申请人对政府信息公开答复不服申请行政复议的5件。", ["reconsideration=5"]),
+    ("申请人对行政处罚答复不服申请行政复议的5件。", ["?=5"]),
+  ])
+  func rowsOfTheForm(text: String, expected: [String]) {
+    #expect(figures(text, organ: "云溪县人民政府") == expected)
+  }
+
+  /// Documents are those of the table where the sentence or what was done says so.
+  @Test(arguments: [
+    ("落实行政规范性文件公开制度。全年制发文件236件。", ["?=236"]),
+    ("落实行政规范性文件公开制度。全年制发县政府及办公室文件236件，其中规范性文件9件。", ["?=236", "normativeDocuments.issued=9"]),
+    ("制发行政规范性文件9件，废止文件2件。", ["normativeDocuments.issued=9", "normativeDocuments.repealed=2"]),
+    ("行政规范性文件数据库收录现行有效文件9件。", ["normativeDocuments.inForce=9"]),
+    ("行政规范性文件数据库收录政策文件9件。", ["?=9"]),
+  ])
+  func documentsOfTheTable(text: String, expected: [String]) {
+    #expect(figures(text, organ: "云溪县人民政府") == expected)
+  }
+
   /// In whose name it is done says nothing in the report of that office, unless it tells of others, too.
   @Test(arguments: [
     ("以县政府办公室名义印发行政规范性文件9件。", ["normativeDocuments.issued=9"]),

@@ -12,7 +12,9 @@ extension Frame {
     if let colon = clause.before.lastIndex(where: { $0.stop == .colon }), found.contains(where: { $0.index > colon }) {
       found.removeAll { $0.index < colon && [.handled, .received, .accepted, .answered, .other].contains($0.act) }
     }
-    found = withoutAttributes(found.filter { !isAppealedAgainst(at: $0.index) && !isCause(at: $0.index) })
+    // 对答复不服申请行政复议: what was brought is never what it was brought against.
+    found = withoutAttributes(
+      found.filter { ($0.act == .brought || !isAppealedAgainst(at: $0.index)) && !isCause(at: $0.index) })
     // 承接上年结转6件: taken over, which is what carrying over is.
     if let carried = found.firstIndex(where: { [.carried, .carriedOver].contains($0.act) }), carried > 0,
       found[carried - 1].act == .accepted, !areJoined(found[carried - 1].index, found[carried].index)
@@ -58,6 +60,7 @@ extension Frame {
     // 年初在办6件: what the year began with.
     if times.contains(.startOfYear), [[.pending], [.awaiting], [.carried]].contains(acts) { acts = [.carriedOver] }
     readLaterYear()
+    readOutcomesBeyond()
     let named = Set(acts)
     if let group = acts.first(where: { group in named.contains { $0.isItem(of: group) } }) { readReasons(of: group) }
     if acts.count != 2 { joinsActs = false }
@@ -77,6 +80,9 @@ extension Frame {
   /// 收到的申请还有9件留待下年度办理, 新收件另有9件结转.
   func withoutAttributes(_ found: [(act: Act, index: Int)]) -> [(act: Act, index: Int)] {
     guard let behind = actsBehind.first, !found.isEmpty else { return found }
+    if let mark = clause.before.lastIndex(where: { $0.sense == .containing }), found.allSatisfy({ $0.index < mark }) {
+      return withoutWhole(found, behind)
+    }
     // 2023年结转的申请5件也已办结: those that were carried over.
     if found.allSatisfy({ [.carried, .carriedOver].contains($0.act) }), [.concluded, .answered].contains(behind) {
       return found
@@ -84,6 +90,28 @@ extension Frame {
     let isCarry = [.carried, .carriedForward, .pending].contains(behind)
     let isFlow = found.allSatisfy { [.received, .accepted].contains($0.act) }
     return isCarry && isFlow || found.allSatisfy { isAttributive(at: $0.index) } ? [] : found
+  }
+
+  /// 应办申请中有10件结转: of all that there was to do the verb behind the number says how many; 收到的申请中有3件办结: of some only.
+  private func withoutWhole(_ found: [(act: Act, index: Int)], _ behind: Act) -> [(act: Act, index: Int)] {
+    let isCarry = [.carried, .carriedForward, .pending].contains(behind)
+    let wholes: [Act] =
+      isCarry
+      ? [.received, .accepted, .handled, .awaiting]
+      : behind.isOutcome ? [.concluded, .answered, .handled] : [.handled, .awaiting]
+    let isOfAll =
+      (isCarry || behind.isOutcome || behind == .concluded) && found.allSatisfy { wholes.contains($0.act) }
+    return isOfAll ? [] : [(.other, found[0].index)]
+  }
+
+  /// 不予处理及其他18件: what is joined to the last group but one is the last; 不予公开及其他18件 may be any.
+  private mutating func readOutcomesBeyond() {
+    guard let rest = clause.before.lastIndex(where: { $0.sense == .rest }),
+      let outcome = clause.before[..<rest].lastIndex(where: { $0.act?.isOutcome == true }), areJoined(outcome, rest),
+      clause.before[(outcome + 1)...].allSatisfy({ $0.isPlain || $0.stop == .enumeration })
+    else { return }
+    isRest = false
+    acts = acts.last == .outcome("notProcessed") ? acts + [.outcome("otherHandling")] : [.other]
   }
 
   /// Whether 的 and the noun of the clause stand behind the word: 收到的申请.
@@ -168,6 +196,8 @@ extension Frame {
   /// What was done for the reason that stands behind the number: 9件因收件较晚结转下年度, 3件因属于内部事务信息不予公开.
   private var actsBehindReason: [Act] {
     guard let last = clause.after.last(where: { $0.act != nil })?.act else { return [] }
+    // 年末收到的4件申请因未到期限，…: what is not yet due is only why.
+    if last == .pending, clause.after.first(where: { $0.sense != .plain })?.matter != nil { return [] }
     if [.carried, .carriedForward, .pending, .repealed].contains(last) { return [last] }
     // The row must say all of the reason: 3件因材料不全不予公开 are some of them.
     let outcomes = clause.after.compactMap(\.act)
@@ -183,8 +213,8 @@ extension Frame {
   /// The verb behind the number, where nothing unknown stands between (2件予以公开, 3件结转下年度), with the outcomes that are
   /// joined to it (2件为不予处理和其他处理).
   var actsBehind: [Act] {
-    // 9件因收件较晚结转下年度: what was done stands behind the reason.
-    if clause.after.first(where: { $0.sense != .plain })?.sense == .cause {
+    // 9件因收件较晚结转下年度, 9件申请因收件较晚结转下年度: what was done stands behind the reason.
+    if clause.after.first(where: { $0.sense != .plain && $0.matter?.family != .applications })?.sense == .cause {
       return actsBehindReason
     }
     var isNegated = false

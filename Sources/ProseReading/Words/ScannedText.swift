@@ -122,13 +122,19 @@ struct ScannedText {
     }
   }
 
-  /// 未作实体: what is not known of the word is what was not done.
+  /// 未作实体: what is not known of the word is what was not done. 申请中未收到: 中 ends what it was done of.
   private static func parted(_ word: Word, in scalars: [Unicode.Scalar]) -> [Word] {
-    guard word.sense == .unknown, word.range.count > 1, scalars[word.range.lowerBound] == "未" else { return [word] }
-    let end = word.range.lowerBound + 1
-    return [
-      Word(sense: .none, range: word.range.lowerBound..<end), Word(sense: .unknown, range: end..<word.range.upperBound),
-    ]
+    guard word.sense == .unknown, word.range.count > 1 else { return [word] }
+    let (first, rest) = (
+      word.range.lowerBound..<word.range.lowerBound + 1, word.range.lowerBound + 1..<word.range.upperBound
+    )
+    if scalars[first].elementsEqual("中".unicodeScalars),
+      ["未", "无"].contains(where: { scalars[rest].elementsEqual($0.unicodeScalars) })
+    {
+      return [Word(sense: .plain, range: first), Word(sense: .none, range: rest)]
+    }
+    guard scalars[first.lowerBound] == "未" else { return [word] }
+    return [Word(sense: .none, range: first), Word(sense: .unknown, range: rest)]
   }
 
   /// 关于政府信息公开的申请, 以信息公开名义提出: what is marked as the topic is this law itself, and restricts nothing.
