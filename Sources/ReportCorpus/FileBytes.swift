@@ -9,7 +9,10 @@ enum FileBytes {
     // Without it, a pipe that nobody writes to would be waited for.
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else {
-      throw PathFailure(reason: Bilingual(zh: "文件无法打开：请检查权限", en: "the file cannot be opened: check its permissions"))
+      throw PathFailure(
+        reason: errno == ENOENT
+          ? Bilingual(zh: "文件不在了", en: "the file is gone")
+          : Bilingual(zh: "文件无法打开：请检查权限", en: "the file cannot be opened: check its permissions"))
     }
     defer { close(descriptor) }
     var status = stat()

@@ -152,7 +152,8 @@ struct SourceList: Sendable {
     guard !shown.isEmpty else { return top = 0 }
     let target = min(max(0, position + distance), shown.count - 1)
     selected = shown[target]
-    top = min(max(top, target - max(1, rows) + 1), target)
+    // No room is left empty below while there is something above.
+    top = min(max(top, target - max(1, rows) + 1), target, max(0, shown.count - max(1, rows)))
   }
 
   /// The next source that is shown after an index, or before it, that may be a report and meets the condition.

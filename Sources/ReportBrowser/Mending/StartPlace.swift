@@ -41,7 +41,7 @@ extension BrowserState.Opening.Landing {
   /// Whether it is for a report that is open and read again.
   var staysInReport: Bool {
     switch self {
-    case .samePlace, .samePlaceOfDraft: true
+    case .samePlaceOfDraft: true
     case .start, .firstFinding, .lastFinding, .at: false
     }
   }

@@ -13,13 +13,15 @@ extension TextSheet {
     let lines = excerpt.lines.map { line -> Line in
       let number = line.number.map(String.init) ?? ""
       let margin = String(repeating: " ", count: digits - number.count) + number
+      let pointed = "\(signs.moreRight) \(margin)  "
+      if line.marked?.isEmpty ?? false { return Line(text: pointed + line.text.printable, style: Theme.heading) }
       guard let marked = line.marked else { return Line(text: "  \(margin)  \(line.text.printable)") }
       let scalars = Array(line.text.unicodeScalars)
       let parts = [scalars[..<marked.lowerBound], scalars[marked], scalars[marked.upperBound...]].map {
         String(scalars: $0).printable
       }
       return Line(
-        text: "\(signs.moreRight) \(margin)  \(parts[0])【\(parts[1])】\(parts[2])", style: Theme.heading)
+        text: "\(pointed)\(parts[0])【\(parts[1])】\(parts[2])", style: Theme.heading)
     }
     self.init(
       title: Bilingual(

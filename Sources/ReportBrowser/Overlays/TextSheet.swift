@@ -41,10 +41,12 @@ struct TextSheet: Sendable {
 
   /// The lines wrapped to a width.
   func wrapped(columns: Int, width: TextWidth) -> [Line] {
-    lines.flatMap { line in
-      LineBreaking(columns: columns, width: width, keepsTerms: true).lines(of: line.text).map {
-        Line(text: $0.text, style: line.style)
-      }
+    lines.flatMap { line -> [Line] in
+      // What goes on in another row stands below where it began.
+      let indent = String(line.text.prefix { $0 == " " })
+      let broken = LineBreaking(columns: max(1, columns - indent.count), width: width, keepsTerms: true)
+        .lines(of: String(line.text.dropFirst(indent.count)))
+      return broken.map { Line(text: indent + $0.text, style: line.style) }
     }
   }
 

@@ -210,7 +210,16 @@ extension BrowserState {
   private mutating func write(_ prompt: LetterPrompt) -> [Effect] {
     var file = String(prompt.text.drop { $0 == " " })
     while file.last == " " { file.removeLast() }
-    guard !file.isEmpty else { return [] }
+    guard !file.isEmpty else {
+      notice = Bilingual(zh: "还没有写文件名", en: "no name of a file yet")
+      return []
+    }
+    let ending = file.split(separator: ".").last?.lowercased() ?? ""
+    guard !["doc", "docx", "wps", "odt", "rtf", "pdf", "xls", "xlsx"].contains(ending) else {
+      notice = Bilingual(
+        zh: "修改意见是纯文字，不是 \(ending)：请用 .txt", en: "a letter is plain text and no \(ending): name it .txt")
+      return []
+    }
     overlays.removeLast()
     notice = Bilingual(zh: "正在写", en: "writing")
     return [.writeLetters(prompt.sources, file: file)]
@@ -223,6 +232,7 @@ extension BrowserState {
     case .follow: return list.chosen.map { load($0, landing: .start) } ?? []
     case .reload:
       guard let chosen = list.chosen, chosen < list.sourceCount else { return [] }
+      notice = Bilingual(zh: "正在读取 \(list.entries[chosen].path)", en: "reading \(list.entries[chosen].path)")
       return [.load(chosen)]
     case .sort:
       list.sort(by: list.order.next(by: list.column))

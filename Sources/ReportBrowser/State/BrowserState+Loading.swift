@@ -32,13 +32,15 @@ extension BrowserState {
     if opening.landing.staysInReport, let before = open, before.source == opening.source {
       if case .samePlaceOfDraft = opening.landing, case .noReport(let reason) = ReportSummary(of: loaded) {
         notice = Bilingual(zh: "仍是上次的内容：\(reason.zh)", en: "still as it was read before: \(reason.en)")
+        isDraftBroken = true
         return
       }
       renew(with: loaded)
       if let open {
         let mending = Mending(from: before, to: open)
         // A file that is watched is read again after the editor, too: what was said then still holds.
-        if mending.changes || notice == nil { notice = mending.words }
+        if mending.changes || notice == nil || isDraftBroken { notice = mending.words }
+        isDraftBroken = false
       }
       return
     }
@@ -49,7 +51,7 @@ extension BrowserState {
     case .firstFinding: if let first = fresh.stops(quietToo: stopsAtQuiet).first { fresh.open(first) }
     case .lastFinding: if let last = fresh.stops(quietToo: stopsAtQuiet).last { fresh.open(last) }
     case .at(let place): if !fresh.go(to: place) { notice = place.isAbsent }
-    case .start, .samePlace, .samePlaceOfDraft: break
+    case .start, .samePlaceOfDraft: break
     }
     open = fresh
     list.select(opening.source, rows: listRows)

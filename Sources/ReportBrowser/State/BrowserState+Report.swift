@@ -76,7 +76,11 @@ extension BrowserState {
     case .back: if !report.back() { notice = Bilingual(zh: "没有可返回的位置", en: "nothing to go back to") }
     case .forward: if !report.forward() { notice = Bilingual(zh: "没有可前进的位置", en: "nothing to go forward to") }
     case .nextReport, .previousReport: return goToReport(forward: command == .nextReport, from: report)
-    case .reload: return load(report.source, landing: .samePlace)
+    case .reload:
+      let effects = load(report.source, landing: .samePlaceOfDraft)
+      // What is read says so when it comes.
+      if !effects.isEmpty { isDraftBroken = true }
+      return effects
     case .compare: return compare(report)
     case .series: return showSeries(report)
     case .edit: return [.edit(report.source, line: report.place?.line)]

@@ -40,10 +40,10 @@ public struct BrowserState: Sendable {
     /// Where the reader will be.
     let landing: Landing
 
-    /// Where the reader of a report that was opened will be; `samePlace` is for a report that is read again.
+    /// Where the reader of a report that was opened will be.
     enum Landing: Sendable {
-      case start, firstFinding, lastFinding, samePlace
-      /// The same place, and the report as it was where what is read now is none, since somebody is at work on it.
+      case start, firstFinding, lastFinding
+      /// The same place of a report that is read again, and the report as it was where what is read now is none, since somebody is at work on it.
       case samePlaceOfDraft
       case at(StartPlace)
     }
@@ -78,6 +78,8 @@ public struct BrowserState: Sendable {
   /// Whether the file of the open report is watched, and of which source that is.
   var watches = false
   private(set) var watched: Int?
+  /// Whether what came of the last reading of a draft is still to be said, whether or not anything changed.
+  var isDraftBroken = false
   /// Whether to stop at notices and at what could not be judged, too, on the way through the findings.
   var stopsAtQuiet = false
   /// The report that the next one is compared with, by its source.

@@ -82,13 +82,18 @@ extension BrowserState {
     drawTitle(
       Bilingual(zh: "年报", en: "Annual reports")[settings.language] + signs.separator + counts
         + found + (progress.map { signs.separator + $0[settings.language] } ?? ""),
-      aside: aside, on: &canvas)
+      aside: aside, keepsAside: !parts.isEmpty, on: &canvas)
     ListDrawing(list: list, signs: signs, language: settings.language).draw(on: &canvas, in: plan.sheet)
   }
 
-  private func drawTitle(_ title: String, aside: String = "", on canvas: inout Canvas) {
+  /// Draws the title and what stands beside it, for which a long title gives way where it must be seen.
+  private func drawTitle(
+    _ title: String, aside: String = "", keepsAside: Bool = false, on canvas: inout Canvas
+  ) {
     canvas.fill(plan.title, style: Theme.title)
-    let end = canvas.draw(settings.width.truncated(title, to: size.columns - 2), row: 0, column: 1, style: Theme.title)
+    let room = size.columns - 2 - (keepsAside ? settings.width.columns(of: aside) + 2 : 0)
+    let end = canvas.draw(
+      settings.width.truncated(title, to: max(0, room)), row: 0, column: 1, style: Theme.title)
     let start = size.columns - 1 - settings.width.columns(of: aside)
     if start > end { canvas.draw(aside, row: 0, column: start, style: Theme.title) }
   }

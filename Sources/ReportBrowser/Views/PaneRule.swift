@@ -56,6 +56,6 @@ struct PaneRule {
         en: "note \(top + 1)-\(last) of \(pane.allRows), \(key) leaves")
     }
     let more = pane.allRows - visible
-    return more > 0 ? Bilingual(zh: "说明还有 \(more) 条，按 \(key)", en: "\(more) more of this note: \(key)") : nil
+    return more > 0 ? Bilingual(zh: "说明未完 +\(more)，按 \(key)", en: "more of this note +\(more): \(key)") : nil
   }
 }

@@ -9,13 +9,13 @@ struct TabBar {
   let signs: Signs
 
   /// How much of a section's name a tab shows.
-  private enum Length: CaseIterable { case all, selectedOnly, numerals }
+  private enum Length: CaseIterable { case all, selectedOnly, numerals, marks }
 
   /// Draws the tabs, with as much of the names as there is room for; returns the column behind them.
   @discardableResult func draw(on canvas: inout Canvas, in area: Rect) -> Int {
     let fitting = Length.allCases.first { columns($0, canvas.width) <= area.size.columns }
     var column = area.column
-    for tab in tabs(fitting ?? .numerals) {
+    for tab in tabs(fitting ?? .marks) {
       let frame = tab.isSelected ? ("[", "]", Theme.selectedTab) : (" ", " ", Style.plain)
       let markStyle = tab.isSelected ? Theme.selectedTab : tab.markStyle
       column = canvas.draw(frame.0 + tab.text, row: area.row, column: column, style: frame.2, in: area)
@@ -27,7 +27,7 @@ struct TabBar {
 
   /// The page whose tab stands at a column.
   func page(atColumn wanted: Int, width: TextWidth, in area: Rect) -> Int? {
-    let length = Length.allCases.first { columns($0, width) <= area.size.columns } ?? .numerals
+    let length = Length.allCases.first { columns($0, width) <= area.size.columns } ?? .marks
     var column = area.column
     for (index, tab) in tabs(length).enumerated() {
       let end = column + width.columns(of: tab.text + tab.mark) + 2
@@ -49,7 +49,7 @@ struct TabBar {
       let isNamed = length == .all || length == .selectedOnly && isSelected
       let name = isNamed ? "\(section.numeral) \(Form.section(section).brief)" : section.numeral
       let worst = open.pages.worst(onPage: index)
-      let mark = worst.map { " \(signs[$0.severity])\($0.count)" } ?? ""
+      let mark = worst.map { length == .marks ? String(signs[$0.severity]) : " \(signs[$0.severity])\($0.count)" } ?? ""
       return (name, mark, worst.map { Theme.style(for: $0.severity) } ?? .plain, isSelected)
     }
   }
