@@ -63,6 +63,7 @@ import Testing
     ("政府信息公开申请视为放弃申请不再处理5件。", ["?=5"]),
     ("申请人对政府信息公开答复不服申请行政复议的5件。", ["reconsideration=5"]),
     ("申请人对行政处罚答复不服申请行政复议的5件。", ["?=5"]),
+    ("申请人对政府信息不予公开决定不服提起行政诉讼5件。", ["?=5"]),
   ])
   func rowsOfTheForm(text: String, expected: [String]) {
     #expect(figures(text, organ: "云溪县人民政府") == expected)
@@ -75,6 +76,7 @@ import Testing
     ("制发行政规范性文件9件，废止文件2件。", ["normativeDocuments.issued=9", "normativeDocuments.repealed=2"]),
     ("行政规范性文件数据库收录现行有效文件9件。", ["normativeDocuments.inForce=9"]),
     ("行政规范性文件数据库收录政策文件9件。", ["?=9"]),
+    ("行政规范性文件数据库收录政策文件，现行有效文件9件。", ["?=9"]),
   ])
   func documentsOfTheTable(text: String, expected: [String]) {
     #expect(figures(text, organ: "云溪县人民政府") == expected)

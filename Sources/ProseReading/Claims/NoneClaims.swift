@@ -26,7 +26,10 @@ extension PassageReader {
     let isUnderstood = behind.allSatisfy { word in
       word.leavesWhole && word.sense != .inTime || word.sense == .channel && namesAllChannels
     }
-    guard isUnderstood else { return nil }
+    // 申请中无人提出异议: it was the answer that nobody objected to.
+    guard isUnderstood, families.contains(.disputes) || !behind.contains(where: { $0.sense == .appealing }) else {
+      return nil
+    }
     // 未作出不予公开决定: the outcome says more than the verb.
     var acts = behind.compactMap(\.act)
     // 未作出纠正我局答复的复议决定: so does the verdict.

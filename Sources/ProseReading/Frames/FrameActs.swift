@@ -12,9 +12,12 @@ extension Frame {
     if let colon = clause.before.lastIndex(where: { $0.stop == .colon }), found.contains(where: { $0.index > colon }) {
       found.removeAll { $0.index < colon && [.handled, .received, .accepted, .answered, .other].contains($0.act) }
     }
-    // 对答复不服申请行政复议: what was brought is never what it was brought against.
+    // 对答复不服申请行政复议: what was brought is never what it was brought against; 对不予公开决定不服的 are some of it.
+    let isAgainstSome = found.contains { $0.act.isOutcome && isAppealedAgainst(at: $0.index) }
     found = withoutAttributes(
-      found.filter { ($0.act == .brought || !isAppealedAgainst(at: $0.index)) && !isCause(at: $0.index) })
+      found.filter { found in
+        (found.act == .brought && !isAgainstSome || !isAppealedAgainst(at: found.index)) && !isCause(at: found.index)
+      })
     // 承接上年结转6件: taken over, which is what carrying over is.
     if let carried = found.firstIndex(where: { [.carried, .carriedOver].contains($0.act) }), carried > 0,
       found[carried - 1].act == .accepted, !areJoined(found[carried - 1].index, found[carried].index)

@@ -46,7 +46,8 @@ extension Frame {
       }
       // 行政规范性文件数据库收录现行有效文件143件: only such documents are said to be in force.
       if matter == .document, acts == [.inForce],
-        let kind = words[..<last].last(where: { $0.matter?.family == .documents })?.matter
+        let kind = words[..<last].last(where: { $0.matter != nil && $0.matter != .thing })?.matter,
+        kind.family == .documents
       {
         statedMatters = [kind]
       }
