@@ -78,7 +78,7 @@ import Testing
       try await terminal.shows(title)
       try await terminal.press("?")
       let help = try await terminal.shows("帮助：报告")
-      #expect(help.contains("下一处问题"), "\(help.text)")
+      #expect(help.contains("上一处问题"), "\(help.text)")
       try await terminal.press("q")
       try await terminal.shows(title)
     }
