@@ -4,7 +4,7 @@ import AnnualReport
 /// the text of a page.
 package enum ExcerptReader {
   /// How many lines or paragraphs stand before the place, and how many behind it.
-  private static let around = 12
+  private static let around = 60
   /// A page may be a single line; of a long one so many scalars stand on either side.
   private static let width = 160
 

@@ -68,7 +68,7 @@ struct ListOrderTests {
     #expect(session.state.list.selected == 2)
     session.type("n")
     #expect(session.state.list.selected == 0)
-    #expect(session.notice == "已回到开头")
+    #expect(session.notice == "已回到开头 1/2")
     session.type("N")
     #expect(session.state.list.selected == 2)
     session.type("/没有的")
@@ -91,6 +91,34 @@ struct ListOrderTests {
       filtered.type("&" + text)
       #expect(filtered.state.list.shown.count == expected, "\(text)")
     }
+  }
+
+  /// Two reports with a wrong total each, of which A101 and A103 tell, and one without findings.
+  @Test func fInTheListCountsByRule() {
+    var session = Session(paths: ["a.txt", "b.txt", "c.txt"], rows: 14, columns: 90)
+    session.send(.surveyed(0, ReportSummary(of: FixtureReport.contradictory.loaded)))
+    session.send(.surveyed(1, ReportSummary(of: FixtureReport().loaded)))
+    session.send(.surveyed(2, ReportSummary(of: FixtureReport.contradictory.loaded)))
+    session.type("F")
+    #expect(session.row(0).hasPrefix(" 各规则的问题"))
+    #expect(session.sheet(0).hasPrefix(" ✗ A101  2 份 2 处"))
+    #expect(session.sheet(1).hasPrefix(" ✗ A103  2 份 2 处"))
+    session.type("j")
+    session.press(.enter)
+    #expect(session.state.list.filter.text == "code:A103")
+    #expect(session.state.list.shown == [0, 2])
+    // What is shown already is counted only, and the filter grows.
+    session.type("&a.txt")
+    session.press(.control("u"))
+    session.type("a.txt")
+    session.press(.enter)
+    session.type("F")
+    #expect(session.sheet(0).hasPrefix(" ✗ A101  1 份 1 处"))
+    session.press(.enter)
+    #expect(session.state.list.filter.text == "a.txt,code:A101")
+    var clean = Session(paths: ["a.txt", "b.txt"])
+    clean.type("F")
+    #expect(clean.footer == "列出的报告里未发现问题")
   }
 
   /// 42 received, 42 concluded, and what the gravest finding says.

@@ -36,7 +36,7 @@ struct ListTests {
 
 
 
-         j/k 移动  Enter 打开  s 排序  & 筛选  ? 帮助  q 离开
+         j/k 移动  Enter 打开  s 排序  & 筛选  F 各规则  ? 帮助  q 离开
         """)
     session.send(
       .surveyed(2, .noReport(Bilingual(zh: "不是文本", en: "no text"))))

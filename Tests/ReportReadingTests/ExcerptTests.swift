@@ -17,10 +17,10 @@ struct ExcerptTests {
   }
 
   @Test(arguments: ["\n", "\r\n", "\r"]) func aLineOfTheSourceIsMarked(ending: String) async throws {
-    let text = (1...40).map { "第\($0)行：数字\($0)件" }.joined(separator: ending)
-    let excerpt = try await excerpt(text, line: 30, character: 8, length: 2)
-    #expect(marked(excerpt) == ["30"])
-    #expect(excerpt.lines.map(\.number) == Array(18...40))
+    let text = (1...200).map { "第\($0)行：数字\($0)件" }.joined(separator: ending)
+    let excerpt = try await excerpt(text, line: 130, character: 9, length: 3)
+    #expect(marked(excerpt) == ["130"])
+    #expect(excerpt.lines.map(\.number) == Array(70...190))
   }
 
   @Test func aPageIsShownAsItIsWritten() async throws {

@@ -80,13 +80,14 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
   /// Where it applies.
   public var contexts: Set<Context> {
     switch self {
-    case .up, .down: [.list, .report, .findings, .text, .palette, .search]
-    case .pageUp, .pageDown: [.list, .report, .findings, .text, .palette]
-    case .first, .last, .halfPageUp, .halfPageDown: [.list, .report, .findings, .text]
+    case .up, .down: [.list, .report, .findings, .tally, .text, .palette, .search]
+    case .pageUp, .pageDown: [.list, .report, .findings, .tally, .text, .palette]
+    case .first, .last, .halfPageUp, .halfPageDown: [.list, .report, .findings, .tally, .text]
     case .left, .right: [.list, .report]
     case .rowStart, .rowEnd, .previousSection, .nextSection, .nextFinding, .previousFinding: [.report]
     case .section1, .section2, .section3, .section4, .section5, .section6: [.report]
-    case .findings, .quietFindings, .pane, .back, .forward, .nextReport, .previousReport: [.report]
+    case .findings: [.list, .report]
+    case .quietFindings, .pane, .back, .forward, .nextReport, .previousReport: [.report]
     case .search, .searchNext, .searchPrevious: [.list, .report]
     case .letter: [.list, .report]
     case .source: [.report]
@@ -95,9 +96,9 @@ public enum Command: String, Hashable, Sendable, CaseIterable {
     case .edit, .watch, .series: [.report]
     case .sort, .filter: [.list]
     case .explain, .accept: [.report, .findings]
-    case .follow: [.list, .report, .findings, .palette, .search, .filter, .reason, .letter]
+    case .follow: [.list, .report, .findings, .tally, .palette, .search, .filter, .reason, .letter]
     case .reload, .compare: [.list, .report]
-    case .palette, .help, .close, .leave: [.list, .report, .findings, .text]
+    case .palette, .help, .close, .leave: [.list, .report, .findings, .tally, .text]
     case .redraw, .suspend, .cancel: Set(Context.allCases)
     }
   }

@@ -6,6 +6,8 @@ public enum Context: String, Hashable, Sendable, CaseIterable {
   case report
   /// The list of a report's findings.
   case findings
+  /// What was found in the reports of the list, by rule.
+  case tally
   /// A text laid over the screen: the help, or the explanation of a finding.
   case text
   /// The palette of commands, where a part of a name is typed.

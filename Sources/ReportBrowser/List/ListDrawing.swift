@@ -48,7 +48,8 @@ struct ListDrawing {
 
   private func draw(_ entry: SourceList.Entry, on canvas: inout Canvas, row: Int, in area: Rect) {
     if case .noReport(let reason)? = entry.summary {
-      let text = "\(list.name(of: entry))：\(reason[language])"
+      let name = list.name(of: entry)
+      let text = Bilingual(zh: "\(name)：\(reason.zh)", en: "\(name): \(reason.en)")[language]
       canvas.draw(
         canvas.width.truncated(text, to: area.size.columns - 1), row: row, column: area.column + 1,
         style: Theme.style(for: .unassessed), in: area)

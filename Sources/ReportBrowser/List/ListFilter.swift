@@ -45,6 +45,9 @@ struct ListFilter: Sendable, Equatable {
     }
   }
 
+  /// The text with one more condition.
+  func adding(_ condition: String) -> String { isEmpty ? condition : "\(text),\(condition)" }
+
   /// Whether everything passes.
   var isEmpty: Bool { conditions.isEmpty }
 

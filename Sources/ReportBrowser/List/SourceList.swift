@@ -120,6 +120,13 @@ struct SourceList: Sendable {
     return nil
   }
 
+  /// Which of those shown that have a text in their organ's name or path the chosen one is, and how many there are.
+  func count(of text: String) -> (number: Int, of: Int)? {
+    let needle = ListFilter.plain(text)
+    let found = shown.filter { ListFilter.has(entries[$0], needle) }
+    return found.firstIndex(of: selected).map { ($0 + 1, found.count) }
+  }
+
   /// Shows what passes a filter.
   mutating func show(_ filter: ListFilter) {
     self.filter = filter

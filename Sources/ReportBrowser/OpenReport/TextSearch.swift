@@ -108,6 +108,14 @@ struct TextSearch: Sendable {
       ? Bilingual(zh: "已回到开头", en: "back at the beginning") : Bilingual(zh: "已绕到末尾", en: "round to the end")
   }
 
+  /// Which match was come to, of how many, and that it was round the end.
+  static func arrival(at count: (number: Int, of: Int)?, wrapped: Bool, forward: Bool) -> Bilingual? {
+    let round = wrapped ? Self.wrapped(forward: forward) : nil
+    guard let count else { return round }
+    let number = Bilingual(zh: "\(count.number)/\(count.of)", en: "\(count.number)/\(count.of)")
+    return round.map { Bilingual(zh: "\($0.zh) \(number.zh)", en: "\($0.en) \(number.en)") } ?? number
+  }
+
   /// One scalar for one, so that offsets stay what they are.
   private static func folded(_ text: String) -> [Unicode.Scalar] {
     text.unicodeScalars.map { scalar in

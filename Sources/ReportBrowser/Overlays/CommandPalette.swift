@@ -62,7 +62,8 @@ struct CommandPalette: Sendable {
       let row = area.row + index
       canvas.draw(binding.command.rawValue, row: row, column: area.column, style: Theme.key, in: area)
       canvas.draw(binding.keys.first?.name ?? "", row: row, column: area.column + 20, in: area)
-      canvas.draw(binding.command.title[language], row: row, column: area.column + 30, in: area)
+      let title = canvas.width.truncated(binding.command.title[language], to: area.size.columns - 30)
+      canvas.draw(title, row: row, column: area.column + 30, in: area)
       if index + top == selected {
         canvas.restyle(Rect(row: row, column: area.column, rows: 1, columns: area.size.columns)) {
           $0.attributes.insert(.reverse)

@@ -48,6 +48,7 @@ extension Context {
     case .report: Bilingual(zh: "帮助：报告", en: "Help: the report")
     case .findings: Bilingual(zh: "帮助：问题清单", en: "Help: the list of findings")
     case .text: Bilingual(zh: "帮助：阅读", en: "Help: reading a text")
+    case .tally: Bilingual(zh: "帮助：各规则的问题", en: "Help: findings by rule")
     case .palette: Bilingual(zh: "帮助：命令", en: "Help: commands")
     case .search: Bilingual(zh: "帮助：查找", en: "Help: search")
     case .filter: Bilingual(zh: "帮助：筛选", en: "Help: filtering the list")

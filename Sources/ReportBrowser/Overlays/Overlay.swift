@@ -6,6 +6,8 @@ enum Overlay: Sendable {
   case text(TextSheet)
   /// The findings of the report.
   case findings(FindingList)
+  /// What was found in the reports of the list, by rule.
+  case tally(RuleTally)
   /// The commands by name.
   case palette(CommandPalette)
   /// A search that is being typed.
@@ -27,6 +29,7 @@ enum Overlay: Sendable {
     case .filter: .filter
     case .reason: .reason
     case .letter: .letter
+    case .tally: .tally
     }
   }
 
@@ -39,6 +42,9 @@ enum Overlay: Sendable {
     case .findings(var findings):
       findings.move(by: 0, rows: area.size.rows)
       self = .findings(findings)
+    case .tally(var tally):
+      tally.move(by: 0, rows: area.size.rows)
+      self = .tally(tally)
     case .palette, .search, .filter, .reason, .letter: break
     }
   }

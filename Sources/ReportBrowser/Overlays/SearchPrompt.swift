@@ -64,6 +64,7 @@ extension BrowserState {
       prompt.hasWrapped =
         prompt.text.isEmpty
         ? false : list.look(for: prompt.text, from: index, forward: true, includingIt: true, rows: listRows)
+      if !prompt.text.isEmpty { prompt.count = list.count(of: prompt.text) }
     }
     replaceOverlay(with: .search(prompt))
   }

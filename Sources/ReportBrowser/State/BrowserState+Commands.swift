@@ -41,6 +41,7 @@ extension BrowserState {
       replaceOverlay(with: .text(sheet))
       return []
     case .findings(let findings)?: return perform(command, in: findings)
+    case .tally(let tally)?: return perform(command, in: tally)
     case .palette(let palette)?: return perform(command, in: palette)
     case .search(let prompt)?:
       switch command {
@@ -146,8 +147,7 @@ extension BrowserState {
     switch list.look(
       for: list.search, from: list.selected, forward: forward, includingIt: false, rows: listRows)
     {
-    case true?: notice = TextSearch.wrapped(forward: forward)
-    case false?: break
+    case let wrapped?: notice = TextSearch.arrival(at: list.count(of: list.search), wrapped: wrapped, forward: forward)
     case nil: notice = Bilingual(zh: "没有找到“\(list.search)”", en: "not found: “\(list.search)”")
     }
   }
@@ -172,6 +172,19 @@ extension BrowserState {
       if let distance = distance(of: command, rows: rows) { findings.move(by: distance, rows: rows) }
       replaceOverlay(with: .findings(findings))
     }
+    return []
+  }
+
+  private mutating func perform(_ command: Command, in tally: RuleTally) -> [Effect] {
+    var tally = tally
+    if command == .follow {
+      overlays.removeLast()
+      if let code = tally.code { show(ListFilter(list.filter.adding("code:\(code)"))) }
+      return []
+    }
+    let rows = plan.sheet.size.rows
+    tally.move(by: distance(of: command, rows: rows) ?? 0, rows: rows)
+    replaceOverlay(with: .tally(tally))
     return []
   }
 
@@ -252,6 +265,14 @@ extension BrowserState {
       return []
     case .searchNext, .searchPrevious:
       goToEntry(forward: command == .searchNext)
+      return []
+    case .findings:
+      let tally = RuleTally(list)
+      if tally.rows.isEmpty {
+        notice = Bilingual(zh: "列出的报告里未发现问题", en: "nothing found in the reports that are shown")
+      } else {
+        overlays.append(.tally(tally))
+      }
       return []
     case .copy: return copy(list.chosen.map { list.entries[$0].path.printable })
     case .compare: return compareInList()

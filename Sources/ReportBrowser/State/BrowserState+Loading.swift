@@ -76,7 +76,7 @@ extension BrowserState {
         if case .place(let origin) = prompt.origin, !pages.contains(origin) {
           overlays[index] = .search(SearchPrompt(text: prompt.text, origin: .place(new.location)))
         }
-      case .text, .palette, .filter, .reason, .letter: break
+      case .text, .tally, .palette, .filter, .reason, .letter: break
       }
     }
   }

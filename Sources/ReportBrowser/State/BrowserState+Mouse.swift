@@ -28,6 +28,11 @@ extension BrowserState {
       findings.choose(findings.top + row)
       replaceOverlay(with: .findings(findings))
       return isChosen ? perform(.follow) : []
+    case .tally(var tally)?:
+      let before = tally.selected
+      tally.choose(line: row)
+      replaceOverlay(with: .tally(tally))
+      return tally.selected == before ? perform(.follow) : []
     case .palette(var palette)?:
       palette.choose(row, settings.language)
       replaceOverlay(with: .palette(palette))

@@ -136,11 +136,9 @@ extension BrowserState {
     }
     switch report.goToMatch(forward: forward) {
     case let wrapped?:
-      let round = TextSearch.wrapped(forward: forward)
-      guard let number = report.search.number(at: report.location) else { break }
-      let count = "\(number)/\(report.search.matches.count)"
-      notice =
-        wrapped ? Bilingual(zh: "\(round.zh) \(count)", en: "\(round.en) \(count)") : Bilingual(zh: count, en: count)
+      let number = report.search.number(at: report.location)
+      notice = TextSearch.arrival(
+        at: number.map { ($0, report.search.matches.count) }, wrapped: wrapped, forward: forward)
     case nil: notice = Bilingual(zh: "没有找到“\(report.search.text)”", en: "not found: “\(report.search.text)”")
     }
   }

@@ -30,6 +30,11 @@ extension BrowserState {
       if let open {
         findings.draw(open.pages, signs: signs, language: settings.language, on: &canvas, in: plan.sheet)
       }
+    case .tally(let tally)?:
+      drawTitle(
+        Bilingual(zh: "各规则的问题", en: "Findings by rule")[settings.language],
+        aside: list.filter.isEmpty ? "" : "&\(list.filter.text)", on: &canvas)
+      tally.draw(signs: signs, language: settings.language, on: &canvas, in: plan.sheet)
     case .palette(let palette)?:
       drawTitle(Bilingual(zh: "命令", en: "Commands")[settings.language], on: &canvas)
       palette.draw(language: settings.language, on: &canvas, in: plan.sheet)

@@ -37,13 +37,18 @@ struct Footer {
       return [
         scroll, Item(commands: [.follow], name: Bilingual(zh: "打开", en: "open")),
         Item(commands: [.sort], name: Bilingual(zh: "排序", en: "sort")),
-        Item(commands: [.filter], name: Bilingual(zh: "筛选", en: "filter")), help, close,
+        Item(commands: [.filter], name: Bilingual(zh: "筛选", en: "filter")),
+        Item(commands: [.findings], name: Bilingual(zh: "各规则", en: "by rule")), help, close,
       ]
     case .findings:
       return [
         scroll, Item(commands: [.follow], name: Bilingual(zh: "前往", en: "go there")),
         Item(commands: [.explain], name: Bilingual(zh: "解释", en: "explain")),
         Item(commands: [.accept], name: acceptName), help, close,
+      ]
+    case .tally:
+      return [
+        scroll, Item(commands: [.follow], name: Bilingual(zh: "只看这些报告", en: "only these reports")), help, close,
       ]
     case .text: return [scroll, close]
     case .palette, .search, .filter, .reason, .letter: return []
