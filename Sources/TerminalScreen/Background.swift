@@ -11,14 +11,16 @@ public enum Background: Hashable, Sendable {
   /// where neither says anything.
   ///
   /// To be asked before the screen is drawn. The terminal is asked for its colour (OSC 11) and then for what it is (DA1),
-  /// which every terminal answers, so that one that knows no colours is not waited for; at most 300 ms.
-  static func found(on terminal: Int32, environment: (String) -> String?) -> Background? {
+  /// which every terminal answers, so that one that knows no colours is not waited for; at most 300 ms. What is typed
+  /// meanwhile is added to `typed`.
+  static func found(on terminal: Int32, environment: (String) -> String?, typed: inout [UInt8]) -> Background? {
     if let known = environment("COLORFGBG").flatMap(Self.init(colours:)) { return known }
     let name = environment("TERM") ?? ""
     // These print what they do not understand.
     if name.isEmpty || ["linux", "vt", "ansi", "dumb"].contains(where: name.hasPrefix) { return nil }
-    return Question.ask("\u{1B}]11;?\u{07}\u{1B}[c", on: terminal, until: { $0.last == UInt8(ascii: "c") })
-      .flatMap { Background(answer: String(decoding: $0, as: UTF8.self)) }
+    let reply = Question.ask("\u{1B}]11;?\u{07}\u{1B}[c", on: terminal) { Question.endWithReport($0, "c") }
+    typed += reply.typed
+    return reply.text.flatMap { Background(answer: $0) }
   }
 
   /// Reads COLORFGBG: `15;0`, or `0;default;15`; the last number is that of the ground.

@@ -41,10 +41,13 @@ public final class NcursesScreen: Screen {
     tcgetattr(fileno(terminal), &modes)
     terminal_guard_hold(fileno(terminal), &modes)
     let lines = TerminalLocale.adopt()
-    width = TextWidth(ambiguous: ambiguousWidth ?? .measured(on: fileno(terminal)) ?? .narrow)
+    var typed: [UInt8] = []
+    width = TextWidth(
+      ambiguous: ambiguousWidth ?? .measured(on: fileno(terminal), typed: &typed) ?? .narrow)
     background =
       asksBackground
-      ? .found(on: fileno(terminal)) { getenv($0).map { String(cString: $0) } } : nil
+      ? .found(
+        on: fileno(terminal), environment: { getenv($0).map { String(cString: $0) } }, typed: &typed) : nil
     CharacterWidth.adopt(width)
     // A terminal with wide ambiguous characters draws box lines two columns wide as well.
     self.lines = width.ambiguous == .wide ? .ascii : lines
@@ -66,6 +69,8 @@ public final class NcursesScreen: Screen {
     cells = NcursesCells(usesColor: usesColor)
     configure()
     updateSize()
+    // What was typed while the terminal was asked is a key like any other.
+    for byte in typed.reversed() { ungetch(Int32(byte)) }
   }
 
   deinit {

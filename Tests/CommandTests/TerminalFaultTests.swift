@@ -100,6 +100,15 @@ import Testing
     #expect(terminal.isRestored)
   }
 
+  /// A terminal that answers nothing is waited for a while; what is typed in that time counts.
+  @Test func whatIsTypedBeforeTheScreenIsDrawnCounts() throws {
+    let terminal = try PseudoTerminal(Program.path, [Sample.contradictory])
+    try terminal.type(Array("3".utf8))
+    try terminal.waits(for: "自然人")
+    try terminal.type(Array("Q".utf8))
+    #expect(try terminal.end() == .status(0))
+  }
+
   @Test func anyKeysAtAnySize() async throws {
     try await withTemporaryFolder { folder in
       // Copies, for what is accepted is written beside them.

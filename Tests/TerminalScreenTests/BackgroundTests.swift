@@ -26,4 +26,15 @@ struct BackgroundTests {
   ]) func theEnvironmentIsBelieved(value: String, ground: Background?) {
     #expect(Background(colours: value) == ground)
   }
+
+  /// A c that is typed ends no answer, and is not lost; nor is an arrow key.
+  @Test(arguments: [
+    ("c", "c", false), ("\u{1B}[?1;2c", "", true), ("jc\u{1B}]11;rgb:0/0/0\u{07}\u{1B}[?1;2c", "jc", true),
+    ("\u{1B}[A\u{1B}[?6c", "\u{1B}[A", true), ("\u{1B}]11;rgb:0/0/0\u{1B}\\e\u{1B}[?6c", "e", true),
+    ("\u{1B}", "\u{1B}", false), ("\u{1B}[", "\u{1B}[", false), ("申\u{1B}[?6c", "申", true), ("", "", false),
+  ]) func whatIsTypedMeanwhileIsKept(bytes: String, typed: String, isWhole: Bool) {
+    let bytes = Array(bytes.utf8)
+    #expect(Question.endWithReport(bytes, "c") == isWhole)
+    #expect(Question.Reply(bytes: bytes, isWhole: isWhole).typed == Array(typed.utf8))
+  }
 }
