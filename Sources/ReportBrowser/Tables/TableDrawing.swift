@@ -16,6 +16,8 @@ struct TableDrawing {
   var firstColumn = 0
   /// The row and the column within the row where the cursor is.
   var cursor: (row: Int, column: Int)?
+  /// Whether the cursor's row is lit, where its numbers stand far from their label.
+  var lightsRow = false
   /// Cells that share a broken statement with the cursor's.
   var related: Set<CellID> = []
 
@@ -118,7 +120,7 @@ struct TableDrawing {
     let key = form.rows[index].key
     let pieces = layout.labels.pieces(
       row: index, line: line, visible: visible.clamped(to: band.rows), wrapped: layout.fitting == .folded)
-    let labelStyle = cursor?.row == index ? Theme.cursorRow : .plain
+    let labelStyle = lightsRow && cursor?.row == index ? Theme.cursorRow : .plain
     for piece in pieces {
       canvas.draw(piece.text, row: row, column: area.column + piece.offset, style: labelStyle, in: area)
     }
@@ -148,6 +150,12 @@ struct TableDrawing {
     let room = slot.end - slot.start - layout.width.columns(of: sign + suggested)
     let number = sign + layout.width.truncated(text, to: room)
     let start = origin + slot.end - layout.width.columns(of: number + suggested)
+    if style == Theme.zero, suggested.isEmpty {
+      // Zeros beside each other are one run with the spaces between them, which a slow line is spared to hear of.
+      let left = origin + slot.start - (slot.line == nil ? 1 : 0)
+      let blank = String(repeating: " ", count: max(0, start - left))
+      canvas.draw(blank, row: line, column: left, style: style, in: area)
+    }
     let end = canvas.draw(number, row: line, column: start, style: style, in: area)
     canvas.draw(suggested, row: line, column: end, in: area)
     if isCursor {

@@ -54,6 +54,7 @@ extension BrowserState {
     drawing.matches = open.search.ranges(onPage: open.location.page)
     drawing.firstColumn = open.firstColumn
     drawing.related = open.related
+    drawing.lightsRow = plan.isWide
     drawing.draw(from: open.top, on: &canvas, in: plan.body)
     PaneRule(
       open: open, pane: pane, plan: plan, key: settings.keymap.keys(for: .pane).first?.name ?? "",

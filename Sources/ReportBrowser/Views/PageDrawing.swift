@@ -18,6 +18,8 @@ struct PageDrawing {
   var matches: [Int: [Range<Int>]] = [:]
   /// The first column of numbers in view in a table that is too wide.
   var firstColumn = 0
+  /// Whether the reader's row in a table is lit.
+  var lightsRow = false
   /// The cells that share a broken statement with the reader's.
   var related: Set<CellID> = []
 
@@ -55,6 +57,7 @@ struct PageDrawing {
     var drawing = TableDrawing(layout: table, marks: pages.places, signs: signs, language: language)
     drawing.firstColumn = firstColumn
     drawing.related = related
+    drawing.lightsRow = lightsRow
     if let location, location.block == block, case .cell(let row, let column) = location.point {
       drawing.cursor = (row, column)
     }
