@@ -41,7 +41,7 @@ public enum ReportSummary: Sendable {
       for finding in open { facts.codes[finding.code, default: 0] += 1 }
       // Of those that are equally grave, the first that is told.
       if let gravest = open.map(\.severity).max(), let finding = open.first(where: { $0.severity == gravest }) {
-        facts.gravest = finding.tableStatement(in: report) ?? finding.message
+        facts.gravest = finding.sentence(in: report)
       }
       self = .report(facts)
     case .notAReport(let reason), .unreadable(let reason): self = .noReport(reason)
@@ -66,6 +66,6 @@ public enum ReportSummary: Sendable {
 extension Report {
   /// The number of a row of section 3 for all applicants; `nil` where it is none.
   fileprivate func total(of row: RowKey) -> Int? {
-    self[CellID(.applications, row, .total)]?.number.flatMap { Int($0.description) }
+    self[CellID(.applications, row, .total)]?.number?.integer
   }
 }

@@ -85,7 +85,7 @@ extension OpenReport {
     let finding = findings[index]
     let organ = pages.report.organ?.value ?? pages.path
     let place = finding.statements.first?.place?.words[language] ?? ""
-    let message = (finding.tableStatement(in: pages.report) ?? finding.message)[language]
+    let message = finding.sentence(in: pages.report)[language]
     let year = pages.report.year.map { String($0.value) } ?? ""
     return "\(organ) \(year) \(finding.code) \(message)\(place.isEmpty ? "" : "（\(place)）")".printable
   }
@@ -122,13 +122,6 @@ extension OpenReport {
 }
 
 extension Finding {
-  /// The broken equation between cells with its numbers; `nil` for findings of any other kind.
-  func tableStatement(in report: Report) -> Bilingual? {
-    guard let evaluation, evaluation.equation.quantities.allSatisfy({ if case .cell = $0 { true } else { false } })
-    else { return nil }
-    return evaluation.statement(in: report)
-  }
-
   /// All cells of the statements and of the equation.
   var allCells: Set<CellID> {
     var cells = Set(cells)

@@ -32,15 +32,15 @@ extension BrowserState {
     if opening.landing.staysInReport, let before = open, before.source == opening.source {
       if case .samePlaceOfDraft = opening.landing, case .noReport(let reason) = ReportSummary(of: loaded) {
         notice = Bilingual(zh: "仍是上次的内容：\(reason.zh)", en: "still as it was read before: \(reason.en)")
-        isDraftBroken = true
+        owesMending = true
         return
       }
       renew(with: loaded)
       if let open {
         let mending = Mending(from: before, to: open)
         // A file that is watched is read again after the editor, too: what was said then still holds.
-        if mending.changes || notice == nil || isDraftBroken { notice = mending.words }
-        isDraftBroken = false
+        if mending.changes || notice == nil || owesMending { notice = mending.words }
+        owesMending = false
       }
       return
     }

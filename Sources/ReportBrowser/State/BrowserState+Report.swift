@@ -79,7 +79,7 @@ extension BrowserState {
     case .reload:
       let effects = load(report.source, landing: .samePlaceOfDraft)
       // What is read says so when it comes.
-      if !effects.isEmpty { isDraftBroken = true }
+      if !effects.isEmpty { owesMending = true }
       return effects
     case .compare: return compare(report)
     case .series: return showSeries(report)

@@ -78,8 +78,8 @@ public struct BrowserState: Sendable {
   /// Whether the file of the open report is watched, and of which source that is.
   var watches = false
   private(set) var watched: Int?
-  /// Whether what came of the last reading of a draft is still to be said, whether or not anything changed.
-  var isDraftBroken = false
+  /// Whether what the next reading of the draft comes to is said even where nothing changed by it.
+  var owesMending = false
   /// Whether to stop at notices and at what could not be judged, too, on the way through the findings.
   var stopsAtQuiet = false
   /// The report that the next one is compared with, by its source.
@@ -146,9 +146,8 @@ public struct BrowserState: Sendable {
     switch message {
     case .key(let key): return press(key)
     case .resized(let size):
+      // The open report is laid out anew once it is known how much room the pane leaves it.
       self.size = size
-      let plan = plan
-      open?.resize(to: plan)
       list.select(list.selected, rows: listRows)
       for index in overlays.indices { overlays[index].fit(plan.sheet, width: settings.width) }
       return []

@@ -90,7 +90,7 @@ struct DetailPane {
   private func line(on finding: Finding) -> Line {
     Line(
       sign: String(signs[finding.mark]),
-      text: "\(finding.code)  \((finding.tableStatement(in: report) ?? finding.message)[language])",
+      text: "\(finding.code)  \(finding.sentence(in: report)[language])",
       style: finding.acceptance == nil ? .plain : Theme.style(for: finding.mark),
       signStyle: Theme.style(for: finding.mark), isFinding: true)
   }

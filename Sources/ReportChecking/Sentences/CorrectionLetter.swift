@@ -70,7 +70,7 @@ public struct CorrectionLetter: Sendable {
     }
     for finding in verdict.findings where !told.contains(finding.id) {
       let place = finding.statements.first?.words(in: report)
-      let statement = sentence(of: finding)
+      let statement = finding.sentence(in: report)
       let request =
         place.map { Bilingual(zh: "\($0.zh)：\(statement.zh)", en: "\($0.en): \(statement.en)") } ?? statement
       items.append(
@@ -111,19 +111,7 @@ public struct CorrectionLetter: Sendable {
   }
 
   private func ground(of finding: Finding) -> Bilingual {
-    let statement = sentence(of: finding)
+    let statement = finding.sentence(in: report)
     return Bilingual(zh: "\(statement.zh)（规则 \(finding.code)）", en: "\(statement.en) (rule \(finding.code))")
   }
-
-  /// The sum with its numbers, or what the rule says.
-  private func sentence(of finding: Finding) -> Bilingual {
-    guard let evaluation = finding.evaluation, evaluation.equation.quantities.allSatisfy(\.isCell) else {
-      return finding.message
-    }
-    return evaluation.statement(in: report)
-  }
-}
-
-extension Quantity {
-  fileprivate var isCell: Bool { if case .cell = self { true } else { false } }
 }

@@ -59,11 +59,8 @@ struct Compare: AsyncParsableCommand {
         en: "\(path): it holds \(corpus.sources.count) files; name one of them")
     }
     var run = ReadingRun(language: language)
-    run.note(corpus.problems)
-    run.note(corpus.passedOver)
     var found: (path: String, report: Report)?
-    await corpus.loadAll(jobs: 1) { loaded in
-      run.note(loaded)
+    await run.read(corpus, jobs: 1) { loaded in
       if let report = loaded.checked?.report { found = (loaded.path, report) }
     }
     return found

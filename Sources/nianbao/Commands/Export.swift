@@ -60,13 +60,8 @@ struct Export: AsyncParsableCommand {
     let files = try targets.begin(corpus, force: overwriting.force, language)
     var results = try self.results(files, language)
     var run = ReadingRun(language: language)
-    run.note(corpus.problems)
-    run.note(corpus.passedOver)
     for problem in corpus.problems { results.add(ExportedSource(problem)) }
-    await corpus.loadAll(jobs: jobs) { loaded in
-      run.note(loaded)
-      results.add(ExportedSource(loaded))
-    }
+    await run.read(corpus, jobs: jobs) { results.add(ExportedSource($0)) }
     // Where there was nothing to read, an earlier export is better than none.
     if !corpus.sources.isEmpty || output == nil { results.finish() }
     try run.end()

@@ -30,10 +30,7 @@ struct Figures: AsyncParsableCommand {
       paths: arguments.paths, checker: Checker(rules: []), selection: try arguments.selection, ocr: options.ocr)
     let output = StandardOutput(language)
     var run = ReadingRun(language: language)
-    run.note(corpus.problems)
-    run.note(corpus.passedOver)
-    await corpus.loadAll(jobs: jobs) { loaded in
-      run.note(loaded)
+    await run.read(corpus, jobs: jobs) { loaded in
       guard case .checked(let report, _) = loaded.outcome else { return }
       switch format {
       case .text: for line in FiguresText.lines(of: report, path: loaded.path, language) { output.line(line) }

@@ -52,6 +52,9 @@ struct FrameOption: ParsableArguments {
     guard let keys = Self.keys(keys) else {
       throw UsageError(zh: "--keys 中有不存在的按键", en: "--keys has a key that does not exist")
     }
+    // Before anything is read: a file that may not be replaced ends the command.
+    let target = OutputTarget(file) { _ in false }
+    guard let whole = try target.begin(corpus, force: overwriting.force, settings.language) else { return }
     var state = BrowserState(corpus, size: size, settings: settings, at: place)
     if state.opensDirectly {
       _ = state.update(.loaded(0, await corpus.load(corpus.sources[0])))
@@ -67,14 +70,8 @@ struct FrameOption: ParsableArguments {
     }
     let isPicture = file.lowercased().hasSuffix(".svg")
     let text = isPicture ? state.frame.svg(on: settings.colours == .light ? .light : .dark) : state.frame.text
-    let target = OutputTarget(file) { _ in false }
-    guard let whole = try target.begin(corpus, force: overwriting.force, settings.language) else { return }
-    do throws(FileFailure) {
-      try whole.write(Array(text.utf8))
-      try whole.finish()
-    } catch {
-      StandardError.line(error.message[settings.language])
-      throw ExitCode(2)
-    }
+    let output = StandardOutput(settings.language, file: whole)
+    output.write(text)
+    output.finish()
   }
 }

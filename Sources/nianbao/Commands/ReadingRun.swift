@@ -19,6 +19,16 @@ struct ReadingRun {
     progress = quiet ? nil : Progress(total: sources, language)
   }
 
+  /// Reads all sources of a corpus, so many at once, and tells of what gives nothing to read before each is used.
+  mutating func read(_ corpus: Corpus, jobs: Int, _ use: (LoadedReport) -> Void) async {
+    note(corpus.problems)
+    note(corpus.passedOver)
+    await corpus.loadAll(jobs: jobs) { loaded in
+      note(loaded)
+      use(loaded)
+    }
+  }
+
   /// Tells of paths that give nothing to read.
   mutating func note(_ problems: [PathProblem]) {
     for problem in problems {

@@ -33,11 +33,8 @@ struct SeriesCommand: AsyncParsableCommand {
       paths: arguments.paths, checker: Checker(rules: []), selection: try arguments.selection, ocr: options.ocr)
     let output = StandardOutput(language)
     var run = ReadingRun(language: language)
-    run.note(corpus.problems)
-    run.note(corpus.passedOver)
     var collection = SeriesCollection()
-    await corpus.loadAll(jobs: jobs) { loaded in
-      run.note(loaded)
+    await run.read(corpus, jobs: jobs) { loaded in
       guard let report = loaded.checked?.report else { return }
       if !collection.note(report, path: loaded.path) {
         let words = Bilingual(

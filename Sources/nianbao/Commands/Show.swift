@@ -32,12 +32,9 @@ struct Show: AsyncParsableCommand {
     let language = settings.language
     let output = StandardOutput(language)
     var run = ReadingRun(language: language)
-    run.note(corpus.problems)
-    run.note(corpus.passedOver)
     let text = ReportText(columns: width ?? TerminalColumns.ofOutput ?? 100, language: language)
     let styled = color.isOn(for: STDOUT_FILENO)
-    await corpus.loadAll(jobs: ProcessorCount.online) { loaded in
-      run.note(loaded)
+    await run.read(corpus, jobs: ProcessorCount.online) { loaded in
       if let canvas = text.canvas(for: loaded) { output.write(styled ? canvas.styledText : canvas.text) }
     }
     try run.end()
